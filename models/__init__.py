@@ -1,0 +1,1 @@
+"""The domain's records: frozen dataclasses without Qt, SQL, files or weights."""

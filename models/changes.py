@@ -1,0 +1,46 @@
+"""What a write changed: every command returns one, and each view decides whether it concerns it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The ids a write touched and the sentence for the status line.
+
+    `everything` stands for "more than is worth listing" (a regrouping, the first load).
+    """
+
+    text: str = ""
+    photos: frozenset[int] = frozenset()
+    people: frozenset[int] = frozenset()
+    faces: frozenset[int] = frozenset()
+    problems: bool = False
+    everything: bool = False
+    step: int | None = None
+
+    def __or__(self, other: Changes) -> Changes:
+        return Changes(
+            text=other.text or self.text,
+            photos=self.photos | other.photos,
+            people=self.people | other.people,
+            faces=self.faces | other.faces,
+            problems=self.problems or other.problems,
+            everything=self.everything or other.everything,
+            step=other.step if other.step is not None else self.step,
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.photos or self.people or self.faces or self.problems or self.everything)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of the history: something a person decided."""
+
+    id: int
+    at: str
+    kind: str
+    text: str
+    undone: bool
