@@ -1,0 +1,126 @@
+#!/usr/bin/env bash
+# Everything CI asks for, in CI's order:  ./test.sh [--fast] [-- PYTEST-ARGUMENTS]
+#
+#   --fast          leaves out the end-to-end tests and the real windows
+#   -- -k people    goes to pytest alone
+#
+# The tests have an environment of their own, .venv-test: a running Kinframe is not changed below its
+# feet, and the environment people use never holds more than requirements.lock.
+set -uo pipefail
+# shellcheck disable=SC2317 # step calls the functions below by name
+
+root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd) || exit 1
+cd -- "$root" || exit 1
+# shellcheck source=packaging/prepare.sh
+. packaging/prepare.sh
+
+fast=
+while [ $# -gt 0 ]; do
+    case $1 in
+    --fast) fast=yes ;;
+    --)
+        shift
+        break
+        ;;
+    *)
+        say "usage: ./test.sh [--fast] [-- PYTEST-ARGUMENTS]"
+        exit 2
+        ;;
+    esac
+    shift
+done
+selection=("$@")
+
+if is_debian; then
+    wanted=$(missing_libraries "$program_libraries $window_libraries")
+    for tool in xvfb-run:xvfb xauth:xauth desktop-file-validate:desktop-file-utils shellcheck:shellcheck; do
+        command -v "${tool%:*}" >/dev/null || wanted="$wanted${tool#*:} "
+    done
+    # shellcheck disable=SC2086 # a list of words
+    [ -z "$wanted" ] || debian_install "The test run" $wanted || say "going on without them."
+fi
+prepare "$root/.venv-test" "$root/requirements-dev.lock" || exit 1
+python=$root/.venv-test/bin/python
+
+reports=$(mktemp -d)
+trap 'rm -rf -- "$reports"' EXIT
+summary=
+failures=0
+
+step() { # step TITLE COMMAND...
+    local title=$1 start=$SECONDS verdict
+    shift
+    printf '\n== %s\n' "$title"
+    if "$@"; then verdict=passed; else verdict="FAILED ($?)" failures=$((failures + 1)); fi
+    summary=$summary$(printf '%-12s %4d s  %s' "$verdict" $((SECONDS - start)) "$title")$'\n'
+}
+
+launcher=()
+tests() { # tests REPORT PYTEST-ARGUMENTS...
+    local report=$reports/$1.xml code=0
+    shift
+    ${launcher[@]+"${launcher[@]}"} "$python" -m pytest --junitxml="$report" "$@" \
+        ${selection[@]+"${selection[@]}"} || code=$?
+    # A selection may leave one of the runs with nothing to do; a run nobody selected from may not.
+    if [ "$code" = 5 ] && [ ${#selection[@]} -gt 0 ]; then code=0; fi
+    # A run that ended without a report crashed: the totals below must not look clean.
+    if [ ! -s "$report" ]; then printf '<testsuite tests="1" errors="1"/>\n' >"$report"; fi
+    return "$code"
+}
+
+core_tests() {
+    tests core tests/unit tests/db -p no:pytest-qt -p tests.block_pyside
+}
+
+screenless_tests() {
+    local folders='tests/qt tests/e2e tests/architecture'
+    if [ -n "$fast" ]; then folders='tests/qt tests/architecture'; fi
+    # shellcheck disable=SC2086 # a list of words
+    QT_QPA_PLATFORM=offscreen tests screenless -m 'not real_window' $folders
+}
+
+window_tests() {
+    if [ "$(uname)" = Darwin ]; then
+        tests window -m real_window tests
+        return
+    fi
+    if ! command -v xvfb-run >/dev/null; then
+        echo "xvfb-run is missing: the tests in a real window could not run."
+        return 1
+    fi
+    local launcher=(xvfb-run -a -s '-screen 0 1600x1000x24')
+    unset WAYLAND_DISPLAY
+    QT_QPA_PLATFORM=xcb tests window -m real_window tests
+}
+
+totals() {
+    "$python" - "$reports" <<'END'
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+ran = failed = skipped = 0
+for report in Path(sys.argv[1]).glob("*.xml"):
+    for suite in ElementTree.parse(report).iter("testsuite"):
+        ran += int(suite.get("tests", 0))
+        failed += int(suite.get("failures", 0)) + int(suite.get("errors", 0))
+        skipped += int(suite.get("skipped", 0))
+print(f"{ran - failed - skipped} passed, {failed} failed, {skipped} skipped")
+END
+}
+
+packages='config models faces media repository services workers ui'
+step "ruff check" "$python" -m ruff check .
+step "ruff format" "$python" -m ruff format --check .
+step "mypy --strict" "$python" -m mypy --strict
+step "import contracts" "$python" -c 'from importlinter.cli import lint_imports_command; lint_imports_command()'
+# shellcheck disable=SC2086 # a list of words
+step "bandit" "$python" -m bandit --quiet --configfile pyproject.toml --recursive $packages main_qt.py
+step "licences" "$python" packaging/licences.py
+step "core tests, without Qt" core_tests
+step "tests without a screen" screenless_tests
+if [ -z "$fast" ]; then step "tests in a real window" window_tests; fi
+
+printf '\n== summary\n%s' "$summary"
+totals
+exit $((failures > 0))
