@@ -6,8 +6,8 @@
 #
 # The tests have an environment of their own, .venv-test: a running Kinframe is not changed below its
 # feet, and the environment people use never holds more than requirements.lock.
-set -uo pipefail
 # shellcheck disable=SC2317 # step calls the functions below by name
+set -uo pipefail
 
 root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd) || exit 1
 cd -- "$root" || exit 1

@@ -25,7 +25,7 @@ def licence_of(package: Distribution) -> str:
     if expression := about.get("license_expression"):
         return str(expression)
     classifiers = [line.split(" :: ") for line in about.get("classifier", ())]
-    if names := [line[-1] for line in classifiers if line[0] == "License" and len(line) > 2]:
+    if names := [line[-1] for line in classifiers if line[0] == "License" and line[-1] != "OSI Approved"]:
         return ", ".join(names)
     if text := str(about.get("license", "")).strip():
         return text.splitlines()[0]

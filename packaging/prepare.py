@@ -51,7 +51,7 @@ class Progress:
 
     def hear(self, line: str) -> None:
         """Take one line of pip's output."""
-        if found := re.match(r"Collecting ([\w.-]+)==", line):
+        if found := re.match(r"(?:Collecting |Processing .*/)(\w+(?:[-.][a-z]\w*)*)", line):
             self._seen += 1
             self._show(f"fetching {found[1]} ({self._seen} of about {self._total})")
         elif line.startswith("Installing collected packages"):

@@ -18,8 +18,7 @@ say() {
 }
 
 # Started from a menu there is no terminal to read: the desktop shows the sentence instead.
-tell() {
-    say "$@"
+notify() {
     if [ -t 2 ]; then return; fi
     if [ "$OSTYPE" != "${OSTYPE#darwin}" ]; then
         osascript -e 'on run words' -e 'display notification (item 1 of words) with title "Kinframe"' \
@@ -27,6 +26,11 @@ tell() {
     elif [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ] && command -v notify-send >/dev/null; then
         notify-send --app-name Kinframe --icon kinframe Kinframe "$*" >/dev/null 2>&1 || true
     fi
+}
+
+tell() {
+    say "$@"
+    notify "$@"
 }
 
 is_debian() {
@@ -114,6 +118,6 @@ need_python() {
 prepare() {
     if [ -x "$1/bin/python" ] && cmp -s -- "$2" "$1/kinframe.lock"; then return 0; fi
     need_python || return 1
-    if [ ! -t 2 ]; then tell "getting ready; this takes a minute or two."; fi
+    notify "getting ready; this takes a minute or two."
     "$python" "$root/packaging/prepare.py" --venv "$1" --lock "$2" || return 1
 }
