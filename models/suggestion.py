@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from models.face import DetectedFace
+from models.person import UNNAMED
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,10 +13,16 @@ class Candidate:
     """A person a face looks like; similarity is the cosine to their centroid, -1 to 1."""
 
     person_id: int
-    name: str
+    key: str
+    name: str | None
     similarity: float
     photos: int
     cover_face_id: int | None
+
+    @property
+    def label(self) -> str:
+        """What a card shows: the name, or "Unnamed"."""
+        return self.name or UNNAMED
 
     @property
     def percent(self) -> int:

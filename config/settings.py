@@ -1,0 +1,58 @@
+"""What the person chose about the window: a small JSON file, never essential."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Literal, Self, cast, get_args
+
+log = logging.getLogger("Settings")
+
+Appearance = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Choices that survive a restart.
+
+    Attributes:
+        appearance: follow the system, or always light or dark.
+        geometry: the window's place and size as Qt's own text (base64), empty at first.
+    """
+
+    appearance: Appearance = "system"
+    geometry: str = ""
+
+    @classmethod
+    def load(cls, file: Path) -> Self:
+        """Read the file; whatever is missing or not understood keeps its default, and the log says so."""
+        try:
+            found = json.loads(file.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return cls()
+        except (OSError, ValueError) as error:
+            log.warning("The settings could not be read (%s); the defaults are used.", error)
+            return cls()
+        found = found if isinstance(found, dict) else {}
+        return cls(
+            appearance=_appearance(found.get("appearance", "system")),
+            geometry=str(found.get("geometry", "")),
+        )
+
+    def save(self, file: Path) -> None:
+        """Write the file whole or not at all; a medium that cannot be written only costs the choice."""
+        draft = file.with_suffix(".new")
+        try:
+            draft.write_text(json.dumps(asdict(self), indent=2), encoding="utf-8")
+            draft.replace(file)
+        except OSError as error:
+            log.warning("The settings could not be kept: %s", error)
+
+
+def _appearance(found: object) -> Appearance:
+    if found not in get_args(Appearance):
+        log.warning("Unknown appearance %r; following the system.", found)
+        return "system"
+    return cast("Appearance", found)

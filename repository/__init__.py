@@ -1,0 +1,1 @@
+"""The library in SQLite. SQL lives here and nowhere else."""

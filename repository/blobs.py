@@ -1,0 +1,73 @@
+"""The one codec between vectors and BLOBs.
+
+A vector is stored as its raw little-endian float32 bytes, `vector.tobytes()`: 4 * dim bytes,
+2,048 for 512 dimensions, and read with `np.frombuffer`. Both directions check, so a blob that
+is pickled, cut off, of another pack's size, not finite or not of unit length is never used and
+never executed: the caller is told what is wrong and rebuilds it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from models.errors import DamagedVectorError
+from models.face import Landmarks, Vector
+
+STORED = np.dtype("<f4")
+NORM_TOLERANCE = 1e-3
+LANDMARK_COUNT = 5
+
+
+def encode(vector: Vector) -> bytes:
+    """The bytes of a unit vector of shape (dim,).
+
+    Raises:
+        DamagedVectorError: it is not a finite float32 vector of unit length.
+    """
+    if vector.ndim != 1 or vector.dtype != np.float32:
+        raise DamagedVectorError(f"expected a float32 vector, got {vector.dtype} of shape {vector.shape}")
+    _check(vector)
+    return vector.astype(STORED, copy=False).tobytes()
+
+
+def decode(blob: object, dim: int) -> Vector:
+    """The unit vector of shape (dim,) that `encode` wrote; a copy, safe to write to.
+
+    Raises:
+        DamagedVectorError: the value is not such a vector; the text says what it is instead.
+    """
+    if not isinstance(blob, bytes):
+        raise DamagedVectorError("no bytes are stored")
+    if len(blob) != dim * STORED.itemsize:
+        kind = "a pickle" if blob[:1] == b"\x80" and blob[-1:] == b"." else "another size"
+        raise DamagedVectorError(f"{len(blob)} bytes ({kind}) instead of {dim * STORED.itemsize}")
+    vector = np.frombuffer(blob, dtype=STORED).astype(np.float32)
+    _check(vector)
+    return vector
+
+
+def _check(vector: Vector) -> None:
+    if not np.isfinite(vector).all():
+        raise DamagedVectorError("it holds values that are not finite numbers")
+    norm = float(np.linalg.norm(vector.astype(np.float64)))
+    if abs(norm - 1.0) > NORM_TOLERANCE:
+        raise DamagedVectorError(f"its length is {norm:.4g} instead of 1")
+
+
+def encode_landmarks(landmarks: Landmarks | None) -> bytes | None:
+    """Five (x, y) points as 40 bytes of float32."""
+    if landmarks is None:
+        return None
+    if landmarks.shape != (LANDMARK_COUNT, 2) or not np.isfinite(landmarks).all():
+        raise DamagedVectorError(f"expected five finite points, got shape {landmarks.shape}")
+    return landmarks.astype(STORED).tobytes()
+
+
+def decode_landmarks(blob: bytes | None) -> Landmarks | None:
+    """The points `encode_landmarks` wrote, shape (5, 2)."""
+    if blob is None:
+        return None
+    points = np.frombuffer(blob, dtype=STORED)
+    if points.size != LANDMARK_COUNT * 2 or not np.isfinite(points).all():
+        raise DamagedVectorError("the landmarks are not five finite points")
+    return points.astype(np.float32).reshape(LANDMARK_COUNT, 2)

@@ -1,0 +1,270 @@
+"""Table `faces`: boxes, vectors and whose they are."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from models.errors import DamagedVectorError, UnknownNameError
+from models.face import DetectedFace, Face, Landmarks, Matrix, NamedFace, Source, Vector
+from models.geometry import Box
+from repository.blobs import decode, decode_landmarks, encode, encode_landmarks
+from repository.journal import Value
+
+log = logging.getLogger("Repository")
+
+_COLUMNS = "faces.id, photo_id, x, y, faces.width, faces.height, source, person_id, confirmed, quality, weak"
+SAME_FACE_IOU = 0.5
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StoredFaces:
+    """The visible faces of one pack as parallel arrays, ordered by id; what grouping works on.
+
+    Attributes:
+        ids, photos, people: int64, shape (n,); people holds -1 for a face in no group.
+        quality: float32, shape (n,).
+        weak, unsure: bool, shape (n,).
+        embeddings: float32, shape (n, dim), unit rows.
+        damaged: ids left out because their vector is not what was written.
+    """
+
+    ids: npt.NDArray[np.int64]
+    photos: npt.NDArray[np.int64]
+    people: npt.NDArray[np.int64]
+    quality: npt.NDArray[np.float32]
+    weak: npt.NDArray[np.bool_]
+    unsure: npt.NDArray[np.bool_]
+    embeddings: Matrix
+    damaged: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FaceVector:
+    """One face's vector as a centroid needs it."""
+
+    face_id: int
+    person_id: int
+    weak: bool
+    embedding: Vector
+
+
+class Faces:
+    """Reads and the scan's own writes; what a person decides goes through the journal."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def get(self, face_id: int) -> Face:
+        """The face with this id.
+
+        Raises:
+            UnknownNameError: there is none.
+        """
+        for found in self._named("faces.id = ?", face_id):
+            return found.face
+        raise UnknownNameError("This face is no longer in the library.")
+
+    def of_photo(self, photo_id: int) -> list[NamedFace]:
+        """The faces outlined in a photo, from left to right."""
+        return self._named("photo_id = ? AND hidden = 0", photo_id, order="x, faces.id")
+
+    def of_person(self, person_id: int) -> list[NamedFace]:
+        """A person's faces, the least sure first, so that mistakes are seen."""
+        return self._named(
+            "person_id = ? AND hidden = 0", person_id, order="confirmed, unsure DESC, quality, faces.id"
+        )
+
+    def in_no_group(self) -> list[NamedFace]:
+        """Faces seen once, the clearest first."""
+        return self._named("person_id IS NULL AND hidden = 0", order="quality DESC, faces.id")
+
+    def ids_of_person(self, person_id: int) -> list[int]:
+        """Every face of a person, the unseen ones too."""
+        rows = self._connection.execute("SELECT id FROM faces WHERE person_id = ? ORDER BY id", (person_id,))
+        return [row[0] for row in rows]
+
+    def photos_of(self, faces: Iterable[int]) -> set[int]:
+        """The photos these faces are in."""
+        found = set()
+        for face_id in faces:
+            row = self._connection.execute("SELECT photo_id FROM faces WHERE id = ?", (face_id,)).fetchone()
+            found |= set() if row is None else {int(row[0])}
+        return found
+
+    def all(self) -> list[Face]:
+        """Every visible face, by id."""
+        return [found.face for found in self._named("hidden = 0", order="faces.id")]
+
+    def count(self) -> int:
+        """How many visible faces the library holds."""
+        return int(self._connection.execute("SELECT count(*) FROM faces WHERE hidden = 0").fetchone()[0])
+
+    def store_detected(
+        self, photo_id: int, found: Iterable[tuple[DetectedFace, bytes]], pack_id: str
+    ) -> list[int]:
+        """Write what a scan found in a photo; returns the ids of the faces that are new.
+
+        A photo that is looked at again keeps its faces: a box that is where one was is the same face
+        (id, person and decisions stay, the vector is renewed). A drawn or confirmed face is never
+        touched or doubled; an unconfirmed one that is no longer found goes.
+        """
+        before = self._rows_of(photo_id)
+        new, seen = [], set()
+        for face, crop in found:
+            same = _same(face.box, before, seen)
+            if same is None:
+                new.append(self._insert(photo_id, face, crop, pack_id))
+                continue
+            seen.add(same["id"])
+            if not same["keep"]:
+                self._renew(same["id"], face, crop, pack_id)
+        gone = [row["id"] for row in before if row["id"] not in seen and not row["keep"]]
+        self._connection.executemany("DELETE FROM faces WHERE id = ?", [(face_id,) for face_id in gone])
+        return new
+
+    def covered_by(self, photo_id: int, box: Box) -> int | None:
+        """The visible face of the photo that this rectangle draws again, if there is one."""
+        rows = [row for row in self._rows_of(photo_id) if not row["hidden"]]
+        best = max(rows, key=lambda row: _box(row).iou(box), default=None)
+        return int(best["id"]) if best is not None and _box(best).iou(box) >= SAME_FACE_IOU else None
+
+    def stored(self, pack_id: str, dim: int) -> StoredFaces:
+        """Every visible face described by this pack, as arrays."""
+        rows = self._connection.execute(
+            "SELECT id, photo_id, coalesce(person_id, -1), quality, weak, unsure, embedding FROM faces"
+            " WHERE pack_id = ? AND hidden = 0 ORDER BY id",
+            (pack_id,),
+        ).fetchall()
+        good, vectors, damaged = [], [], []
+        for row in rows:
+            vector = _vector(row["id"], row["embedding"], dim)
+            if vector is None:
+                damaged.append(row["id"])
+                continue
+            good.append(row)
+            vectors.append(vector)
+        columns = list(zip(*(row[:6] for row in good), strict=True)) or [()] * 6
+        return StoredFaces(
+            ids=np.array(columns[0], dtype=np.int64),
+            photos=np.array(columns[1], dtype=np.int64),
+            people=np.array(columns[2], dtype=np.int64),
+            quality=np.array(columns[3], dtype=np.float32),
+            weak=np.array(columns[4], dtype=np.bool_),
+            unsure=np.array(columns[5], dtype=np.bool_),
+            embeddings=np.stack(vectors) if vectors else np.empty((0, dim), dtype=np.float32),
+            damaged=tuple(damaged),
+        )
+
+    def vectors_of(self, people: Sequence[int], pack_id: str, dim: int) -> list[FaceVector]:
+        """The good vectors of these people's faces; damaged ones are logged and left out."""
+        marks = ", ".join("?" for _ in people)
+        rows = self._connection.execute(
+            "SELECT id, person_id, weak, embedding FROM faces"  # noqa: S608 - only question marks
+            f" WHERE person_id IN ({marks}) AND pack_id = ? AND hidden = 0 ORDER BY id",
+            (*people, pack_id),
+        )
+        found = []
+        for row in rows:
+            vector = _vector(row["id"], row["embedding"], dim)
+            if vector is not None:
+                found.append(FaceVector(row["id"], row["person_id"], bool(row["weak"]), vector))
+        return found
+
+    def landmarks(self, face_id: int) -> Landmarks | None:
+        """The five points the embedding was aligned by, or None for a square crop."""
+        row = self._connection.execute("SELECT landmarks FROM faces WHERE id = ?", (face_id,)).fetchone()
+        return decode_landmarks(row["landmarks"])
+
+    def renew_vector(self, face_id: int, vector: Vector) -> None:
+        """Replace a damaged vector by one computed again."""
+        self._connection.execute("UPDATE faces SET embedding = ? WHERE id = ?", (encode(vector), face_id))
+
+    def assign(self, rows: Iterable[tuple[int | None, bool, int]]) -> None:
+        """Grouping's result: (person id or None, unsure, face id) for each face that moves."""
+        self._connection.executemany(
+            "UPDATE faces SET person_id = ?, unsure = ? WHERE id = ? AND confirmed = 0", list(rows)
+        )
+
+    def _rows_of(self, photo_id: int) -> list[sqlite3.Row]:
+        # A hidden face was refused by the person: finding it again must not bring it back.
+        return self._connection.execute(
+            "SELECT id, x, y, width, height, hidden, (confirmed OR hidden OR source = 'manual') AS keep"
+            " FROM faces WHERE photo_id = ? ORDER BY id",
+            (photo_id,),
+        ).fetchall()
+
+    def _insert(self, photo_id: int, face: DetectedFace, crop: bytes, pack_id: str) -> int:
+        values = columns(face, crop, pack_id)
+        values |= {"photo_id": photo_id, "source": Source.DETECTED.value}
+        names, marks = ", ".join(values), ", ".join("?" for _ in values)
+        sql = f"INSERT INTO faces ({names}) VALUES ({marks}) RETURNING id"  # noqa: S608 - our own names
+        return int(self._connection.execute(sql, list(values.values())).fetchone()[0])
+
+    def _renew(self, face_id: int, face: DetectedFace, crop: bytes, pack_id: str) -> None:
+        values = columns(face, crop, pack_id)
+        assignments = ", ".join(f"{name} = ?" for name in values)
+        sql = f"UPDATE faces SET {assignments} WHERE id = ?"  # noqa: S608 - our own names
+        self._connection.execute(sql, [*values.values(), face_id])
+
+    def _named(self, where: str, *values: int, order: str = "faces.id") -> list[NamedFace]:
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS}, name FROM faces LEFT JOIN people ON people.id = person_id"  # noqa: S608
+            f" WHERE {where} ORDER BY {order}",
+            values,
+        )
+        return [NamedFace(_face(row), row["name"]) for row in rows]
+
+
+def columns(face: DetectedFace, crop: bytes, pack_id: str) -> dict[str, Value]:
+    """The columns that describe a face, whoever found it; `crop` is the aligned crop as JPEG."""
+    return {
+        "x": face.box.x,
+        "y": face.box.y,
+        "width": face.box.width,
+        "height": face.box.height,
+        "landmarks": encode_landmarks(face.landmarks),
+        "score": float(face.score),
+        "quality": float(face.quality),
+        "weak": int(face.weak),
+        "pack_id": pack_id,
+        "dim": int(face.embedding.size),
+        "embedding": encode(face.embedding),
+        "crop": crop,
+    }
+
+
+def _same(box: Box, rows: Sequence[sqlite3.Row], taken: set[int]) -> sqlite3.Row | None:
+    free = [row for row in rows if row["id"] not in taken]
+    best = max(free, key=lambda row: _box(row).iou(box), default=None)
+    return best if best is not None and _box(best).iou(box) >= SAME_FACE_IOU else None
+
+
+def _vector(face_id: int, blob: object, dim: int) -> Vector | None:
+    try:
+        return decode(blob, dim)
+    except DamagedVectorError as error:
+        log.warning("The vector of face %d is damaged and not used: %s", face_id, error)
+        return None
+
+
+def _box(row: sqlite3.Row) -> Box:
+    return Box(row["x"], row["y"], row["width"], row["height"])
+
+
+def _face(row: sqlite3.Row) -> Face:
+    return Face(
+        id=row["id"],
+        photo_id=row["photo_id"],
+        box=_box(row),
+        source=Source(row["source"]),
+        person_id=row["person_id"],
+        confirmed=bool(row["confirmed"]),
+        quality=row["quality"],
+        weak=bool(row["weak"]),
+    )

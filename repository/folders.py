@@ -1,0 +1,69 @@
+"""The folders a person chose, and the files in them that could not be used."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Literal
+
+from models.photo import Problem
+from repository.clock import now
+
+State = Literal["scanning", "done", "stopped"]
+
+
+class Folders:
+    """Table `folders`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def mark(self, folders: Iterable[Path], state: State) -> None:
+        """Remember the folders and how far their scan has come."""
+        self._connection.executemany(
+            "INSERT INTO folders (path, state, added_at) VALUES (?, ?, ?)"
+            " ON CONFLICT (path) DO UPDATE SET state = excluded.state",
+            [(str(folder), state, now()) for folder in folders],
+        )
+
+    def all(self, *, state: State | None = None) -> list[Path]:
+        """The chosen folders, oldest first; only those in the given state if one is given."""
+        rows = self._connection.execute(
+            "SELECT path FROM folders WHERE ?1 IS NULL OR state = ?1 ORDER BY id", (state,)
+        )
+        return [Path(row["path"]) for row in rows]
+
+
+class Problems:
+    """Table `problems`: one sentence a path, gone once the file can be used."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def record(self, problem: Problem) -> None:
+        """Keep the newest sentence of this path."""
+        self._connection.execute(
+            "INSERT INTO problems (path, sentence, seen_at) VALUES (?, ?, ?)"
+            " ON CONFLICT (path) DO UPDATE SET sentence = excluded.sentence, seen_at = excluded.seen_at",
+            (_storable(problem.path), problem.sentence, now()),
+        )
+
+    def clear(self, path: Path) -> None:
+        """Forget the problem of this path, if it had one."""
+        self._connection.execute("DELETE FROM problems WHERE path = ?", (_storable(path),))
+
+    def all(self) -> list[Problem]:
+        """Every problem, by path."""
+        rows = self._connection.execute("SELECT path, sentence FROM problems ORDER BY path")
+        return [Problem(Path(row["path"]), row["sentence"]) for row in rows]
+
+    def count(self) -> int:
+        """How many files have one."""
+        return int(self._connection.execute("SELECT count(*) FROM problems").fetchone()[0])
+
+
+def _storable(path: Path) -> str:
+    # A file name that is not valid text reaches us with surrogates, which SQLite refuses. Such files
+    # are listed as problems only, so a readable form of the name is enough.
+    return str(path).encode("utf-8", "backslashreplace").decode("utf-8")

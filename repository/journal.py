@@ -1,0 +1,169 @@
+"""Row changes written down as they are made, so that a decision can be taken back exactly.
+
+Each change keeps the columns it touched before and after. Undo writes the values before, newest
+change first; redo writes the values after. Only touched columns are restored, so what a background
+regrouping did to other rows meanwhile stays.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+Value = int | float | str | bytes | None
+Row = Mapping[str, Value]
+
+TABLES = frozenset({"faces", "people", "decisions"})
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row: before is None for an insert, after is None for a delete."""
+
+    table: str
+    id: int
+    before: Row | None
+    after: Row | None
+
+    @property
+    def inverse(self) -> RowChange:
+        """The change that takes this one back."""
+        return RowChange(self.table, self.id, self.after, self.before)
+
+
+class Journal:
+    """Makes changes through itself and remembers them. Belongs inside one transaction."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self.changes: list[RowChange] = []
+
+    def insert(self, table: str, **values: Value) -> int:
+        """Insert a row; returns its id."""
+        _known(table, values)
+        names = ", ".join(values)
+        marks = ", ".join("?" for _ in values)
+        sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - names are checked above
+        rowid = self._connection.execute(sql, list(values.values())).lastrowid
+        assert rowid is not None  # noqa: S101 - sqlite3's stubs allow None, an INSERT never gives it
+        self.changes.append(RowChange(table, rowid, None, self._row(table, rowid)))
+        return rowid
+
+    def update(self, table: str, row_id: int, **values: Value) -> None:
+        """Change columns of a row; columns that already hold the value are not recorded."""
+        _known(table, values)
+        row = self._row(table, row_id)
+        before = {name: row[name] for name in values if row[name] != values[name]}
+        if not before:
+            return
+        after = {name: values[name] for name in before}
+        _write(self._connection, table, row_id, after)
+        self.changes.append(RowChange(table, row_id, before, after))
+
+    def delete(self, table: str, row_id: int) -> None:
+        """Delete a row whose dependants have been moved or deleted through the journal before."""
+        _known(table, ())
+        row = self._row(table, row_id)
+        self._connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))  # noqa: S608
+        self.changes.append(RowChange(table, row_id, row, None))
+
+    def _row(self, table: str, row_id: int) -> Row:
+        found = self._connection.execute(f"SELECT * FROM {table} WHERE id = ?", (row_id,)).fetchone()  # noqa: S608
+        if found is None:
+            raise LookupError(f"no row {row_id} in {table}")
+        return dict(found)
+
+
+def replay(connection: sqlite3.Connection, changes: Sequence[RowChange]) -> list[RowChange]:
+    """Apply changes in order; returns those whose row no longer exists.
+
+    A row can be gone because its photo changed on disk and its faces were found anew.
+    """
+    gone = []
+    for change in changes:
+        _known(change.table, {**(change.before or {}), **(change.after or {})})
+        if not _apply(connection, change):
+            gone.append(change)
+    return gone
+
+
+def _apply(connection: sqlite3.Connection, change: RowChange) -> bool:
+    if change.after is None:
+        sql = f"DELETE FROM {change.table} WHERE id = ?"  # noqa: S608
+        return connection.execute(sql, (change.id,)).rowcount > 0
+    if change.before is not None:
+        return _write(connection, change.table, change.id, change.after)
+    names, marks = ", ".join(change.after), ", ".join("?" for _ in change.after)
+    sql = f"INSERT INTO {change.table} ({names}) VALUES ({marks})"  # noqa: S608
+    try:
+        connection.execute(sql, list(change.after.values()))
+    except sqlite3.IntegrityError:
+        # The photo or person the row belonged to is gone, or an equal row has come since.
+        return False
+    return True
+
+
+def _write(connection: sqlite3.Connection, table: str, row_id: int, values: Row) -> bool:
+    assignments = ", ".join(f"{name} = ?" for name in values)
+    sql = f"UPDATE {table} SET {assignments} WHERE id = ?"  # noqa: S608
+    try:
+        return connection.execute(sql, [*values.values(), row_id]).rowcount > 0
+    except sqlite3.IntegrityError:
+        return False
+
+
+def _known(table: str, names: Iterable[str]) -> None:
+    # Table and column names cannot be bound as parameters; these come from our own code or from the
+    # history, which a tampered file could have filled with anything.
+    if table not in TABLES or not all(name.isidentifier() for name in names):
+        raise ValueError(f"not a table or column of the library: {table} {list(names)}")
+
+
+def to_json(changes: Sequence[RowChange]) -> str:
+    """The changes as text; bytes are base64."""
+    return json.dumps(
+        [
+            {
+                "table": change.table,
+                "id": change.id,
+                "before": _packed(change.before),
+                "after": _packed(change.after),
+            }
+            for change in changes
+        ],
+        ensure_ascii=False,
+    )
+
+
+def from_json(text: str) -> list[RowChange]:
+    """What `to_json` wrote."""
+    return [
+        RowChange(item["table"], item["id"], _unpacked(item["before"]), _unpacked(item["after"]))
+        for item in json.loads(text)
+    ]
+
+
+def _packed(row: Row | None) -> dict[str, object] | None:
+    if row is None:
+        return None
+    return {
+        name: {"base64": base64.b64encode(value).decode("ascii")} if isinstance(value, bytes) else value
+        for name, value in row.items()
+    }
+
+
+def _unpacked(row: dict[str, object] | None) -> Row | None:
+    if row is None:
+        return None
+    return {name: _value(value) for name, value in row.items()}
+
+
+def _value(value: object) -> Value:
+    if isinstance(value, dict):
+        return base64.b64decode(value["base64"])
+    if value is None or isinstance(value, int | float | str):
+        return value
+    raise ValueError(f"not a stored value: {value!r}")

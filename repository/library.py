@@ -1,0 +1,104 @@
+"""One open library: a connection, the tables behind it, and the small pictures beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from models.errors import LibraryError
+from repository.database import connect, in_sentences, transaction
+from repository.decisions import Decisions
+from repository.faces import Faces
+from repository.folders import Folders, Problems
+from repository.history import History
+from repository.journal import Journal, RowChange, replay
+from repository.people import People
+from repository.photos import Photos
+from repository.thumbnails import Thumbnails
+
+
+class Library:
+    """The tables of one library file; belongs to the thread that opened it."""
+
+    def __init__(self, file: Path, thumbnails: Path) -> None:
+        self.file = file
+        self._connection = connect(file)
+        self.thumbnails = Thumbnails(thumbnails)
+        self.folders = Folders(self._connection)
+        self.problems = Problems(self._connection)
+        self.photos = Photos(self._connection)
+        self.faces = Faces(self._connection)
+        self.people = People(self._connection)
+        self.decisions = Decisions(self._connection)
+        self.history = History(self._connection)
+
+    @contextmanager
+    def transaction(self, *, durable: bool = False) -> Iterator[None]:
+        """All or nothing; durable ones are on the disk when this returns."""
+        with transaction(self._connection, self.file, durable=durable):
+            yield
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Several reads that see the same moment; errors of the disk become sentences."""
+        with in_sentences(self.file):
+            if self._connection.in_transaction:
+                yield
+                return
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._connection.execute("ROLLBACK")
+
+    def journal(self) -> Journal:
+        """A journal for the decision being written; only inside a transaction."""
+        return Journal(self._connection)
+
+    def replay(self, changes: list[RowChange]) -> list[RowChange]:
+        """Apply recorded row changes; returns those whose row is gone."""
+        return replay(self._connection, changes)
+
+    def pack(self) -> str | None:
+        """The id of the pack whose vectors this library holds; None before the first scan."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = 'pack'").fetchone()
+        return None if row is None else str(row["value"])
+
+    def use_pack(self, pack_id: str) -> None:
+        """Bind the library to a pack.
+
+        Raises:
+            LibraryError: its vectors are of another pack; the two cannot be compared.
+        """
+        bound = self.pack()
+        if bound is None:
+            with self.transaction():
+                self._connection.execute("INSERT INTO meta (key, value) VALUES ('pack', ?)", (pack_id,))
+        elif bound != pack_id:
+            raise LibraryError(
+                f"The faces of this library were described by the model pack {bound}; those of {pack_id}"
+                " cannot be compared with them. Use that pack, or begin a new library."
+            )
+
+    def integrity(self) -> list[str]:
+        """What SQLite itself finds wrong with the file; empty when it is sound."""
+        with in_sentences(self.file):
+            rows = self._connection.execute("PRAGMA integrity_check").fetchall()
+            rows += self._connection.execute("PRAGMA foreign_key_check").fetchall()
+        return [", ".join(str(value) for value in row) for row in rows if row[0] != "ok"]
+
+    def close(self) -> None:
+        """Close the file; the last one to close folds the WAL into it."""
+        self.thumbnails.close()
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,147 @@
+"""Table `people`: groups of faces, their names and their centroids."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from models.errors import UnknownNameError
+from models.face import Vector
+from models.person import Person
+from repository.blobs import encode
+
+_SELECT = (
+    "SELECT people.id, key, name, cover_face_id, decided, count(faces.id) AS faces,"
+    " count(DISTINCT faces.photo_id) AS photos,"
+    # A stored cover can be a face that has left the person; the clearest face stands in.
+    " (SELECT id FROM faces AS cover WHERE cover.person_id = people.id AND cover.hidden = 0 ORDER BY"
+    "  cover.id = people.cover_face_id DESC, cover.weak, cover.quality DESC, cover.id LIMIT 1) AS shown"
+    " FROM people LEFT JOIN faces ON faces.person_id = people.id AND faces.hidden = 0"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCentroid:
+    """A centroid as it lies in the file: the blob is not trusted before the codec has seen it."""
+
+    person_id: int
+    key: str
+    name: str | None
+    blob: object
+    pack_id: str | None
+    dim: int | None
+
+
+class People:
+    """Reads and grouping's own writes; what a person decides goes through the journal."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> list[Person]:
+        """People with a face: the named by name, then the others by how many photos they are in."""
+        rows = self._connection.execute(
+            f"{_SELECT} GROUP BY people.id HAVING faces > 0"
+            " ORDER BY name IS NULL, name COLLATE NOCASE, photos DESC, people.id"
+        )
+        return [_person(row) for row in rows]
+
+    def get(self, person_id: int) -> Person:
+        """The person with this id.
+
+        Raises:
+            UnknownNameError: there is none.
+        """
+        row = self._connection.execute(
+            f"{_SELECT} WHERE people.id = ? GROUP BY people.id", (person_id,)
+        ).fetchone()
+        if row is None:
+            raise UnknownNameError("This person is no longer in the library.")
+        return _person(row)
+
+    def find(self, text: str) -> Person:
+        """The person that an id, a key or a name stands for.
+
+        Raises:
+            UnknownNameError: none does, or several do.
+        """
+        rows = self._connection.execute(
+            "SELECT id FROM people WHERE name = ?1 COLLATE NOCASE OR key = ?1 OR CAST(id AS TEXT) = ?1",
+            (text,),
+        ).fetchall()
+        if len(rows) > 1:
+            keys = ", ".join(self.get(row["id"]).key for row in rows)
+            raise UnknownNameError(f"Several people are called {text!r}; use one of the keys {keys}.")
+        if not rows:
+            raise UnknownNameError(f"There is no person {text!r} in the library.")
+        return self.get(rows[0]["id"])
+
+    def named(self, name: str) -> list[int]:
+        """The ids of the people with exactly this name, upper and lower case alike."""
+        rows = self._connection.execute(
+            "SELECT id FROM people WHERE name = ? COLLATE NOCASE ORDER BY id", (name,)
+        )
+        return [row["id"] for row in rows]
+
+    def count(self) -> int:
+        """How many there are."""
+        return int(self._connection.execute("SELECT count(*) FROM people").fetchone()[0])
+
+    def centroids(self) -> list[StoredCentroid]:
+        """What is stored for every person who has a face, by id."""
+        rows = self._connection.execute(
+            "SELECT id, key, name, centroid, pack_id, dim FROM people"
+            " WHERE EXISTS (SELECT 1 FROM faces WHERE person_id = people.id AND hidden = 0) ORDER BY id"
+        )
+        return [
+            StoredCentroid(row["id"], row["key"], row["name"], row["centroid"], row["pack_id"], row["dim"])
+            for row in rows
+        ]
+
+    def store_centroid(self, person_id: int, vector: Vector | None, pack_id: str) -> None:
+        """Write the centroid as float32 bytes; None clears it, for a person without a usable face."""
+        self._connection.execute(
+            "UPDATE people SET centroid = ?, pack_id = ?, dim = ? WHERE id = ?",
+            (
+                None if vector is None else encode(vector),
+                None if vector is None else pack_id,
+                None if vector is None else int(vector.size),
+                person_id,
+            ),
+        )
+
+    def kept_whole(self) -> set[int]:
+        """People about whom somebody decided something: regrouping keeps these groups as they are."""
+        rows = self._connection.execute(
+            "SELECT id FROM people WHERE decided = 1 OR name IS NOT NULL"
+            " UNION SELECT person_id FROM decisions"
+            " UNION SELECT person_id FROM faces WHERE confirmed = 1 AND person_id IS NOT NULL"
+        )
+        return {row[0] for row in rows}
+
+    def new_group(self) -> int:
+        """Make an unnamed person for a group just found; returns the id."""
+        row = self._connection.execute("INSERT INTO people (key) VALUES (?) RETURNING id", (self.next_key(),))
+        return int(row.fetchone()["id"])
+
+    def next_key(self) -> str:
+        """`face_000` and on: follows the id, so neither is ever used twice."""
+        row = self._connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'people'").fetchone()
+        return f"face_{row['seq'] if row else 0:03d}"
+
+    def remove(self, people: Iterable[int]) -> None:
+        """Forget groups that regrouping has emptied."""
+        self._connection.executemany("DELETE FROM people WHERE id = ?", [(person,) for person in people])
+
+
+def _person(row: sqlite3.Row) -> Person:
+    return Person(
+        id=row["id"],
+        key=row["key"],
+        name=row["name"],
+        photos=row["photos"],
+        faces=row["faces"],
+        cover_face_id=row["shown"],
+        decided=bool(row["decided"]),
+    )

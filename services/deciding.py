@@ -1,0 +1,57 @@
+"""The frame every decision is taken in: one transaction holds the rows, the step and the centroids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from faces.packs import Pack
+from models.changes import Changes
+from repository.journal import Journal, RowChange
+from repository.library import Library
+from services import centroids
+
+
+class Decision:
+    """A decision being written: make its row changes through `journal`, then read `changes`."""
+
+    def __init__(self, journal: Journal, text: str) -> None:
+        self.journal = journal
+        self.text = text
+        self.changes = Changes()
+
+
+@contextmanager
+def deciding(library: Library, pack: Pack, kind: str, text: str) -> Iterator[Decision]:
+    """Write a decision whole or not at all, flushed to the disk before this returns.
+
+    A decision that changes no row (a name typed again) leaves no step.
+    """
+    with library.transaction(durable=True):
+        decision = Decision(library.journal(), text)
+        yield decision
+        rows = decision.journal.changes
+        if not rows:
+            return
+        step = library.history.add(kind, decision.text, rows)
+        effect = effect_of(library, rows)
+        centroids.refresh(library, pack, effect.people)
+        decision.changes = effect | Changes(text=decision.text, step=step)
+
+
+def effect_of(library: Library, rows: Sequence[RowChange]) -> Changes:
+    """Which faces, people and photos the rows concern, before and after."""
+    faces = {row.id for row in rows if row.table == "faces"}
+    people = {row.id for row in rows if row.table == "people"}
+    photos: set[int] = set()
+    for row in rows:
+        for values in (row.before, row.after):
+            people |= set(_ids(values, "person_id"))
+            photos |= set(_ids(values, "photo_id"))
+    photos |= library.faces.photos_of(faces)
+    return Changes(photos=frozenset(photos), people=frozenset(people), faces=frozenset(faces))
+
+
+def _ids(values: object, name: str) -> list[int]:
+    found = values.get(name) if isinstance(values, dict) else None
+    return [found] if isinstance(found, int) else []

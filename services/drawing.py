@@ -1,0 +1,87 @@
+"""What becomes of a face a person drew: merged, kept as new, or saved for later.
+
+A drawn face is always stored and always has an embedding, so that it teaches.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from faces.packs import Pack
+from media.thumbnails import jpeg
+from models.changes import Changes
+from models.face import Source
+from models.suggestion import DrawnFace
+from repository.faces import columns
+from repository.journal import Journal, Value
+from repository.library import Library
+from services.deciding import deciding
+from services.naming import new_person, tidy_name
+
+
+def merge_drawn(library: Library, pack: Pack, drawn: DrawnFace, person_id: int) -> Changes:
+    """Store the drawn face as this person's, confirmed."""
+    person = library.people.get(person_id)
+    text = f"Merged a drawn face with {person.name or person.key}"
+    with deciding(library, pack, "draw and merge", text) as decision:
+        face = _store(library, pack, decision.journal, drawn, person_id=person_id, confirmed=1)
+        decision.journal.update("people", person_id, decided=1)
+        refused = library.decisions.find(face, person_id)
+        if refused is not None:
+            decision.journal.delete("decisions", refused)
+    return _with_chip(library, decision.changes, face, drawn)
+
+
+def keep_drawn(
+    library: Library,
+    pack: Pack,
+    drawn: DrawnFace,
+    *,
+    refused: Sequence[int] | None = None,
+    name: str | None = None,
+) -> Changes:
+    """Store the drawn face as a new person, never again proposed as those it was told apart from.
+
+    Args:
+        library: the library.
+        pack: the pack its vectors are of.
+        drawn: the described rectangle.
+        refused: whom it is not; everybody proposed, unless given.
+        name: the new person's name, if already known.
+    """
+    apart = [candidate.person_id for candidate in drawn.suggestion.candidates] if refused is None else refused
+    tidy = None if name is None else tidy_name(name)
+    text = f"Kept a drawn face as {tidy}" if tidy else "Kept a drawn face as a new person"
+    with deciding(library, pack, "draw and keep", text) as decision:
+        person = new_person(library, decision.journal, tidy)
+        face = _store(library, pack, decision.journal, drawn, person_id=person, confirmed=1)
+        for other in apart:
+            if library.decisions.find(face, other) is None:
+                decision.journal.insert("decisions", kind="kept_as_new", face_id=face, person_id=other)
+    return _with_chip(library, decision.changes, face, drawn)
+
+
+def save_drawn(library: Library, pack: Pack, drawn: DrawnFace) -> Changes:
+    """Store the drawn face as nobody's yet: "later" decides nothing about who it is."""
+    with deciding(library, pack, "draw", "Saved a drawn face") as decision:
+        face = _store(library, pack, decision.journal, drawn)
+    return _with_chip(library, decision.changes, face, drawn)
+
+
+def _store(library: Library, pack: Pack, journal: Journal, drawn: DrawnFace, **whose: Value) -> int:
+    values = (
+        columns(drawn.face, jpeg(drawn.face.crop), pack.id)
+        | {"source": Source.MANUAL.value, "unsure": 0}
+        | whose
+    )
+    if drawn.replaces is None:
+        library.photos.get(drawn.photo_id)
+        return journal.insert("faces", photo_id=drawn.photo_id, **values)
+    # The same face, outlined better: it keeps its id, and nothing is shown twice.
+    journal.update("faces", drawn.replaces, **values)
+    return drawn.replaces
+
+
+def _with_chip(library: Library, changes: Changes, face: int, drawn: DrawnFace) -> Changes:
+    library.thumbnails.put([("face", face, drawn.chip)])
+    return changes | Changes(faces=frozenset({face}), photos=frozenset({drawn.photo_id}))

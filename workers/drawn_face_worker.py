@@ -1,0 +1,50 @@
+"""Describing a rectangle a person drew: nothing is stored until they have chosen."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Generator
+
+from faces.engine import FaceEngine
+from media.decode import decode
+from media.thumbnails import face_chip
+from models.errors import AppError
+from models.geometry import Box
+from models.progress import Progress
+from models.suggestion import DrawnFace
+from repository.library import Library
+from services.suggesting import suggest
+
+log = logging.getLogger("FaceCropEditor")
+
+SMALLEST_SIDE = 8.0
+
+
+def describe_drawn(
+    library: Library, engine: FaceEngine, photo_id: int, box: Box
+) -> Generator[Progress, None, DrawnFace]:
+    """Embed the face inside a drawn rectangle and compare it with every person.
+
+    Args:
+        library: read only.
+        engine: of the pack the library is bound to.
+        photo_id: the photo that was drawn on.
+        box: upright pixels; the part outside the photo is cut off.
+
+    Raises:
+        AppError: the rectangle is too small, or the photo cannot be read any more.
+    """
+    photo = library.photos.get(photo_id)
+    inside = box.clipped(photo.width, photo.height)
+    if min(inside.width, inside.height) < SMALLEST_SIDE:
+        raise AppError("The rectangle is too small to hold a face. Draw it a little larger.")
+    library.use_pack(engine.pack.id)
+    yield Progress("Looking at the face")
+    image = decode(photo.path).image
+    yield Progress("Looking at the face")
+    face = engine.describe(image, inside)
+    if face.weak:
+        log.info("No eyes, nose and mouth were found in the rectangle; its picture is compared as it is")
+    replaces = library.faces.covered_by(photo_id, inside)
+    suggestion = suggest(library, engine.pack, face.embedding, face_id=replaces)
+    return DrawnFace(photo_id, face, suggestion, replaces, face_chip(image, inside))
