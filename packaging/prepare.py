@@ -51,7 +51,7 @@ class Progress:
 
     def hear(self, line: str) -> None:
         """Take one line of pip's output."""
-        if found := re.match(r"(?:Collecting |Processing .*/)(\w+(?:[-.][a-z]\w*)*)", line):
+        if found := re.match(r"(?:Collecting |Processing \S*/)(\w+(?:[-.][a-z]\w*)*)", line):
             self._seen += 1
             self._show(f"fetching {found[1]} ({self._seen} of about {self._total})")
         elif line.startswith("Installing collected packages"):
@@ -188,7 +188,7 @@ def why(heard: list[str]) -> str:
     """Say in a sentence why pip failed."""
     text = "".join(heard)
     if "No space left on device" in text:
-        return "the disk is full: about 2 GB are needed beside the program. Nothing was left behind."
+        return "the disk is full: about 1.5 GB are needed. Nothing was left behind."
     if OFFLINE.search(text):
         return (
             "the packages it needs could not be fetched: no connection. The first start needs the network "
@@ -214,7 +214,7 @@ def prepare(venv: Path, lock: Path) -> None:
         say(
             "its packages changed; fetching them again. This takes a minute or two ..."
             if again
-            else "first start: fetching its packages, about 400 MB. This takes a minute or two ..."
+            else "first start: fetching its packages, about 300 MB. This takes a minute or two ..."
         )
         try:
             build(venv, lock, turn)

@@ -104,10 +104,14 @@ need_python() {
     if look_for_python; then return 0; fi
     if is_debian; then
         if [ -n "$bare_version" ]; then
-            debian_install "The first start" "python$bare_version-venv" ca-certificates && look_for_python && return 0
-            return 1
+            set -- "python$bare_version-venv" ca-certificates
         elif [ -z "$wrong_version" ]; then
-            debian_install "Kinframe" python3 python3-venv ca-certificates && look_for_python && return 0
+            set -- python3 python3-venv ca-certificates
+        fi
+        if [ $# -gt 0 ]; then
+            # shellcheck disable=SC2046 # a list of words; all at once, so that one apt-get does
+            debian_install "The first start" "$@" $(missing_libraries "$program_libraries") || return 1
+            if look_for_python; then return 0; fi
         fi
     fi
     tell "needs Python 3.11, 3.12, 3.13 or 3.14${wrong_version:+; found only $wrong_version}. Install one and start again."
