@@ -1,0 +1,1 @@
+"""The people page and the page of one person."""

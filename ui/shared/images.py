@@ -1,0 +1,128 @@
+"""Faces and photos on screen: what is known is at hand, what is not is wished for and comes later."""
+
+from __future__ import annotations
+
+import logging
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+logger = logging.getLogger("Images")
+
+FACE = "face"
+PHOTO = "photo"
+
+Fetch = Callable[[str, list[int]], None]
+_Key = tuple[str, int]
+
+# Twice the thumbnails a 4K screen shows at once (320 of 442 kB), or two views would evict each other.
+_MAX_BYTES = 256 * 1024 * 1024
+# More wishes than any screen shows: older ones have been scrolled past.
+_MAX_WISHES = 1024
+_MAX_UNDER_WAY = 256
+
+
+class ImageCache(QObject):
+    """Pixmaps of faces (square chips) and photos (thumbnails) by id.
+
+    A miss is remembered as a wish. Wishes are sent once per turn of the event loop, newest first,
+    and never more than 256 at once, so that a view that is scrolled through quickly gets what it
+    stops at. Everything happens on the GUI thread.
+
+    Args:
+        fetch: told a kind and the ids wished for; answers some time by `deliver`.
+        max_bytes: how much memory decoded pixels may take.
+        parent: its owner.
+    """
+
+    arrived = Signal(str, int)
+    """Kind and id of a picture that can be shown now."""
+
+    def __init__(self, fetch: Fetch, max_bytes: int = _MAX_BYTES, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._max_bytes = max_bytes
+        self._bytes = 0
+        self._known: OrderedDict[_Key, QPixmap] = OrderedDict()
+        self._missing: set[_Key] = set()
+        self._wishes: OrderedDict[_Key, None] = OrderedDict()
+        self._under_way: set[_Key] = set()
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._send_wishes)
+
+    def pixmap(self, kind: str, id: int) -> QPixmap | None:  # noqa: A002
+        """The picture, or None while it is on its way (`arrived` tells) or there is none."""
+        key = (kind, id)
+        found = self._known.get(key)
+        if found is not None:
+            self._known.move_to_end(key)
+            return found
+        if key not in self._missing and key not in self._under_way:
+            self._wish(key)
+        return None
+
+    def deliver(self, kind: str, images: Mapping[int, bytes | None]) -> None:
+        """Take what was fetched: encoded pictures, or None where there is none."""
+        for number, encoded in images.items():
+            key = (kind, number)
+            self._under_way.discard(key)
+            pixmap = _decoded(key, encoded)
+            if pixmap is None:
+                self._missing.add(key)
+                continue
+            self._keep(key, pixmap)
+            self.arrived.emit(kind, number)
+        if self._wishes:
+            self._turn.start()
+
+    def forget(self, kind: str, ids: Iterable[int]) -> None:
+        """Drop pictures that changed or whose faces are gone; who shows them asks again."""
+        for number in ids:
+            key = (kind, number)
+            self._missing.discard(key)
+            self._under_way.discard(key)
+            dropped = self._known.pop(key, None)
+            if dropped is not None:
+                self._bytes -= _bytes_of(dropped)
+
+    def _wish(self, key: _Key) -> None:
+        self._wishes[key] = None
+        self._wishes.move_to_end(key)
+        if len(self._wishes) > _MAX_WISHES:
+            self._wishes.popitem(last=False)
+        if not self._turn.isActive():
+            self._turn.start()
+
+    def _send_wishes(self) -> None:
+        batches: dict[str, list[int]] = {}
+        while self._wishes and len(self._under_way) < _MAX_UNDER_WAY:
+            kind, number = key = self._wishes.popitem(last=True)[0]
+            self._under_way.add(key)
+            batches.setdefault(kind, []).append(number)
+        for kind, ids in batches.items():
+            self._fetch(kind, ids)
+
+    def _keep(self, key: _Key, pixmap: QPixmap) -> None:
+        self.forget(key[0], [key[1]])
+        self._known[key] = pixmap
+        self._bytes += _bytes_of(pixmap)
+        while self._bytes > self._max_bytes and len(self._known) > 1:
+            self._bytes -= _bytes_of(self._known.popitem(last=False)[1])
+
+
+def _decoded(key: _Key, encoded: bytes | None) -> QPixmap | None:
+    if encoded is None:
+        return None
+    image = QImage.fromData(encoded)
+    if image.isNull():
+        logger.warning("The stored picture of %s %d cannot be read; it is shown as a blank", *key)
+        return None
+    return QPixmap.fromImage(image)
+
+
+def _bytes_of(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * pixmap.depth() // 8

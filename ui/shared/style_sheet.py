@@ -1,0 +1,96 @@
+"""The one style sheet, written with the names of the tokens.
+
+Buttons choose their kind by the dynamic property `kind` (see ui/shared/buttons.py). Every control
+keeps a border two pixels wide, transparent until it has the focus, so that nothing moves then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Template
+
+_BUTTONS = """
+QPushButton {
+    background: $surface; color: $text; border: 2px solid transparent; border-radius: 8px;
+    padding: 5px 14px; min-height: 18px;
+}
+QPushButton[kind="secondary"] { border: 1px solid $edge; padding: 6px 15px; }
+QPushButton[kind="secondary"]:hover { background: $hover; }
+QPushButton[kind="secondary"]:pressed { background: $pressed; }
+QPushButton[kind="secondary"]:focus { border: 2px solid $accent; padding: 5px 14px; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; }
+QPushButton[kind="primary"]:pressed { background: $accent_pressed; }
+QPushButton[kind="primary"]:focus { border-color: $text; }
+QPushButton[kind="quiet"], QPushButton[kind="icon"] { background: transparent; color: $secondary; }
+QPushButton[kind="quiet"]:hover, QPushButton[kind="icon"]:hover { background: $hover; color: $text; }
+QPushButton[kind="quiet"]:pressed, QPushButton[kind="icon"]:pressed { background: $pressed; }
+QPushButton[kind="icon"] { padding: 0px; }
+QPushButton[kind="link"] {
+    background: transparent; color: $accent; padding: 2px 4px; border-radius: 6px;
+}
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="quiet"]:focus, QPushButton[kind="icon"]:focus, QPushButton[kind="link"]:focus {
+    border-color: $accent;
+}
+QPushButton:disabled { color: $faded; }
+QPushButton[kind="primary"]:disabled { background: $line; }
+"""
+
+_LABELS = """
+QLabel { background: transparent; }
+QLabel[tone="text"] { color: $text; }
+QLabel[tone="secondary"] { color: $secondary; }
+QLabel[tone="error"] { color: $error; }
+"""
+
+_FIELDS = """
+QLineEdit {
+    background: $surface; color: $text; border: 1px solid $edge; border-radius: 8px;
+    padding: 5px 9px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus { border: 2px solid $accent; padding: 4px 8px; }
+QLineEdit:disabled { color: $faded; }
+"""
+
+_MENUS = """
+QMenuBar { background: $background; color: $text; padding: 2px 8px; }
+QMenuBar::item { padding: 4px 10px; border-radius: 6px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $surface; color: $text; border: 1px solid $edge; padding: 5px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $faded; background: transparent; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QToolTip { background: $surface; color: $text; border: 1px solid $edge; padding: 4px 7px; }
+"""
+
+_SCROLLING = """
+QAbstractScrollArea { background: transparent; border: none; }
+QAbstractItemView { outline: none; }
+QAbstractItemView[kind="popup"] {
+    background: $surface; color: $text; border: 1px solid $edge; padding: 4px;
+}
+QAbstractItemView[kind="popup"]::item { padding: 5px 8px; border-radius: 6px; }
+QAbstractItemView[kind="popup"]::item:selected { background: $accent; color: $on_accent; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $handle; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $handle_hover; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+
+_SHEET = Template(_BUTTONS + _LABELS + _FIELDS + _MENUS + _SCROLLING)
+
+
+def style_sheet(values: Mapping[str, str]) -> str:
+    """The sheet with its tokens filled in.
+
+    Raises:
+        KeyError: a token the sheet uses is not among the values.
+    """
+    return _SHEET.substitute(values)

@@ -1,0 +1,55 @@
+"""The words of the frame: what the machine is doing, how long it takes, how names compare."""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+
+from models.person import count_of, photos_of
+from models.progress import Progress
+
+_MINUTE, _HOUR = 60.0, 3600.0
+
+
+def time_left(seconds: float) -> str:
+    """A remaining time as one would say it: `a few seconds`, `less than a minute`, `about 6 min`."""
+    if seconds < 10:  # noqa: PLR2004
+        return "a few seconds"
+    if seconds < 0.9 * _MINUTE:
+        return "less than a minute"
+    minutes = max(1, round(seconds / _MINUTE))
+    if minutes < 60:  # noqa: PLR2004
+        return f"about {minutes} min"
+    hours, rest = divmod(round(seconds / _HOUR * 2), 2)
+    return f"about {hours}½ h" if rest else f"about {hours} h"
+
+
+def progress_words(progress: Progress) -> str:
+    """What the status line says of a report; `done` and `total` count photos."""
+    if progress.total:
+        parts = [f"{progress.done:,} of {photos_of(progress.total)}"]
+    elif progress.done:
+        parts = [f"{photos_of(progress.done)} so far"]
+    else:
+        parts = []
+    if progress.faces:
+        parts.append(count_of(progress.faces, "face", "faces"))
+    if progress.seconds_left is not None:
+        parts.append(f"{time_left(progress.seconds_left)} left")
+    return f"{progress.stage}: {', '.join(parts)}" if parts else f"{progress.stage}…"
+
+
+def folded(text: str) -> str:
+    """Text as a search compares it: without case, accents and outer space (`Zoë ` finds `ZOE`)."""
+    letters = unicodedata.normalize("NFKD", text.strip().casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def plain_tip(text: str) -> str:
+    """Text for a tool tip, which Qt would otherwise read as HTML when it looks like it."""
+    return f'<span style="white-space: pre">{html.escape(text)}</span>'
+
+
+def plain_action(text: str) -> str:
+    """Text for a menu or button, where Qt would read a lone & as a mnemonic."""
+    return text.replace("&", "&&")
