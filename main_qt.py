@@ -1,17 +1,71 @@
-"""Kinframe's composition root (placeholder while the layers are being built)."""
+"""Kinframe's composition root: the only file that knows every layer.
+
+`python main_qt.py` opens the window; `python main_qt.py scan|people|suggest|...` is the same program
+without a screen.
+"""
 
 from __future__ import annotations
 
+import argparse
+import json
+import logging
 import sys
 
-from config import PRODUCT, VERSION
+from config import PRODUCT, logs
+from config.launcher import LauncherError, install, uninstall
+from config.paths import Paths
+from headless import arguments
+from models.errors import AppError
+
+log = logging.getLogger(PRODUCT)
+
+FAILED = 1
+INTERRUPTED = 130
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run the program; returns the exit status."""
-    arguments = sys.argv[1:] if argv is None else argv
-    if "--version" in arguments:
-        print(f"{PRODUCT} {VERSION}")
+    """Run the program; returns the exit status: 0, or 1 after a sentence on stderr."""
+    args = arguments.parse(sys.argv[1:] if argv is None else argv)
+    if args.install_launcher or args.remove_launcher:
+        return _change_launcher(args)
+    paths = Paths.choose(args.library)
+    logs.start(paths.log_file)
+    try:
+        return _run_command(args, paths) if args.command else _run_window(args, paths)
+    except AppError as error:
+        log.error("%s", error)
+        return FAILED
+    finally:
+        logs.stop()
+
+
+def _run_command(args: argparse.Namespace, paths: Paths) -> int:
+    from headless import commands, documents  # noqa: PLC0415 - numpy and SQLite only when needed
+
+    try:
+        document = commands.run(args, paths)
+    except KeyboardInterrupt:
+        log.info("Stopped. What was finished is kept; run the same command again to go on.")
+        return INTERRUPTED
+    print(json.dumps(document, ensure_ascii=False, indent=1) if args.json else documents.as_lines(document))
+    return 0
+
+
+def _run_window(args: argparse.Namespace, paths: Paths) -> int:
+    # Qt is imported only here, so that every command works on a machine without it.
+    from ui.application import run  # noqa: PLC0415
+
+    return run(paths, folders=args.folders, wanted_pack=args.pack)
+
+
+def _change_launcher(args: argparse.Namespace) -> int:
+    try:
+        changed = install() if args.install_launcher else uninstall()
+    except LauncherError as error:
+        print(f"{PRODUCT}: {error}", file=sys.stderr)
+        return FAILED
+    for path in changed:
+        print(path)
     return 0
 
 

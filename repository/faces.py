@@ -107,26 +107,31 @@ class Faces:
 
     def store_detected(
         self, photo_id: int, found: Iterable[tuple[DetectedFace, bytes]], pack_id: str
-    ) -> list[int]:
-        """Write what a scan found in a photo; returns the ids of the faces that are new.
+    ) -> list[int | None]:
+        """Write what a scan found in a photo, each face with its aligned crop as JPEG.
 
         A photo that is looked at again keeps its faces: a box that is where one was is the same face
-        (id, person and decisions stay, the vector is renewed). A drawn or confirmed face is never
-        touched or doubled; an unconfirmed one that is no longer found goes.
+        (id, person and decisions stay, the vector is renewed). A drawn, confirmed or refused face is
+        never touched or doubled; an unconfirmed one that is no longer found goes.
+
+        Returns:
+            For each found face its id, or None where a face the person decided about stands already.
         """
         before = self._rows_of(photo_id)
-        new, seen = [], set()
+        ids: list[int | None] = []
+        seen: set[int] = set()
         for face, crop in found:
             same = _same(face.box, before, seen)
             if same is None:
-                new.append(self._insert(photo_id, face, crop, pack_id))
+                ids.append(self._insert(photo_id, face, crop, pack_id))
                 continue
             seen.add(same["id"])
+            ids.append(None if same["keep"] else same["id"])
             if not same["keep"]:
                 self._renew(same["id"], face, crop, pack_id)
         gone = [row["id"] for row in before if row["id"] not in seen and not row["keep"]]
         self._connection.executemany("DELETE FROM faces WHERE id = ?", [(face_id,) for face_id in gone])
-        return new
+        return ids
 
     def covered_by(self, photo_id: int, box: Box) -> int | None:
         """The visible face of the photo that this rectangle draws again, if there is one."""

@@ -27,6 +27,11 @@ class Folders:
             [(str(folder), state, now()) for folder in folders],
         )
 
+    def unfinished(self) -> list[Path]:
+        """Folders whose last scan did not reach its end."""
+        rows = self._connection.execute("SELECT path FROM folders WHERE state <> 'done' ORDER BY id")
+        return [Path(row["path"]) for row in rows]
+
     def all(self, *, state: State | None = None) -> list[Path]:
         """The chosen folders, oldest first; only those in the given state if one is given."""
         rows = self._connection.execute(

@@ -54,15 +54,13 @@ def plan(library: Library, pack: Pack) -> Regrouping:
     grouping = cluster(_cluster_input(stored, fixed, links), pack.thresholds)
     target = _targets(stored.people, grouping, fixed)
     kept = set(fixed) | {person for person in target if person is not None}
-    changed = sum(
-        new != (None if old < 0 else old) for new, old in zip(target, stored.people.tolist(), strict=True)
-    )
+    before = [None if person < 0 else person for person in stored.people.tolist()]
     return Regrouping(
         version=version,
         faces=stored,
         target=tuple(target),
         unsure=tuple(bool(value) for value in grouping.unsure),
-        moved=changed,
+        moved=sum(new != old for new, old in zip(target, before, strict=True)),
         new_groups=len({person for person in target if person is not None and person < 0}),
         emptied=frozenset(known) - kept,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -59,7 +59,7 @@ def look_at(stamp: FileStamp, engine: FaceEngine) -> SeenPhoto | Problem:
 
 def detect_faces(
     stamps: Iterable[FileStamp], engine: FaceEngine, threads: int
-) -> Iterator[SeenPhoto | Problem]:
+) -> Generator[SeenPhoto | Problem, None, None]:
     """Look at every photo; results come in the order of the files.
 
     At most two photos a thread are under way or waiting to be taken, so memory stays bounded however

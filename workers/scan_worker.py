@@ -30,6 +30,7 @@ WALK_REPORT_EVERY = 500
 class _Scan:
     """What a scan has come to so far."""
 
+    interrupted: bool
     began: float = field(default_factory=time.perf_counter)
     seconds: Counter[str] = field(default_factory=Counter)
     found: list[FileStamp] = field(default_factory=list)
@@ -60,7 +61,7 @@ def scan(
             who watches; else once at the end.
     """
     library.use_pack(engine.pack.id)
-    state = _Scan()
+    state = _Scan(interrupted=bool(library.folders.unfinished()))
     library.folders.mark(folders, "scanning")
     log.info("Scanning %s", ", ".join(str(folder) for folder in folders))
     todo = yield from _walk(library, engine, folders, state)
@@ -126,17 +127,14 @@ def _look(
 
 
 def _store(library: Library, engine: FaceEngine, seen: SeenPhoto) -> Changes:
+    found = [(face, crop) for face, crop, _ in seen.faces]
     with library.transaction():
         photo = library.photos.store(seen.stamp, seen.fingerprint, seen.facts, engine.pack.id)
-        new = library.faces.store_detected(
-            photo, [(face, crop) for face, crop, _ in seen.faces], engine.pack.id
-        )
+        ids = library.faces.store_detected(photo, found, engine.pack.id)
         library.problems.clear(seen.stamp.path)
-    chips = [(face.box, chip) for face, _, chip in seen.faces]
-    boxes = {named.face.box: named.face.id for named in library.faces.of_photo(photo)}
-    library.thumbnails.put([("photo", photo, seen.thumbnail)])
-    library.thumbnails.put([("face", boxes[box], chip) for box, chip in chips if box in boxes])
-    return Changes(photos=frozenset({photo}), faces=frozenset(new), problems=False)
+    chips = [(face, chip) for face, (_, _, chip) in zip(ids, seen.faces, strict=True) if face is not None]
+    library.thumbnails.put([("photo", photo, seen.thumbnail), *(("face", *pair) for pair in chips)])
+    return Changes(photos=frozenset({photo}), faces=frozenset(face for face, _ in chips))
 
 
 def _fail(library: Library, state: _Scan, problem: Problem) -> Changes:
@@ -148,7 +146,7 @@ def _fail(library: Library, state: _Scan, problem: Problem) -> Changes:
 
 def _group(library: Library, engine: FaceEngine, state: _Scan) -> Generator[Progress, None, None]:
     yield Progress("Grouping faces")
-    if state.new or library.people.count() == 0:
+    if state.new or state.interrupted:
         changes = yield from _grouped(library, engine, state)
         yield Progress("Grouping faces", changes=changes)
 

@@ -1,0 +1,128 @@
+"""The command line."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+
+from config import PRODUCT, VERSION
+from models.geometry import Box
+
+COMMANDS = frozenset(
+    {"scan", "people", "suggest", "draw", "name", "merge", "undo", "redo", "history", "check", "regroup"}
+)
+_WITH_VALUE = frozenset({"--library", "--pack"})
+
+
+def parse(argv: list[str]) -> argparse.Namespace:
+    """Understand the command line; `command` is None when the window is wanted.
+
+    Exits with status 2 and a usage line when it cannot be understood.
+    """
+    wants_help = bool({"-h", "--help"} & set(argv))
+    parser = _commands() if wants_help or _first_word(argv) in COMMANDS else _window()
+    return parser.parse_args(argv)
+
+
+def _first_word(argv: list[str]) -> str | None:
+    # Options may stand before the command; folders without a command open the window.
+    rest = iter(argv)
+    for word in rest:
+        if word in _WITH_VALUE:
+            next(rest, None)
+        elif not word.startswith("-"):
+            return word
+    return None
+
+
+def _shared() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--library",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="where people and faces are kept",
+    )
+    shared.add_argument(
+        "--pack", metavar="NAME", default=argparse.SUPPRESS, help="the model pack of a new library"
+    )
+    shared.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help="one JSON document on stdout"
+    )
+    return shared
+
+
+def _window() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=PRODUCT.lower(), parents=[_shared()])
+    parser.set_defaults(command=None, library=None, pack=None, json=False)
+    _add_program_options(parser)
+    parser.add_argument("folders", nargs="*", type=Path, help="folders of photos to add")
+    return parser
+
+
+def _add_program_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--version", action="version", version=f"{PRODUCT} {VERSION}")
+    parser.add_argument(
+        "--install-launcher", action="store_true", help="add an entry to the system's menu of programs"
+    )
+    parser.add_argument("--remove-launcher", action="store_true", help="remove that entry")
+
+
+def _commands() -> argparse.ArgumentParser:
+    shared = _shared()
+    parser = argparse.ArgumentParser(
+        prog=PRODUCT.lower(), parents=[shared], description="Without a command the window opens."
+    )
+    parser.set_defaults(library=None, pack=None, json=False)
+    _add_program_options(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def add(name: str, what: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=what, description=what, parents=[shared])
+
+    scan = add("scan", "find the faces in folders of photos and group them")
+    scan.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    add("people", "list people and their faces")
+    suggest = add("suggest", "say who the face in a rectangle looks like")
+    _add_rectangle(suggest)
+    draw = add("draw", "store the face in a rectangle")
+    _add_rectangle(draw)
+    choice = draw.add_mutually_exclusive_group(required=True)
+    choice.add_argument("--merge", metavar="PERSON", help="it is this person (id, key or name)")
+    choice.add_argument("--keep", action="store_true", help="it is somebody new")
+    draw.add_argument("--name", help="the name of the new person")
+    name = add("name", "name a person")
+    name.add_argument("person", metavar="PERSON", help="id, key or name")
+    name.add_argument("name", metavar="NAME")
+    merge = add("merge", "A is B: move A's faces to B")
+    merge.add_argument("person", metavar="A", help="id, key or name")
+    merge.add_argument("into", metavar="B", help="id, key or name")
+    add("undo", "take back the last decision")
+    add("redo", "bring back the decision undone last")
+    add("history", "list the decisions, newest first")
+    check = add("check", "check the library")
+    check.add_argument("--repair", action="store_true", help="rebuild what is damaged")
+    regroup = add("regroup", "group all faces anew; decisions stay")
+    regroup.add_argument("--dry-run", action="store_true", help="only say what would change")
+    return parser
+
+
+def _add_rectangle(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("photo", type=Path, metavar="PHOTO", help="a photo of the library")
+    parser.add_argument(
+        "--box", type=_box, required=True, metavar="x,y,w,h", help="pixels of the upright picture"
+    )
+
+
+def _box(text: str) -> Box:
+    numbers = re.split(r"\s*,\s*", text.strip())
+    try:
+        x, y, width, height = (float(number) for number in numbers)
+        box = Box(x, y, width, height)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not x,y,w,h in pixels") from None
+    if box.area == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} has no area")
+    return box

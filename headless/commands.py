@@ -1,0 +1,181 @@
+"""Each command: from parsed arguments to a JSON document."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import time
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from config.paths import Paths
+from faces.engine import FaceEngine
+from faces.packs import Pack, load_engine
+from headless import documents
+from models.changes import Changes
+from models.errors import AppError, UnknownNameError
+from models.photo import Photo
+from models.progress import Progress
+from models.suggestion import DrawnFace
+from repository.library import Library
+from services.checking import check
+from services.drawing import keep_drawn, merge_drawn
+from services.grouping import apply, plan
+from services.merging import merge
+from services.naming import name_person
+from services.packs import pack_for
+from services.undoing import redo, undo
+from workers.drawn_face_worker import describe_drawn
+from workers.repair_worker import repair
+from workers.scan_worker import scan
+
+log = logging.getLogger("Kinframe")
+
+Result = TypeVar("Result")
+
+SECONDS_BETWEEN_REPORTS = 5.0
+
+
+@dataclass
+class Session:
+    """An open library with its pack; the networks are loaded when first needed."""
+
+    library: Library
+    paths: Paths
+    wanted_pack: str | None
+
+    @cached_property
+    def pack(self) -> Pack:
+        """The library's pack."""
+        return pack_for(self.library, self.paths.packs, self.wanted_pack)
+
+    @cached_property
+    def engine(self) -> FaceEngine:
+        """The pack's networks."""
+        return load_engine(self.pack)
+
+
+Command = Callable[[Session, argparse.Namespace], documents.Document]
+
+
+def run_to_end(work: Generator[Progress, None, Result]) -> Result:
+    """Drive a worker in this thread, with a log line now and then; returns its result."""
+    said = time.monotonic()
+    try:
+        while True:
+            progress = next(work)
+            if time.monotonic() - said >= SECONDS_BETWEEN_REPORTS:
+                said = time.monotonic()
+                log.info("%s: %d of %d", progress.stage, progress.done, progress.total)
+    except StopIteration as end:
+        result: Result = end.value
+        return result
+    finally:
+        work.close()
+
+
+def _scan(session: Session, args: argparse.Namespace) -> documents.Document:
+    folders = [Path(os.path.abspath(folder)) for folder in args.folders]  # noqa: PTH100 - resolve() follows links
+    threads = os.cpu_count() or 1
+    work = scan(session.library, session.engine, folders, threads=threads, group_on_the_way=False)
+    return documents.scan_report(run_to_end(work))
+
+
+def _people(session: Session, _args: argparse.Namespace) -> documents.Document:
+    return documents.people(session.library)
+
+
+def _suggest(session: Session, args: argparse.Namespace) -> documents.Document:
+    return documents.suggestion(_describe(session, args).suggestion)
+
+
+def _draw(session: Session, args: argparse.Namespace) -> documents.Document:
+    if args.name is not None and not args.keep:
+        raise AppError("--name goes with --keep; a merged face has its person's name.")
+    chosen = None if args.keep else session.library.people.find(args.merge)
+    drawn = _describe(session, args)
+    if chosen is not None:
+        changes = merge_drawn(session.library, session.pack, drawn, chosen.id)
+    else:
+        changes = keep_drawn(session.library, session.pack, drawn, name=args.name)
+    (face,) = changes.faces
+    return documents.face(session.library, face, changes)
+
+
+def _name(session: Session, args: argparse.Namespace) -> documents.Document:
+    person = session.library.people.find(args.person)
+    changes = name_person(session.library, session.pack, person.id, args.name)
+    return documents.person(session.library, person.id, changes)
+
+
+def _merge(session: Session, args: argparse.Namespace) -> documents.Document:
+    person, into = session.library.people.find(args.person), session.library.people.find(args.into)
+    changes = merge(session.library, session.pack, person.id, into.id)
+    return documents.person(session.library, into.id, changes)
+
+
+def _undo(session: Session, _args: argparse.Namespace) -> documents.Document:
+    return documents.step(undo(session.library, session.pack))
+
+
+def _redo(session: Session, _args: argparse.Namespace) -> documents.Document:
+    return documents.step(redo(session.library, session.pack))
+
+
+def _history(session: Session, _args: argparse.Namespace) -> documents.Document:
+    return documents.history(session.library)
+
+
+def _check(session: Session, args: argparse.Namespace) -> documents.Document:
+    if args.repair:
+        report = run_to_end(repair(session.library, session.engine))
+    else:
+        report = check(session.library, session.pack)
+    return documents.check_report(session.library, session.pack, report)
+
+
+def _regroup(session: Session, args: argparse.Namespace) -> documents.Document:
+    planned = plan(session.library, session.pack)
+    changes = Changes() if args.dry_run else apply(session.library, session.pack, planned)
+    if changes is None:
+        raise AppError("Somebody decided something at the same moment. Nothing was changed; try again.")
+    return documents.regrouping(session.library, planned, changes, dry_run=args.dry_run)
+
+
+def _describe(session: Session, args: argparse.Namespace) -> DrawnFace:
+    photo = _photo(session.library, args.photo)
+    return run_to_end(describe_drawn(session.library, session.engine, photo.id, args.box))
+
+
+def _photo(library: Library, path: Path) -> Photo:
+    absolute = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() follows links
+    try:
+        return library.photos.by_path(absolute)
+    except UnknownNameError:
+        # The folder may have been scanned through a link, or under its real path.
+        return library.photos.by_path(absolute.resolve())
+
+
+COMMANDS: dict[str, Command] = {
+    "scan": _scan,
+    "people": _people,
+    "suggest": _suggest,
+    "draw": _draw,
+    "name": _name,
+    "merge": _merge,
+    "undo": _undo,
+    "redo": _redo,
+    "history": _history,
+    "check": _check,
+    "regroup": _regroup,
+}
+
+
+def run(args: argparse.Namespace, paths: Paths) -> documents.Document:
+    """Run the command on the library; raises AppError with a sentence when it cannot be done."""
+    with Library(paths.database, paths.thumbnails) as library:
+        return COMMANDS[args.command](Session(library, paths, args.pack), args)

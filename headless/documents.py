@@ -1,0 +1,176 @@
+"""The JSON documents of the commands, and the same as plain lines."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from faces.packs import Pack
+from models.changes import Changes
+from models.face import Face
+from models.geometry import Box
+from models.progress import ScanReport
+from models.suggestion import Suggestion
+from repository.library import Library
+from services.checking import CheckReport
+from services.grouping import Regrouping
+
+Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
+Document = dict[str, Json] | list[dict[str, Json]]
+
+NOTHING = "Nothing to change."
+
+
+def scan_report(report: ScanReport) -> Document:
+    """What `scan` prints."""
+    return {
+        "photos": report.photos,
+        "new": report.new,
+        "failed": [{"path": str(problem.path), "error": problem.sentence} for problem in report.failed],
+        "faces": report.faces,
+        "people": report.people,
+        "seconds": report.seconds,
+    }
+
+
+def people(library: Library) -> Document:
+    """What `people` prints: every face exactly once; a face in no group is an entry of its own."""
+    with library.reading():
+        paths = library.photos.paths()
+        faces = library.faces.all()
+        known = library.people.all()
+    of_person: defaultdict[int | None, list[Face]] = defaultdict(list)
+    for face in faces:
+        of_person[face.person_id].append(face)
+    grouped = [_entry(person.id, person.key, person.name, of_person[person.id], paths) for person in known]
+    return grouped + [_entry(None, None, None, [face], paths) for face in of_person[None]]
+
+
+def _entry(
+    person_id: int | None, key: str | None, name: str | None, faces: Sequence[Face], paths: Mapping[int, str]
+) -> dict[str, Json]:
+    return {
+        "id": person_id,
+        "key": key,
+        "name": name,
+        "photos": len({face.photo_id for face in faces}),
+        "faces": [
+            {
+                "id": face.id,
+                "photo": paths[face.photo_id],
+                "box": _box(face.box),
+                "source": face.source.value,
+                "confirmed": face.confirmed,
+            }
+            for face in faces
+        ],
+    }
+
+
+def _box(box: Box) -> list[float]:
+    return [round(value, 2) for value in (box.x, box.y, box.width, box.height)]
+
+
+def suggestion(found: Suggestion) -> Document:
+    """What `suggest` prints."""
+    return {
+        "compared": found.compared,
+        "threshold": round(found.threshold, 4),
+        "candidates": [
+            {
+                "person": candidate.person_id,
+                "key": candidate.key,
+                "name": candidate.name,
+                "similarity": round(candidate.similarity, 4),
+                "photos": candidate.photos,
+            }
+            for candidate in found.candidates
+        ],
+    }
+
+
+def person(library: Library, person_id: int, changes: Changes) -> Document:
+    """What `name` and `merge` print: the person as they are now."""
+    found = library.people.get(person_id)
+    return {
+        "id": found.id,
+        "key": found.key,
+        "name": found.name,
+        "photos": found.photos,
+        "text": changes.text or NOTHING,
+    }
+
+
+def face(library: Library, face_id: int, changes: Changes) -> Document:
+    """What `draw` prints: the stored face and whose it is."""
+    found = library.faces.get(face_id)
+    owner = None if found.person_id is None else library.people.get(found.person_id)
+    return {
+        "face": found.id,
+        "box": _box(found.box),
+        "person": None if owner is None else owner.id,
+        "key": None if owner is None else owner.key,
+        "name": None if owner is None else owner.name,
+        "text": changes.text,
+    }
+
+
+def step(changes: Changes) -> Document:
+    """What `undo` and `redo` print."""
+    return {"step": changes.step, "text": changes.text}
+
+
+def history(library: Library) -> Document:
+    """What `history` prints, newest first."""
+    return [
+        {"id": step.id, "at": step.at, "kind": step.kind, "text": step.text, "undone": step.undone}
+        for step in library.history.all()
+    ]
+
+
+def check_report(library: Library, pack: Pack, report: CheckReport) -> Document:
+    """What `check` prints."""
+    return {
+        "ok": report.sound,
+        "file": list(report.file),
+        "centroids": [{"key": key, "error": why} for key, why in report.centroids.items()],
+        "faces": list(report.faces),
+        "repaired": report.repaired,
+        "photos": library.photos.count(),
+        "people": library.people.count(),
+        "pack": pack.id,
+    }
+
+
+def regrouping(library: Library, planned: Regrouping, changes: Changes, *, dry_run: bool) -> Document:
+    """What `regroup` prints."""
+    return {
+        "dry_run": dry_run,
+        "faces": len(planned.target),
+        "moved": planned.moved,
+        "new_groups": planned.new_groups,
+        "emptied": len(planned.emptied),
+        "people": library.people.count(),
+        "changed": bool(changes),
+    }
+
+
+def as_lines(document: Document) -> str:
+    """The document for a person reading a terminal."""
+    if isinstance(document, list):
+        return "\n".join(_line(item) for item in document) or "Nothing yet."
+    return "\n".join(f"{key}: {_short(value)}" for key, value in document.items())
+
+
+def _line(item: Mapping[str, Json]) -> str:
+    return "  ".join(_short(value) for value in item.values())
+
+
+def _short(value: Json) -> str:
+    if value is None:
+        return "-"
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key} {_short(part)}" for key, part in value.items())
+    if isinstance(value, str | bool | int | float):
+        return str(value)
+    return "\n  " + "\n  ".join(_short(part) for part in value) if value else "none"

@@ -1,0 +1,44 @@
+"""Is everything in the library what was written?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from faces.packs import Pack
+from repository.library import Library
+from services.centroids import damaged_centroids, gallery
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a check found.
+
+    Attributes:
+        file: what SQLite finds wrong with the file itself.
+        centroids: person key -> what is wrong with the centroid.
+        faces: ids of faces whose vector is damaged.
+        repaired: how many of them have been rebuilt.
+    """
+
+    file: tuple[str, ...]
+    centroids: dict[str, str]
+    faces: tuple[int, ...]
+    repaired: int = 0
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing is wrong, or all that was has been repaired."""
+        return not self.file and self.repaired == len(self.centroids) + len(self.faces)
+
+
+def check(library: Library, pack: Pack) -> CheckReport:
+    """Look at the file and at every vector; writes nothing."""
+    with library.reading():
+        centroids = {stored.key: why for stored, why in damaged_centroids(library, pack)}
+        faces = library.faces.stored(pack.id, pack.dim).damaged
+    return CheckReport(tuple(library.integrity()), centroids, faces)
+
+
+def rebuild_centroids(library: Library, pack: Pack) -> int:
+    """Rebuild every damaged centroid from its faces; returns how many."""
+    return gallery(library, pack).healed

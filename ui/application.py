@@ -1,0 +1,77 @@
+"""Starting and ending the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from config import PRODUCT, VERSION, logs
+from config.paths import Paths
+from config.settings import Settings
+from models.errors import AppError
+from ui.main_window import MainWindow
+from ui.shared import theme
+from ui.single_instance import SingleInstance
+from workers.jobs import Jobs, prepare_library
+
+ICON = Path(__file__).parent / "resources" / "icon.svg"
+
+
+def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None) -> int:
+    """Open the window and stay until it is closed; returns the exit status.
+
+    Raises:
+        AppError: there is no screen.
+    """
+    _need_a_screen()
+    app = _application()
+    instance = SingleInstance(paths.library)
+    if instance.hand_over(folders):
+        return 0
+    settings = Settings.load(paths.settings)
+    theme.apply(app, settings.appearance)
+    try:
+        prepare_library(paths)
+    except AppError as error:
+        QMessageBox.critical(None, PRODUCT, str(error))
+        return 1
+    instance.listen()
+    old_hook = sys.excepthook
+    window = MainWindow(Jobs(paths, wanted_pack), paths, settings)
+    logs.install_crash_hook(paths.logs, window.tell_of_crash)
+    instance.raised.connect(window.come_to_front)
+    window.show()
+    window.begin(folders)
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = old_hook
+        instance.close()
+        window.end()
+
+
+def _need_a_screen() -> None:
+    # Without one Qt aborts the whole process instead of raising.
+    wanted = (
+        os.environ.get("QT_QPA_PLATFORM") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    )
+    if sys.platform.startswith("linux") and not wanted:
+        raise AppError(
+            "There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set)."
+            " The commands work without one; --help lists them."
+        )
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication([PRODUCT])
+    app.setApplicationName(PRODUCT)
+    app.setApplicationVersion(VERSION)
+    app.setDesktopFileName(PRODUCT.lower())
+    app.setWindowIcon(QIcon(str(ICON)))
+    return app

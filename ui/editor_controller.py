@@ -1,0 +1,215 @@
+"""The editor's flow: open a photo, look at a drawn rectangle, ask, store."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from models.changes import Changes
+from models.face import Image, NamedFace
+from models.geometry import Box
+from models.photo import Photo
+from models.suggestion import DrawnFace
+from repository.library import Library
+from services.drawing import keep_drawn, merge_drawn, save_drawn
+from services.rejecting import hide_face
+from ui.face_crop_editor import FaceCropEditor
+from ui.merge_suggestion_dialog import MergeSuggestionDialog
+from workers.jobs import Decide, Jobs
+
+log = logging.getLogger("FaceCropEditor")
+
+FACE = "face"
+
+
+class EditorController(QObject):
+    """Joins the editor page to the jobs.
+
+    Signals:
+        name_wanted: a face id and what was typed for it.
+        freed: a decision left faces that grouping may place anew.
+    """
+
+    name_wanted = Signal(int, str)
+    freed = Signal()
+
+    def __init__(self, editor: FaceCropEditor, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._jobs = jobs
+        self._photo: Photo | None = None
+        self._drawn: DrawnFace | None = None
+        self._looking_at: Box | None = None
+        self._save_wanted = False
+        self._dialog: MergeSuggestionDialog | None = None
+        editor.box_drawn.connect(self._look)
+        editor.save_requested.connect(self._save)
+        editor.discarded.connect(self._forget)
+        editor.delete_requested.connect(self._delete)
+        editor.named.connect(self.name_wanted)
+
+    @property
+    def photo_id(self) -> int | None:
+        """The photo that is open."""
+        return None if self._photo is None else self._photo.id
+
+    def open(self, photo_id: int) -> None:
+        """Show a photo: what is known of it at once, its pixels as soon as they are decoded."""
+        self._forget()
+        self._jobs.read(lambda library: _photo_with_faces(library, photo_id), self._show)
+
+    def close(self) -> None:
+        """Leave the photo."""
+        self._forget()
+        self._photo = None
+
+    def reload_faces(self) -> None:
+        """Bring the outlines up to date; zoom, selection and a drawn box stay."""
+        photo_id = self.photo_id
+        if photo_id is None:
+            return
+
+        def show(found: tuple[list[NamedFace], list[str]]) -> None:
+            if photo_id == self.photo_id:
+                self._editor.set_faces(found[0])
+                self._editor.set_names(found[1])
+
+        self._jobs.read(lambda library: (library.faces.of_photo(photo_id), _names(library)), show)
+
+    def _show(self, found: tuple[Photo, list[NamedFace], list[str]]) -> None:
+        photo, faces, names = found
+        self._photo = photo
+        self._editor.show_photo(photo, None, faces)
+        self._editor.set_names(names)
+
+        def show(pixels: Image) -> None:
+            if self.photo_id == photo.id:
+                self._editor.show_photo(photo, _image(pixels), faces)
+                self.reload_faces()
+
+        self._jobs.load_photo(photo.path, show, lambda sentence: self._editor.say(sentence, error=True))
+
+    def _look(self, photo_id: int, box: Box) -> None:
+        """Describe the rectangle while the person looks at it, so that saving answers at once."""
+        self._drawn = None
+        self._looking_at = box
+        self._save_wanted = False
+        self._editor.set_busy("Looking at the face…")
+
+        def seen(drawn: DrawnFace) -> None:
+            if self._looking_at != box:
+                return
+            self._drawn = drawn
+            self._editor.set_busy(None)
+            if self._save_wanted:
+                self._decide(drawn)
+
+        def failed(sentence: str) -> None:
+            if self._looking_at != box:
+                return
+            self._looking_at = None
+            self._editor.set_busy(None)
+            self._editor.say(sentence, error=True)
+
+        self._jobs.describe_drawn(photo_id, box, seen, failed)
+
+    def _save(self, photo_id: int, box: Box) -> None:
+        if self._dialog is not None:
+            return
+        if self._drawn is not None and self._looking_at == box:
+            self._decide(self._drawn)
+            return
+        if self._looking_at != box:
+            self._look(photo_id, box)
+        self._save_wanted = True
+
+    def _decide(self, drawn: DrawnFace) -> None:
+        self._save_wanted = False
+        if drawn.suggestion.best is None:
+            self._keep(drawn)
+            return
+        covers = [c.cover_face_id for c in drawn.suggestion.candidates if c.cover_face_id is not None]
+        self._jobs.small_pictures(FACE, covers, lambda jpegs: self._ask(drawn, jpegs))
+
+    def _ask(self, drawn: DrawnFace, jpegs: dict[int, bytes | None]) -> None:
+        if self._dialog is not None or self._drawn is not drawn:
+            return
+        chips = {
+            candidate.person_id: _pixmap(jpegs.get(candidate.cover_face_id or 0))
+            for candidate in drawn.suggestion.candidates
+        }
+        dialog = MergeSuggestionDialog(drawn, chips, self._editor)
+        dialog.merged.connect(lambda person: self._merge(drawn, person))
+        dialog.kept.connect(lambda: self._keep(drawn))
+        dialog.postponed.connect(lambda: self._store(lambda library, pack: save_drawn(library, pack, drawn)))
+        dialog.finished.connect(self._dialog_gone)
+        self._dialog = dialog
+        dialog.open()
+
+    def _dialog_gone(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def _merge(self, drawn: DrawnFace, person_id: int) -> None:
+        self._store(lambda library, pack: merge_drawn(library, pack, drawn, person_id))
+
+    def _keep(self, drawn: DrawnFace) -> None:
+        """A new person, who may be named at once."""
+        self._store(lambda library, pack: keep_drawn(library, pack, drawn), name_it=True)
+
+    def _store(self, action: Decide, *, name_it: bool = False) -> None:
+        self._forget()
+
+        def stored(changes: Changes) -> None:
+            self.freed.emit()
+            if name_it and len(changes.faces) == 1:
+                self._then_name(next(iter(changes.faces)))
+
+        self._jobs.decide(action, stored)
+
+    def _then_name(self, face_id: int) -> None:
+        photo_id = self.photo_id
+        if photo_id is None:
+            return
+
+        def show(faces: list[NamedFace]) -> None:
+            if self.photo_id == photo_id:
+                self._editor.set_faces(faces)
+                self._editor.ask_name(face_id)
+
+        self._jobs.read(lambda library: library.faces.of_photo(photo_id), show)
+
+    def _delete(self, face_id: int) -> None:
+        def hidden(_: Changes) -> None:
+            self.freed.emit()
+
+        self._jobs.decide(lambda library, pack: hide_face(library, pack, face_id), hidden)
+
+    def _forget(self) -> None:
+        self._drawn = None
+        self._looking_at = None
+        self._save_wanted = False
+        self._editor.set_busy(None)
+        self._editor.clear_pending()
+
+
+def _photo_with_faces(library: Library, photo_id: int) -> tuple[Photo, list[NamedFace], list[str]]:
+    return library.photos.get(photo_id), library.faces.of_photo(photo_id), _names(library)
+
+
+def _names(library: Library) -> list[str]:
+    return [person.name for person in library.people.all() if person.name]
+
+
+def _image(pixels: Image) -> QImage:
+    height, width, _ = pixels.shape
+    # copy() owns its pixels: the array may go away first.
+    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def _pixmap(jpeg: bytes | None) -> QPixmap | None:
+    pixmap = QPixmap()
+    return pixmap if jpeg is not None and pixmap.loadFromData(jpeg) else None

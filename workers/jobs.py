@@ -1,0 +1,213 @@
+"""What the window can ask for; every answer arrives later, in the GUI thread."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from config.paths import Paths
+from faces.engine import FaceEngine
+from faces.packs import Pack, load_engine
+from media.decode import decode
+from models.changes import Changes
+from models.face import Image
+from models.geometry import Box
+from models.progress import Progress, ScanReport
+from models.suggestion import DrawnFace
+from repository.library import Library
+from repository.thumbnails import Kind
+from services.packs import pack_for
+from workers.drawn_face_worker import describe_drawn
+from workers.face_cluster_worker import group_faces
+from workers.runner import Lane, Task
+from workers.scan_worker import scan
+from workers.thumbnail_worker import small_pictures
+
+Result = TypeVar("Result")
+Decide = Callable[[Library, Pack], Changes]
+
+
+class _Networks:
+    """The pack and its engine, opened once, by whichever lane needs them first."""
+
+    def __init__(self, paths: Paths, wanted_pack: str | None) -> None:
+        self._paths = paths
+        self._wanted = wanted_pack
+        self._lock = threading.Lock()
+        self._pack: Pack | None = None
+        self._engine: FaceEngine | None = None
+
+    def pack(self, library: Library) -> Pack:
+        with self._lock:
+            if self._pack is None:
+                self._pack = pack_for(library, self._paths.packs, self._wanted)
+            return self._pack
+
+    def engine(self, library: Library) -> FaceEngine:
+        pack = self.pack(library)
+        with self._lock:
+            if self._engine is None:
+                self._engine = load_engine(pack)
+            return self._engine
+
+
+class Jobs(QObject):
+    """Three lanes: `commands` (the person waits), `background` (scans), `pictures` (what is on screen).
+
+    Signals:
+        changed: a `Changes` after every write; each view decides whether it concerns it.
+        progress: a `Progress` of the background work, or None when it has ended.
+        scanned: the `ScanReport` of a finished scan.
+        failed: a sentence for the person.
+    """
+
+    changed = Signal(object)
+    progress = Signal(object)
+    scanned = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, paths: Paths, wanted_pack: str | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._networks = _Networks(paths, wanted_pack)
+
+        def open_library() -> Library:
+            return Library(paths.database, paths.thumbnails)
+
+        self._commands = Lane("commands", open_library, self)
+        self._background = Lane("background", open_library, self)
+        self._pictures = Lane("pictures", open_library, self)
+        self._scan: Task[ScanReport] | None = None
+        self._grouping_waits = False
+
+    def read(self, query: Callable[[Library], Result], then: Callable[[Result], None]) -> None:
+        """Ask the library something."""
+        self._commands.submit(query, done=then, failed=self.failed.emit)
+
+    def decide(self, action: Decide, then: Callable[[Changes], None] | None = None) -> None:
+        """Write a decision; `changed` is emitted before `then` is called."""
+
+        def done(changes: Changes) -> None:
+            self.changed.emit(changes)
+            if then is not None:
+                then(changes)
+
+        self._commands.submit(
+            lambda library: action(library, self._networks.pack(library)), done=done, failed=self.failed.emit
+        )
+
+    def describe_drawn(
+        self, photo_id: int, box: Box, then: Callable[[DrawnFace], None], failed: Callable[[str], None]
+    ) -> Task[DrawnFace]:
+        """Look at a drawn rectangle; nothing is stored."""
+        return self._commands.submit(
+            lambda library: describe_drawn(library, self._networks.engine(library), photo_id, box),
+            done=then,
+            failed=failed,
+        )
+
+    def load_photo(
+        self, path: Path, then: Callable[[Image], None], failed: Callable[[str], None]
+    ) -> Task[Image]:
+        """Decode a photo for the editor, upright."""
+        return self._pictures.submit(lambda _library: decode(path).image, done=then, failed=failed)
+
+    def small_pictures(
+        self, kind: Kind, ids: Sequence[int], then: Callable[[dict[int, bytes | None]], None]
+    ) -> None:
+        """Fetch thumbnails or face chips."""
+        self._pictures.submit(
+            lambda library: small_pictures(library, kind, ids), done=then, failed=self.failed.emit
+        )
+
+    def scan(self, folders: Sequence[Path]) -> None:
+        """Bring the library up to date with these folders; a scan under way goes on first."""
+        # One core stays free, so that the window answers while photos are looked at.
+        threads = max(1, (os.cpu_count() or 2) - 1)
+
+        def ended(report: ScanReport) -> None:
+            self._scan = None
+            self.progress.emit(None)
+            self.scanned.emit(report)
+            self.changed.emit(Changes(everything=True, problems=True))
+
+        def stopped() -> None:
+            self._scan = None
+            self._background.submit(lambda library: library.folders.mark(folders, "stopped"))
+            self.group()
+
+        self._scan = self._background.submit(
+            lambda library: scan(
+                library, self._networks.engine(library), folders, threads=threads, group_on_the_way=True
+            ),
+            done=ended,
+            failed=self._background_failed,
+            progress=self._report,
+            cancelled=stopped,
+        )
+
+    def group(self) -> None:
+        """Group anew in the background; asking again while it waits changes nothing."""
+        if self._grouping_waits:
+            return
+        self._grouping_waits = True
+
+        def begun(progress: Progress) -> None:
+            self._grouping_waits = False
+            self._report(progress)
+
+        def done(changes: Changes) -> None:
+            self._grouping_waits = False
+            self.progress.emit(None)
+            self.changed.emit(changes)
+
+        self._background.submit(
+            lambda library: group_faces(library, self._networks.pack(library)),
+            done=done,
+            failed=self._background_failed,
+            progress=begun,
+        )
+
+    def pause_scan(self) -> None:
+        """Rest at the next photo."""
+        if self._scan is not None:
+            self._scan.pause()
+
+    def resume_scan(self) -> None:
+        """Go on with the next photo."""
+        if self._scan is not None:
+            self._scan.resume()
+
+    def cancel_scan(self) -> None:
+        """Stop at the next photo; what was found stays and is grouped."""
+        if self._scan is not None:
+            self._scan.cancel()
+
+    def close(self) -> None:
+        """End the threads. A scan that was under way goes on at the next start."""
+        for lane in (self._commands, self._pictures, self._background):
+            lane.close()
+
+    def _report(self, progress: Progress) -> None:
+        self.progress.emit(progress)
+        if progress.changes:
+            self.changed.emit(progress.changes)
+
+    def _background_failed(self, sentence: str) -> None:
+        self._scan = None
+        self._grouping_waits = False
+        self.progress.emit(None)
+        self.failed.emit(sentence)
+
+
+def prepare_library(paths: Paths) -> None:
+    """Make or migrate the library before any lane opens it.
+
+    Raises:
+        LibraryError: it cannot be used; the sentence says why.
+    """
+    Library(paths.database, paths.thumbnails).close()

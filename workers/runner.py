@@ -1,0 +1,167 @@
+"""Threads for Qt: a lane is one thread with one library connection, its news arrive in the GUI loop.
+
+Results travel through a queue and one signal without arguments: no Python object crosses threads
+inside Qt, and nothing is lost when a signal is emitted before somebody listens.
+"""
+
+from __future__ import annotations
+
+import inspect
+import threading
+from collections.abc import Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
+from queue import Empty, SimpleQueue
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from models.errors import AppError
+from models.progress import Progress
+from repository.library import Library
+
+Result = TypeVar("Result")
+Work = Callable[[Library], Result] | Callable[[Library], Generator[Progress, None, Result]]
+
+
+def _ignore(_: Any) -> None:  # noqa: ANN401 - takes whatever a caller does not want to know
+    return
+
+
+class Task(Generic[Result]):
+    """Work handed to a lane; in the GUI thread one of done, failed and cancelled is called."""
+
+    def __init__(
+        self,
+        work: Work[Result],
+        done: Callable[[Result], None],
+        failed: Callable[[str], None],
+        progress: Callable[[Progress], None],
+        cancelled: Callable[[], None],
+    ) -> None:
+        self.work = work
+        self.done = done
+        self.failed = failed
+        self.progress = progress
+        self.cancelled = cancelled
+        self._cancel = threading.Event()
+        self._running = threading.Event()
+        self._running.set()
+
+    def pause(self) -> None:
+        """Stop at the next report until resumed."""
+        self._running.clear()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._running.set()
+
+    def cancel(self) -> None:
+        """Stop for good at the next report; what is stored stays."""
+        self._cancel.set()
+        self._running.set()
+
+    def wait_for_leave(self) -> bool:
+        """In the worker's thread: block while paused; False once cancelled."""
+        self._running.wait()
+        return not self._cancel.is_set()
+
+
+class Lane(QObject):
+    """One worker thread; tasks run one after another, in the order they came."""
+
+    _news = Signal()
+
+    def __init__(self, name: str, open_library: Callable[[], Library], parent: QObject) -> None:
+        super().__init__(parent)
+        self._open_library = open_library
+        self._library: Library | None = None
+        self._queue: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        # An executor of one keeps its thread: the SQLite connection belongs to it.
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix=name)
+        self._tasks: list[Task[Any]] = []
+        self._closed = False
+        self._news.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def submit(
+        self,
+        work: Work[Result],
+        *,
+        done: Callable[[Result], None] = _ignore,
+        failed: Callable[[str], None] = _ignore,
+        progress: Callable[[Progress], None] = _ignore,
+        cancelled: Callable[[], None] = lambda: None,
+    ) -> Task[Result]:
+        """Run work on the lane's library: a plain function, or a generator of progress."""
+        task = Task(work, done, failed, progress, cancelled)
+        self._tasks.append(task)
+        self._pool.submit(self._run, task)
+        return task
+
+    def close(self) -> None:
+        """Cancel what runs, drop what waits, close the library; returns when the thread has ended."""
+        self._closed = True
+        for task in list(self._tasks):
+            task.cancel()
+        self._pool.submit(self._close_library)
+        self._pool.shutdown(wait=True)
+
+    def _run(self, task: Task[Any]) -> None:
+        try:
+            self._post(self._outcome(task), task)
+        except AppError as error:
+            sentence = str(error)
+            self._post(lambda: task.failed(sentence), task)
+        except Exception as error:  # noqa: BLE001 - where a thread ends: a bug is raised again in the GUI thread
+            bug = error
+            self._post(lambda: _raise(bug), task)
+
+    def _outcome(self, task: Task[Any]) -> Callable[[], None]:
+        if not task.wait_for_leave():
+            return task.cancelled
+        if self._library is None:
+            self._library = self._open_library()
+        result = task.work(self._library)
+        if not inspect.isgenerator(result):
+            return lambda: task.done(result)
+        return self._drive(task, result)
+
+    def _drive(self, task: Task[Any], work: Generator[Progress, None, Any]) -> Callable[[], None]:
+        try:
+            while True:
+                report = next(work)
+                self._post(lambda report=report: task.progress(report))  # type: ignore[misc]
+                if not task.wait_for_leave():
+                    return task.cancelled
+        except StopIteration as end:
+            value = end.value
+            return lambda: task.done(value)
+        finally:
+            work.close()
+
+    def _post(self, news: Callable[[], None], finished: Task[Any] | None = None) -> None:
+        def deliver() -> None:
+            if finished is not None:
+                self._tasks.remove(finished)
+            news()
+
+        self._queue.put(deliver)
+        self._news.emit()
+
+    @Slot()
+    def _deliver(self) -> None:
+        # One signal may stand for several news, and some may already have been taken.
+        try:
+            news = self._queue.get_nowait()
+        except Empty:
+            return
+        if not self._closed:
+            news()
+
+    def _close_library(self) -> None:
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+
+
+def _raise(error: Exception) -> None:
+    raise error
