@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from faces.matching import unit_mean
 from faces.packs import Pack
+from faces.vectors import unit_mean
 from models.errors import DamagedVectorError
 from models.face import Matrix, Vector
 from repository.blobs import decode

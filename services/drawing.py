@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from faces.packs import Pack
-from media.thumbnails import jpeg
+from media.thumbnails import crop_jpeg
 from models.changes import Changes
 from models.face import Source
 from models.suggestion import DrawnFace
@@ -70,7 +70,7 @@ def save_drawn(library: Library, pack: Pack, drawn: DrawnFace) -> Changes:
 
 def _store(library: Library, pack: Pack, journal: Journal, drawn: DrawnFace, **whose: Value) -> int:
     values = (
-        columns(drawn.face, jpeg(drawn.face.crop), pack.id)
+        columns(drawn.face, crop_jpeg(drawn.face.crop), pack.id)
         | {"source": Source.MANUAL.value, "unsure": 0}
         | whose
     )

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from faces.clustering import ClusterInput, Grouping, cluster
 from faces.packs import Pack
@@ -51,7 +52,7 @@ def plan(library: Library, pack: Pack) -> Regrouping:
         fixed = sorted(library.people.kept_whole())
         links = library.decisions.cannot_links()
         known = [person.id for person in library.people.all()]
-    grouping = cluster(_cluster_input(stored, fixed, links), pack.thresholds)
+    grouping = cluster(_cluster_input(stored, fixed, links), pack.thresholds.clustering)
     target = _targets(stored.people, grouping, fixed)
     kept = set(fixed) | {person for person in target if person is not None}
     before = [None if person < 0 else person for person in stored.people.tolist()]
@@ -113,9 +114,11 @@ def _cluster_input(
     )
 
 
-def _targets(people: np.ndarray, grouping: Grouping, fixed: Sequence[int]) -> list[int | None]:
+def _targets(people: npt.NDArray[np.int64], grouping: Grouping, fixed: Sequence[int]) -> list[int | None]:
     labels = grouping.labels.tolist()
-    person_of: dict[int, int] = {label: fixed[seed] for label, seed in grouping.seed_of.items()}
+    person_of: dict[int, int] = {
+        label: fixed[seed] for label, seed in enumerate(grouping.seed_of.tolist()) if seed >= 0
+    }
     person_of |= _keep_people(people.tolist(), labels, taken=set(fixed), settled=set(person_of))
     fresh = Counter(label for label in labels if label >= 0 and label not in person_of)
     # The largest new group comes first, so that face_000 is whoever is in most photos.

@@ -30,7 +30,7 @@ def suggest(library: Library, pack: Pack, embedding: Vector, *, face_id: int | N
             nor with people it was told apart from.
     """
     known = gallery(library, pack, without_face=face_id)
-    bar = threshold(pack.thresholds, len(known.people))
+    bar = threshold(pack.thresholds.suggestion, len(known.people))
     log.info("Comparing with %d existing face clusters", len(known.people))
     refused = {person for face, person in library.decisions.cannot_links() if face == face_id}
     ranked = [

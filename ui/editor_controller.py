@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from models.changes import Changes
-from models.face import Image, NamedFace
+from models.face import NamedFace
 from models.geometry import Box
 from models.photo import Photo
 from models.suggestion import DrawnFace
@@ -20,8 +20,6 @@ from ui.merge_suggestion_dialog import MergeSuggestionDialog
 from workers.jobs import Decide, Jobs
 
 log = logging.getLogger("FaceCropEditor")
-
-FACE = "face"
 
 
 class EditorController(QObject):
@@ -84,9 +82,9 @@ class EditorController(QObject):
         self._editor.show_photo(photo, None, faces)
         self._editor.set_names(names)
 
-        def show(pixels: Image) -> None:
+        def show(image: QImage) -> None:
             if self.photo_id == photo.id:
-                self._editor.show_photo(photo, _image(pixels), faces)
+                self._editor.show_photo(photo, image, faces)
                 self.reload_faces()
 
         self._jobs.load_photo(photo.path, show, lambda sentence: self._editor.say(sentence, error=True))
@@ -131,7 +129,7 @@ class EditorController(QObject):
             self._keep(drawn)
             return
         covers = [c.cover_face_id for c in drawn.suggestion.candidates if c.cover_face_id is not None]
-        self._jobs.small_pictures(FACE, covers, lambda jpegs: self._ask(drawn, jpegs))
+        self._jobs.small_pictures("face", covers, lambda jpegs: self._ask(drawn, jpegs))
 
     def _ask(self, drawn: DrawnFace, jpegs: dict[int, bytes | None]) -> None:
         if self._dialog is not None or self._drawn is not drawn:
@@ -202,12 +200,6 @@ def _photo_with_faces(library: Library, photo_id: int) -> tuple[Photo, list[Name
 
 def _names(library: Library) -> list[str]:
     return [person.name for person in library.people.all() if person.name]
-
-
-def _image(pixels: Image) -> QImage:
-    height, width, _ = pixels.shape
-    # copy() owns its pixels: the array may go away first.
-    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 
 def _pixmap(jpeg: bytes | None) -> QPixmap | None:

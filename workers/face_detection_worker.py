@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from faces.engine import FaceEngine
 from media.decode import decode
 from media.fingerprint import fingerprint
-from media.thumbnails import face_chip, jpeg, photo_thumbnail
+from media.thumbnails import crop_jpeg, face_chip, photo_thumbnail
 from models.errors import PhotoError
 from models.face import DetectedFace
 from models.photo import FileStamp, PhotoFacts, Problem
@@ -51,7 +51,7 @@ def look_at(stamp: FileStamp, engine: FaceEngine) -> SeenPhoto | Problem:
     detections = engine.detect(decoded.image)
     described = time.perf_counter()
     faces = [engine.embed(decoded.image, detection) for detection in detections]
-    pictures = tuple((face, jpeg(face.crop), face_chip(decoded.image, face.box)) for face in faces)
+    pictures = tuple((face, crop_jpeg(face.crop), face_chip(decoded.image, face.box)) for face in faces)
     done = time.perf_counter()
     seconds = {"decode": found - began, "detect": described - found, "embed": done - described}
     return SeenPhoto(stamp, mark, decoded.facts, thumbnail, pictures, seconds)

@@ -6,7 +6,6 @@ inside Qt, and nothing is lost when a signal is emitted before somebody listens.
 
 from __future__ import annotations
 
-import inspect
 import threading
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
@@ -20,7 +19,7 @@ from models.progress import Progress
 from repository.library import Library
 
 Result = TypeVar("Result")
-Work = Callable[[Library], Result] | Callable[[Library], Generator[Progress, None, Result]]
+Work = Callable[[Library], Result | Generator[Progress, None, Result]]
 
 
 def _ignore(_: Any) -> None:  # noqa: ANN401 - takes whatever a caller does not want to know
@@ -120,10 +119,10 @@ class Lane(QObject):
             return task.cancelled
         if self._library is None:
             self._library = self._open_library()
-        result = task.work(self._library)
-        if not inspect.isgenerator(result):
-            return lambda: task.done(result)
-        return self._drive(task, result)
+        result: Any = task.work(self._library)
+        if isinstance(result, Generator):
+            return self._drive(task, result)
+        return lambda: task.done(result)
 
     def _drive(self, task: Task[Any], work: Generator[Progress, None, Any]) -> Callable[[], None]:
         try:

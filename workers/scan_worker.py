@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -32,7 +32,7 @@ class _Scan:
 
     interrupted: bool
     began: float = field(default_factory=time.perf_counter)
-    seconds: Counter[str] = field(default_factory=Counter)
+    seconds: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
     found: list[FileStamp] = field(default_factory=list)
     failed: list[Problem] = field(default_factory=list)
     new: int = 0
@@ -108,7 +108,8 @@ def _look(
             else:
                 changes = _store(library, engine, seen)
                 state.new += 1
-                state.seconds.update(seen.seconds)
+                for stage, seconds in seen.seconds.items():
+                    state.seconds[stage] += seconds
                 faces += len(seen.faces)
             left = (time.perf_counter() - began) / done * (len(todo) - done)
             yield Progress("Finding faces", done, len(todo), faces, left, changes)

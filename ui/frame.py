@@ -1,0 +1,114 @@
+"""What stands where: the rail, the search field, the pages, the status line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.face_crop_editor import FaceCropEditor
+from ui.people.people_page import PeoplePage
+from ui.people.person_page import PersonPage
+from ui.photos.photos_page import PhotosPage
+from ui.problems.problems_page import ProblemsPage
+from ui.shared import icons, theme
+from ui.shared.first_page import FirstPage
+from ui.shared.images import ImageCache
+from ui.shared.rail import PEOPLE, PHOTOS, PROBLEMS, Rail
+from ui.shared.status_line import StatusLine
+
+FIRST, PERSON, EDITOR = "first", "person", "editor"
+_SEARCH_WIDTH = 320
+_SEARCHED = {PEOPLE: "Search people", PHOTOS: "Search photos by file name"}
+_STANDS_FOR = {PERSON: PEOPLE}
+
+
+class Frame(QWidget):
+    """The central widget; shows one page at a time."""
+
+    def __init__(self, images: ImageCache) -> None:
+        super().__init__()
+        self.rail = Rail()
+        self.status = StatusLine()
+        self.first = FirstPage()
+        self.people = PeoplePage(images)
+        self.person = PersonPage(images)
+        self.photos = PhotosPage(images)
+        self.problems = ProblemsPage()
+        self.editor = FaceCropEditor()
+        self.search = self._make_search()
+        self._top = self._make_top()
+        self._stack = QStackedWidget()
+        self._pages: dict[str, QWidget] = {
+            FIRST: self.first,
+            PEOPLE: self.people,
+            PERSON: self.person,
+            PHOTOS: self.photos,
+            PROBLEMS: self.problems,
+            EDITOR: self.editor,
+        }
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        self._lay_out()
+        self.page = FIRST
+        self.show_page(FIRST)
+
+    def show_page(self, name: str) -> None:
+        """Show a page; the first page and the editor have the window to themselves."""
+        self.page = name
+        alone = name in (FIRST, EDITOR)
+        self.rail.setVisible(not alone)
+        self._top.setVisible(name in _SEARCHED)
+        self.status.setVisible(name != FIRST)
+        if name in _SEARCHED:
+            self.search.setPlaceholderText(_SEARCHED[name])
+            self._filter(self.search.text())
+        if not alone:
+            self.rail.set_page(_STANDS_FOR.get(name, name))
+        self._stack.setCurrentWidget(self._pages[name])
+        self._pages[name].setFocus()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field, where there is one."""
+        if self._top.isVisible():
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
+
+    def _make_search(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setFixedWidth(_SEARCH_WIDTH)
+        field.setClearButtonEnabled(True)
+        field.setAccessibleName("Search")
+        glass = QAction(icons.icon("search", self.palette().placeholderText().color().name()), "", field)
+        field.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        field.textChanged.connect(self._filter)
+        return field
+
+    def _make_top(self) -> QWidget:
+        top = QWidget()
+        row = QHBoxLayout(top)
+        row.setContentsMargins(theme.SPACE_XL, theme.SPACE_M, theme.SPACE_XL, 0)
+        row.addWidget(self.search)
+        row.addStretch(1)
+        return top
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(row, 1)
+        whole.addWidget(self.status)
+
+    def _filter(self, text: str) -> None:
+        if self.page == PHOTOS:
+            self.photos.set_filter(text)
+        elif self.page == PEOPLE:
+            self.people.set_filter(text)

@@ -1,0 +1,316 @@
+"""The window: rail, pages, search and status line, joined to the jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox
+
+from config import PRODUCT, VERSION
+from config.paths import Paths
+from config.settings import Appearance, Settings
+from models.changes import Changes
+from models.person import count_of, photos_of
+from models.progress import Progress, ScanReport
+from repository.library import Library
+from services.undoing import redo, undo
+from ui.editor_controller import EditorController
+from ui.frame import EDITOR, FIRST, PERSON, Frame
+from ui.menus import Menus
+from ui.page_loader import PageLoader
+from ui.people_controller import PeopleController
+from ui.shared import theme
+from ui.shared.images import ImageCache
+from ui.shared.rail import PEOPLE, PHOTOS, PROBLEMS
+from workers.jobs import Jobs
+
+
+class MainWindow(QMainWindow):
+    """The one window. It owns the jobs and ends them when it closes."""
+
+    def __init__(self, jobs: Jobs, paths: Paths, settings: Settings) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._paths = paths
+        self._settings = settings
+        jobs.setParent(self)
+        self.setWindowTitle(PRODUCT)
+        self.setAcceptDrops(True)
+        self.images = ImageCache(self._fetch, parent=self)
+        self.frame = Frame(self.images)
+        self.setCentralWidget(self.frame)
+        self.people = PeopleController(jobs, self.images, self)
+        self.editor = EditorController(self.frame.editor, jobs, self)
+        self.loader = PageLoader(self.frame, self.editor, jobs, self)
+        self._came_from = PEOPLE
+        self._menus = self._make_menus()
+        self._connect_jobs()
+        self._connect_pages()
+        self._connect_decisions()
+        self._place()
+
+    def begin(self, folders: Sequence[Path]) -> None:
+        """Load the pages, go on with unfinished scans, and add the folders given at the start."""
+        self.loader.load_all()
+        self._show_undo()
+
+        def known(answer: tuple[list[Path], int]) -> None:
+            scanned, photos = answer
+            if not scanned and not photos and not folders:
+                self.frame.show_page(FIRST)
+                return
+            self._go(PEOPLE)
+            wanted = [*scanned, *(folder.absolute() for folder in folders if folder not in scanned)]
+            if wanted:
+                self._scan(wanted)
+
+        self._jobs.read(_known_folders, known)
+
+    def come_to_front(self, folders: Sequence[Path] = ()) -> None:
+        """Another start of the program asked for this window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if folders:
+            self.add_folders(list(folders))
+
+    def tell_of_crash(self, sentence: str) -> None:
+        """Say that something failed that never should, without stopping the work."""
+        self.frame.status.say(sentence)
+
+    def end(self) -> None:
+        """Stop the threads and give the window back."""
+        self._jobs.close()
+        self.close()
+        self.deleteLater()
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and scan it."""
+        dialog = QFileDialog(self, "Choose a folder of photos")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda folder: self.add_folders([Path(folder)]))
+        dialog.open()
+
+    def add_folders(self, folders: list[Path]) -> None:
+        """Scan folders; People shows what is found while it is found."""
+        self._go(PEOPLE)
+        self._scan([folder.absolute() for folder in folders])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's place."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._settings = replace(self._settings, geometry=geometry)
+        self._settings.save(self._paths.settings)
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Folders are welcome."""
+        if _dropped_folders(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A folder dropped anywhere is added."""
+        self.add_folders(_dropped_folders(event))
+
+    def _make_menus(self) -> Menus:
+        menus = Menus(self)
+        menus.add(menus.file, "&Add folder…", "Ctrl+O", self.choose_folder)
+        menus.add(menus.file, "&Look for new photos", "F5", self._scan_again)
+        menus.file.addSeparator()
+        menus.add(menus.file, "&Quit", "Ctrl+Q", self._quit)
+        menus.add_undo(self._undo, self._redo)
+        menus.edit.addSeparator()
+        menus.add(menus.edit, "&Find", "Ctrl+F", self.frame.focus_search)
+        for key, (page, words) in enumerate(
+            ((PEOPLE, "&People"), (PHOTOS, "P&hotos"), (PROBLEMS, "P&roblems"))
+        ):
+            menus.add(menus.view, words, f"Ctrl+{key + 1}", lambda page=page: self._go(page))  # type: ignore[misc]
+        menus.add_appearances(self._settings.appearance, self._dress)
+        menus.add(menus.help, "Open &log folder", None, lambda: self._open_folder(self._paths.logs))
+        menus.add(menus.help, "Open library &folder", None, lambda: self._open_folder(self._paths.library))
+        menus.help.addSeparator()
+        menus.add(menus.help, f"&About {PRODUCT}", None, self._about)
+        return menus
+
+    def _connect_jobs(self) -> None:
+        self._jobs.changed.connect(self._changed)
+        self._jobs.progress.connect(self._progressed)
+        self._jobs.scanned.connect(self._scanned)
+        self._jobs.failed.connect(self.frame.status.say)
+        status = self.frame.status
+        status.pause_clicked.connect(self._pause)
+        status.resume_clicked.connect(self._resume)
+        status.cancel_clicked.connect(self._jobs.cancel_scan)
+        status.undo_clicked.connect(self._undo)
+
+    def _connect_pages(self) -> None:
+        frame = self.frame
+        frame.rail.page_chosen.connect(self._go)
+        frame.rail.add_folder_clicked.connect(self.choose_folder)
+        frame.first.choose_clicked.connect(self.choose_folder)
+        frame.people.opened.connect(self._open_person)
+        frame.people.face_opened.connect(self._open_face)
+        frame.person.back_clicked.connect(lambda: self._go(PEOPLE))
+        frame.person.photo_opened.connect(self._open_photo)
+        frame.photos.photo_opened.connect(self._open_photo)
+        frame.problems.folder_requested.connect(lambda path: self._open_folder(Path(path).parent))
+        frame.editor.closed.connect(self._close_editor)
+        frame.editor.previous_requested.connect(lambda: self._step_photo(-1))
+        frame.editor.next_requested.connect(lambda: self._step_photo(1))
+
+    def _connect_decisions(self) -> None:
+        frame, people = self.frame, self.people
+        frame.people.named.connect(people.name)
+        frame.people.face_named.connect(people.name_face)
+        frame.people.merge_requested.connect(people.merge_into)
+        frame.people.merge_selected.connect(people.merge_all)
+        frame.person.named.connect(people.name)
+        frame.person.not_this_person.connect(people.not_this_person)
+        frame.person.cover_chosen.connect(people.use_as_cover)
+        frame.person.face_confirmed.connect(people.confirm)
+        self.editor.name_wanted.connect(people.name_face)
+        people.refused.connect(frame.status.say)
+        for controller in (people, self.editor):
+            controller.freed.connect(self._jobs.group)
+
+    def _place(self) -> None:
+        self.setMinimumSize(720, 480)
+        self.resize(1180, 760)
+        self.restoreGeometry(QByteArray.fromBase64(QByteArray(self._settings.geometry.encode("ascii"))))
+
+    def _fetch(self, kind: str, ids: list[int]) -> None:
+        self._jobs.small_pictures("face" if kind == "face" else "photo", ids, self._deliver(kind))
+
+    def _deliver(self, kind: str) -> Callable[[dict[int, bytes | None]], None]:
+        return lambda pictures: self.images.deliver(kind, pictures)
+
+    def _go(self, page: str) -> None:
+        if self.frame.page == EDITOR:
+            self.editor.close()
+        self.frame.show_page(page)
+        self.loader.load(page)
+
+    def _open_person(self, person_id: int) -> None:
+        self.loader.show_person(person_id, then=lambda: self.frame.show_page(PERSON))
+
+    def _open_face(self, face_id: int) -> None:
+        self._jobs.read(lambda library: library.faces.get(face_id).photo_id, self._open_photo)
+
+    def _open_photo(self, photo_id: int) -> None:
+        if self.frame.page != EDITOR:
+            self._came_from = self.frame.page
+        self.editor.open(photo_id)
+        self.frame.show_page(EDITOR)
+
+    def _close_editor(self) -> None:
+        self.editor.close()
+        self.frame.show_page(self._came_from)
+        self.loader.load(self._came_from)
+
+    def _step_photo(self, step: int) -> None:
+        photos = self.loader.photos_beside(self._came_from)
+        if self.editor.photo_id in photos:
+            place = photos.index(self.editor.photo_id) + step
+            if 0 <= place < len(photos):
+                self._open_photo(photos[place])
+
+    def _scan(self, folders: list[Path]) -> None:
+        self.frame.people.set_scanning(scanning=True)
+        self._jobs.scan(folders)
+
+    def _scan_again(self) -> None:
+        def found(folders: list[Path]) -> None:
+            if folders:
+                self._scan(folders)
+            else:
+                self.choose_folder()
+
+        self._jobs.read(lambda library: library.folders.all(), found)
+
+    def _pause(self) -> None:
+        self._jobs.pause_scan()
+        self.frame.status.set_paused(paused=True)
+
+    def _resume(self) -> None:
+        self._jobs.resume_scan()
+        self.frame.status.set_paused(paused=False)
+
+    def _progressed(self, progress: Progress | None) -> None:
+        self.frame.status.set_progress(progress)
+        if progress is None:
+            self.frame.people.set_scanning(scanning=False)
+            self.loader.load_all()
+
+    def _scanned(self, report: ScanReport) -> None:
+        if report.failed:
+            problems = count_of(len(report.failed), "file could not be read", "files could not be read")
+            self.frame.status.say(f"{problems}; see Problems.")
+        elif report.new:
+            self.frame.status.say(f"{photos_of(report.new)} added.")
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.step is not None:
+            self.frame.status.say(changes.text, undo=not changes.text.startswith("Undone"))
+            self._show_undo()
+        self.images.forget("face", changes.faces if changes.step is not None else ())
+        self.loader.changed(changes)
+
+    def _undo(self) -> None:
+        self._jobs.decide(undo, lambda _: self._jobs.group())
+
+    def _redo(self) -> None:
+        self._jobs.decide(redo, lambda _: self._jobs.group())
+
+    def _show_undo(self) -> None:
+        self._jobs.read(_steps, lambda steps: self._menus.set_undo(*steps))
+
+    def _dress(self, appearance: Appearance) -> None:
+        self._settings = replace(self._settings, appearance=appearance)
+        self._settings.save(self._paths.settings)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, appearance)
+
+    def _open_folder(self, folder: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self.frame.status.say(f"No file manager answered. The folder is {folder}")
+
+    def _about(self) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle(f"About {PRODUCT}")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"{PRODUCT} {VERSION}")
+        box.setInformativeText(
+            "Finds the people in your photos.\n"
+            "Everything stays on this computer; your photos are never changed."
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _quit(self) -> None:
+        # Through the loop, so that the menu that asked for it is closed first.
+        QTimer.singleShot(0, self, self.close)
+
+
+def _known_folders(library: Library) -> tuple[list[Path], int]:
+    resumed = [
+        folder for folder in library.folders.all() if folder not in library.folders.all(state="stopped")
+    ]
+    return resumed, library.photos.count()
+
+
+def _steps(library: Library) -> tuple[str | None, str | None]:
+    done, undone = library.history.last_done(), library.history.last_undone()
+    return (None if done is None else done.text, None if undone is None else undone.text)
+
+
+def _dropped_folders(event: QDropEvent) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_dir()]

@@ -1,0 +1,65 @@
+"""The menu bar: everything the program can do, with its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from config.settings import Appearance
+
+Trigger = Callable[[], None]
+Key = QKeySequence | QKeySequence.StandardKey | str
+
+APPEARANCES: tuple[tuple[Appearance, str], ...] = (
+    ("system", "Like the system"),
+    ("light", "Light"),
+    ("dark", "Dark"),
+)
+
+
+class Menus:
+    """Builds the menus of a window and keeps the actions that change."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        bar = window.menuBar()
+        self.file = bar.addMenu("&File")
+        self.edit = bar.addMenu("&Edit")
+        self.view = bar.addMenu("&View")
+        self.help = bar.addMenu("&Help")
+        self._undo: QAction | None = None
+        self._redo: QAction | None = None
+
+    def add(self, menu: QMenu, text: str, key: Key | None, trigger: Trigger) -> QAction:
+        """Add an action; the same key works wherever the focus is."""
+        action = QAction(text, self._window)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda _checked: trigger())
+        menu.addAction(action)
+        return action
+
+    def add_undo(self, undo: Trigger, redo: Trigger) -> None:
+        """Add Undo and Redo; their words follow `set_undo`."""
+        self._undo = self.add(self.edit, "Undo", QKeySequence.StandardKey.Undo, undo)
+        self._redo = self.add(self.edit, "Redo", "Ctrl+Shift+Z", redo)
+        self.set_undo(None, None)
+
+    def set_undo(self, undo: str | None, redo: str | None) -> None:
+        """Say what would be undone and redone; None when there is nothing."""
+        for action, word, what in ((self._undo, "Undo", undo), (self._redo, "Redo", redo)):
+            if action is not None:
+                action.setText(f"{word} “{what.replace('&', '&&')}”" if what else word)
+                action.setEnabled(what is not None)
+
+    def add_appearances(self, chosen: Appearance, choose: Callable[[Appearance], None]) -> None:
+        """Add the submenu that chooses light and dark."""
+        menu = self.view.addMenu("&Appearance")
+        group = QActionGroup(self._window)
+        for appearance, words in APPEARANCES:
+            action = self.add(menu, words, None, lambda appearance=appearance: choose(appearance))  # type: ignore[misc]
+            action.setCheckable(True)
+            action.setChecked(appearance == chosen)
+            group.addAction(action)

@@ -1,0 +1,217 @@
+"""The dialog "Similar Face Detected": two faces, one question, three answers.
+
+Merge, keep and later are three different things. Whatever happens to the dialog that is not a press on
+Merge or Keep - Esc, a closed window, an error - is "later", because a wrong "keep" would forbid for good
+what nobody looked at.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap, QShowEvent
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from models.suggestion import Candidate, DrawnFace
+from ui.crop_candidates import CandidateRow, FacePicture, PersonLine, Picture
+from ui.crop_labels import LineLabel, one_line
+from ui.shared import theme
+from ui.shared.buttons import Button
+from ui.shared.words import plain_action, plain_tip
+
+log = logging.getLogger("FaceCropEditor")
+
+TITLE = "Similar Face Detected"
+
+_FACE = 192
+_WIDTH = 496
+_NAME_ROOM = 190
+_CLOSE_CALL = 0.05
+_LONGEST_TIP = 600
+
+
+class MergeSuggestionDialog(QDialog):
+    """Asks whether a drawn face belongs to a person it resembles. Open it with open().
+
+    Enter merges with the chosen candidate, 1-5 choose another, K keeps the face as a new person, Esc
+    leaves the question for later. Exactly one of the signals is emitted, once.
+
+    Args:
+        drawn: the face and whom it resembles; there is at least one candidate.
+        chips: a face of each candidate by person id; None where there is no picture.
+        parent: the window it belongs to.
+
+    Raises:
+        ValueError: nobody resembles the face, so there is nothing to ask.
+    """
+
+    merged = Signal(int)
+    """The id of the person it belongs to."""
+    kept = Signal()
+    postponed = Signal()
+
+    def __init__(self, drawn: DrawnFace, chips: Mapping[int, Picture], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        best = drawn.suggestion.best
+        if best is None:
+            raise ValueError("a merge suggestion needs at least one candidate")
+        self._drawn = drawn
+        self._chips = chips
+        self._answered = False
+        self._candidate = best
+        self._make_parts()
+        self._lay_out()
+        self.setWindowTitle(TITLE)
+        self.setModal(True)
+        self._show_candidate(best)
+
+    @property
+    def candidate(self) -> Candidate:
+        """The person the faces are compared with now."""
+        return self._candidate
+
+    def _make_parts(self) -> None:
+        self.drawn_picture = FacePicture(_FACE, "The face you drew", self)
+        self.drawn_picture.show_picture(_chip(self._drawn.chip))
+        self.person_picture = FacePicture(_FACE, "", self)
+        self.person_line = PersonLine(self)
+        self.similarity = QLabel(self)
+        self.similarity.setFont(theme.font(self.font(), theme.NAME_SIZE, tabular=True))
+        self.similarity.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.likelihood = LineLabel(theme.SECONDARY_SIZE, "secondary", parent=self)
+        self.likelihood.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        candidates = self._drawn.suggestion.candidates
+        self.row = CandidateRow(candidates, self._chips, self) if len(candidates) > 1 else None
+        if self.row:
+            self.row.chosen.connect(self._show_candidate)
+        self.merge_button = Button("", "primary", self)
+        self.merge_button.clicked.connect(self._merge)
+        self.merge_button.setDefault(True)
+        self.keep_button = Button("Keep as New", "secondary", self)
+        self.keep_button.setToolTip("This is somebody else (K)")
+        self.keep_button.clicked.connect(self._keep)
+        self.later_button = Button("Later", "quiet", self)
+        self.later_button.setToolTip("Decide later (Esc)")
+        self.later_button.clicked.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.SPACE_XL, theme.SPACE_XL, theme.SPACE_XL, theme.SPACE_XL)
+        column.setSpacing(0)
+        question = LineLabel(theme.NAME_SIZE, parent=self)
+        question.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        question.setText("This face looks similar to:")
+        column.addWidget(question)
+        column.addSpacing(theme.SPACE_L)
+        column.addLayout(self._faces())
+        column.addSpacing(theme.SPACE_L)
+        for line in (self.person_line, self.similarity, self.likelihood):
+            column.addWidget(line)
+            column.addSpacing(theme.SPACE_XS)
+        if self.row:
+            column.addSpacing(theme.SPACE_L)
+            column.addWidget(self.row)
+        column.addSpacing(theme.SPACE_XL)
+        column.addLayout(self._buttons())
+        self.setFixedWidth(_WIDTH)
+
+    def _faces(self) -> QGridLayout:
+        faces = QGridLayout()
+        faces.setHorizontalSpacing(theme.SPACE_L)
+        faces.setColumnStretch(0, 1)
+        faces.setColumnStretch(3, 1)
+        faces.addWidget(self.drawn_picture, 0, 1)
+        faces.addWidget(self.person_picture, 0, 2)
+        return faces
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE_S)
+        row.addWidget(self.later_button)
+        row.addStretch()
+        row.addWidget(self.keep_button)
+        row.addWidget(self.merge_button)
+        return row
+
+    def _show_candidate(self, candidate: Candidate) -> None:
+        self._candidate = candidate
+        self.person_picture.show_picture(self._chips.get(candidate.person_id))
+        self.person_picture.setAccessibleName(f"A face of {candidate.label[:_LONGEST_TIP]}")
+        self.person_line.show_candidate(candidate)
+        self.similarity.setText(f"Similarity: {candidate.percent}%")
+        self.likelihood.setText(likelihood(self._drawn, candidate))
+        self._word_merge(candidate)
+
+    def _word_merge(self, candidate: Candidate) -> None:
+        if candidate.name is None:
+            self.merge_button.setText("Merge with This Person")
+            self.merge_button.setToolTip("The same person (Enter)")
+            return
+        metrics = QFontMetrics(self.merge_button.font())
+        name = metrics.elidedText(one_line(candidate.name), Qt.TextElideMode.ElideRight, _NAME_ROOM)
+        self.merge_button.setText(plain_action(f"Merge with {name}"))
+        self.merge_button.setAccessibleName(f"Merge with {candidate.name[:_LONGEST_TIP]}")
+        self.merge_button.setToolTip(plain_tip(f"The same person as {candidate.name[:_LONGEST_TIP]} (Enter)"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ready for Enter, with the focus seen on Merge."""
+        super().showEvent(event)
+        self.merge_button.setFocus(Qt.FocusReason.TabFocusReason)
+        if not event.spontaneous():
+            log.info("Showing merge suggestion dialog")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """K keeps, 1-5 choose; Enter and Esc are the dialog's own."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        number = event.key() - Qt.Key.Key_0
+        if event.isAutoRepeat():
+            # The Enter that saved the rectangle may still be held down: it has not answered this.
+            event.accept()
+        elif plain and event.key() == Qt.Key.Key_K:
+            self._keep()
+        elif not (plain and self.row and self.row.choose(number)):
+            super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        """Esc, Later and the window's own cross: not decided."""
+        if self._answer():
+            super().reject()
+            self.postponed.emit()
+
+    def _merge(self) -> None:
+        if self._answer():
+            super().accept()
+            self.merged.emit(self._candidate.person_id)
+
+    def _keep(self) -> None:
+        if self._answer():
+            super().accept()
+            self.kept.emit()
+
+    def _answer(self) -> bool:
+        """Whether this is the first answer."""
+        first, self._answered = not self._answered, True
+        return first
+
+
+def likelihood(drawn: DrawnFace, candidate: Candidate) -> str:
+    """One honest sentence about how much the similarity says."""
+    if drawn.face.weak:
+        return "The face is hard to make out, so look closely."
+    rivals = [other for other in drawn.suggestion.candidates if other.person_id != candidate.person_id]
+    close = [other for other in rivals if abs(other.similarity - candidate.similarity) <= _CLOSE_CALL]
+    if close:
+        return f"{one_line(close[0].label)} looks about as similar ({close[0].percent}%)."
+    better = [other for other in rivals if other.similarity > candidate.similarity]
+    if better:
+        return f"{one_line(better[0].label)} looks more similar ({better[0].percent}%)."
+    return f"Kinframe suggests somebody from {round(drawn.suggestion.threshold * 100)}% on."
+
+
+def _chip(jpeg: bytes) -> QPixmap:
+    pixmap = QPixmap()
+    if not pixmap.loadFromData(jpeg):
+        log.warning("The picture of the drawn face cannot be shown; the question stands without it")
+    return pixmap
