@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.shared import icons, theme
 
-Kind = Literal["primary", "secondary", "quiet", "link", "icon"]
+Kind = Literal["primary", "secondary", "quiet", "link", "icon", "segment"]
 
 
 class Button(QPushButton):
@@ -33,7 +33,7 @@ class Button(QPushButton):
         if kind == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as Space does."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
@@ -71,7 +71,7 @@ class IconButton(Button):
         self._name = name
         self._recolour()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.EnabledChange}:

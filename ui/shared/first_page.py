@@ -57,7 +57,7 @@ class Drawing(QWidget):
         super().__init__(parent)
         self.setFixedSize(_DRAWING)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Drawn in the palette's colours."""
         tokens = theme.of(self.palette())
         colours = {

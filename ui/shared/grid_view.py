@@ -30,20 +30,29 @@ class GridView(QListView):
 
     Args:
         cell_width: the least width of a column, logical pixels; columns share what is left over.
-        caption: the height under the square of a tile, logical pixels.
+        caption: by how much a cell is higher than wide, logical pixels.
+        inset: the free edge of each cell, so that tiles line up with the page's margin.
         parent: its owner.
     """
 
     pressed_at = Signal(QModelIndex, QPoint)
     """A plain left click on a tile, pressed and released on it; the point is in the viewport."""
 
-    entered = Signal(QModelIndex)
+    entered_by_key = Signal(QModelIndex)
     """Enter was pressed on the current tile."""
 
     menu_wanted = Signal(QModelIndex, QPoint)
     """Right click or Menu key on a tile; the point is on the screen."""
 
-    def __init__(self, cell_width: int, caption: int = 0, parent: QWidget | None = None) -> None:
+    left = Signal()
+    """The pointer went away."""
+
+    laid_out = Signal()
+    """Tiles may have moved: after a new layout and after scrolling."""
+
+    def __init__(
+        self, cell_width: int, caption: int = 0, inset: int = 0, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._cell_width = cell_width
         self._caption = caption
@@ -61,7 +70,7 @@ class GridView(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
-        self.setViewportMargins(theme.SPACE_XL, 0, theme.SPACE_M, 0)
+        self.setViewportMargins(theme.SPACE_XL - inset, 0, theme.SPACE_M - inset, 0)
 
     # What delegates ask.
 
@@ -70,9 +79,22 @@ class GridView(QListView):
         point = self._hover_point
         return point if point is not None and cell.contains(point) else None
 
+    @property
+    def has_pointer(self) -> bool:
+        """Whether the pointer is over the tiles."""
+        return self._hover_point is not None
+
     def shows_focus(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         """Whether the tile is to wear the focus ring: the current one, for those who use the keyboard."""
         return self._by_keyboard and self.hasFocus() and index == self.currentIndex()
+
+    # What a kind of grid may decide for itself.
+
+    def cell_size(self, free: int) -> QSize:
+        """The size of every cell when columns have `free` logical pixels to share."""
+        columns = max(1, free // self._cell_width)
+        side = max(self._cell_width // 2, free // columns)
+        return QSize(side, side + self._caption)
 
     # What pages do.
 
@@ -103,7 +125,7 @@ class GridView(QListView):
 
     # Qt's events.
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
         anchor = QPersistentModelIndex(
             self.first_visible() if self.verticalScrollBar().value() else QModelIndex()
@@ -114,7 +136,7 @@ class GridView(QListView):
             self.executeDelayedItemsLayout()
             self.scrollTo(anchor, QAbstractItemView.ScrollHint.PositionAtTop)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember what was pressed."""
         self._by_keyboard = False
         plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers() & ~_FEW_MODIFIERS
@@ -123,7 +145,7 @@ class GridView(QListView):
         )
         super().mousePressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click is a press and a release on the same tile."""
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
@@ -132,34 +154,35 @@ class GridView(QListView):
         if index.isValid() and pressed == index:
             self.pressed_at.emit(index, point)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Repaint what the pointer leaves and enters."""
         super().mouseMoveEvent(event)
         self._hover(event.position().toPoint())
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Other tiles come under the pointer."""
         super().wheelEvent(event)
         self._hover(event.position().toPoint())
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+    def viewportEvent(self, event: QEvent) -> bool:
         """The pointer left."""
         if event.type() == QEvent.Type.Leave:
             self._hover(None)
+            self.left.emit()
         return super().viewportEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; the keys of QListView move and select."""
         self._by_keyboard = True
         if event.key() in _OPENING_KEYS and self.currentIndex().isValid():
-            self.entered.emit(self.currentIndex())
+            self.entered_by_key.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+    def keyboardSearch(self, search: str) -> None:
         """Typing means something else here, or nothing."""
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever arrives by keyboard finds a current tile."""
         if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
             self._by_keyboard = True
@@ -172,7 +195,7 @@ class GridView(QListView):
             )
         super().focusInEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu at the pointer, or in the middle of the current tile."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             index = self.currentIndex()
@@ -183,16 +206,19 @@ class GridView(QListView):
         if index.isValid():
             self.menu_wanted.emit(index, self.viewport().mapToGlobal(point))
 
+    def updateEditorGeometries(self) -> None:
+        """Qt calls this whenever tiles move."""
+        super().updateEditorGeometries()
+        self.laid_out.emit()
+
     # Inside.
 
     def _set_columns(self) -> None:
         margins = self.viewportMargins()
         # The scroll bar's width is always left free, or its coming would change what made it come.
         free = self.width() - margins.left() - margins.right() - self.verticalScrollBar().sizeHint().width()
-        columns = max(1, free // self._cell_width)
-        side = max(self._cell_width // 2, free // columns)
-        self.setGridSize(QSize(side, side + self._caption))
-        self.verticalScrollBar().setSingleStep(max(24, side // 3))
+        self.setGridSize(self.cell_size(free))
+        self.verticalScrollBar().setSingleStep(max(24, self.gridSize().height() // 3))
 
     def _hover(self, point: QPoint | None) -> None:
         before, self._hover_point = self._hover_point, point

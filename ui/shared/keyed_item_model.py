@@ -67,6 +67,11 @@ class KeyedItemModel(QStringListModel, Generic[Row]):
             self._insert(fresh, keys)
         self._replace(fresh)
 
+    def replace_row(self, place: int, row: Row) -> None:
+        """Show another record of the same key in one row."""
+        self._rows = [*self._rows[:place], row, *self._rows[place + 1 :]]
+        self.dataChanged.emit(self.index(place), self.index(place))
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be selected; editing and dropping are the view's own business."""
         return _ITEM_FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags

@@ -80,7 +80,7 @@ class NameField(QLineEdit):
                 return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter commits, and goes no further: the view below has its own use for it."""
         if event.key() in _ENTER:
             self._finish(self._chosen(), 0)
@@ -88,7 +88,7 @@ class NameField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Commit what was typed, unless the person only looks elsewhere for a moment."""
         super().focusOutEvent(event)
         if self._open and event.reason() not in _LEAVING and QApplication.activePopupWidget() is None:
@@ -116,6 +116,10 @@ class NameField(QLineEdit):
         # Closed before anyone hears of it: hiding takes the focus, which must not commit again.
         self._open = False
         self._popup.hide()
+        parent = self.parentWidget()
+        if parent is not None and self.hasFocus():
+            # Else hiding would hand the focus to whatever comes next in the window.
+            parent.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
         if cancelled is None:
             self.committed.emit(name, step)

@@ -62,7 +62,7 @@ class Rail(QWidget):
         """Show how many files could not be used; no badge for none."""
         self._pages[PROBLEMS].set_badge(count)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline towards the page, nothing else."""
         painter = QPainter(self)
         edge = 0 if self.isRightToLeft() else self.width() - 1
@@ -86,7 +86,7 @@ class RailButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFont(theme.font(self.font(), theme.SECONDARY_SIZE, tabular=True))
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Fixed."""
         return _ITEM
 
@@ -101,7 +101,7 @@ class RailButton(QAbstractButton):
         self.setAccessibleName(f"{self.text()}, {count_of(count, 'file', 'files')}" if count else self.text())
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Icon, word, badge, ring."""
         tokens = theme.of(self.palette())
         painter = QPainter(self)

@@ -83,12 +83,12 @@ class StatusLine(QWidget):
         self._undo.setVisible(undo)
         self._message_end.start(_UNDO_MS if undo else _MESSAGE_MS)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+    def hideEvent(self, event: QHideEvent) -> None:
         """Nobody reads a message in a closed window."""
         self._end_message()
         super().hideEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """The upper edge, filled as far as the job has come."""
         tokens = theme.of(self.palette())
         painter = QPainter(self)

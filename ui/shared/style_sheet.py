@@ -33,6 +33,12 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="quiet"]:focus, QPushButton[kind="icon"]:focus, QPushButton[kind="link"]:focus {
     border-color: $accent;
 }
+QPushButton[kind="segment"] {
+    background: transparent; color: $secondary; border-radius: 6px; padding: 2px 12px;
+}
+QPushButton[kind="segment"]:hover { color: $text; }
+QPushButton[kind="segment"]:checked { background: $segment; color: $text; }
+QPushButton[kind="segment"]:focus { border-color: $accent; }
 QPushButton:disabled { color: $faded; }
 QPushButton[kind="primary"]:disabled { background: $line; }
 """
@@ -50,6 +56,7 @@ QLineEdit {
     padding: 5px 9px; selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus { border: 2px solid $accent; padding: 4px 8px; }
+QLineEdit[place="card"], QLineEdit[place="card"]:focus { border: 2px solid $accent; padding: 0px 4px; }
 QLineEdit:disabled { color: $faded; }
 """
 

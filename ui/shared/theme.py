@@ -222,6 +222,7 @@ def _sheet_values(theme: Theme) -> dict[str, str]:
         "edge": theme.edge(),
         "handle": mix(theme.background, theme.text, 0.28),
         "handle_hover": mix(theme.background, theme.text, 0.45),
+        "segment": mix(theme.surface, theme.text, 0.12) if theme.dark else theme.surface,
         "accent_hover": mix(theme.accent, theme.text, 0.12),
         "accent_pressed": mix(theme.accent, theme.text, 0.22),
         "faded": mix(theme.secondary, theme.background, 0.35),

@@ -41,6 +41,8 @@ def progress_words(progress: Progress) -> str:
 
 def folded(text: str) -> str:
     """Text as a search compares it: without case, accents and outer space (`Zoë ` finds `ZOE`)."""
+    if text.isascii():
+        return text.strip().lower()
     letters = unicodedata.normalize("NFKD", text.strip().casefold())
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
