@@ -22,7 +22,7 @@ esac
 wants_window=yes
 for argument in "$@"; do
     case $argument in
-    scan | people | suggest | draw | name | merge | undo | history | check | regroup | \
+    scan | people | suggest | draw | name | merge | undo | redo | history | check | regroup | \
         -h | --help | --version | --install-launcher | --remove-launcher) wants_window=no ;;
     esac
 done
@@ -57,7 +57,8 @@ can_import() {
 if ! prepare "$venv" "$lock"; then
     # The version is known without any package; somebody who reports a failed set-up is asked for it.
     if [ "$*" = --version ] && [ -n "${python:-${bare_python-}}" ]; then
-        exec "${python:-$bare_python}" "$root/main_qt.py" --version
+        cd -- "$root"
+        exec "${python:-$bare_python}" -c 'from config import PRODUCT, VERSION; print(PRODUCT, VERSION)'
     fi
     exit 1
 fi
