@@ -1,0 +1,115 @@
+"""The general road: every format through Pillow, HEIF through pi-heif.
+
+Each format's own reader is called directly, not through `Image.open`: the content has been
+identified already, no reader of a format we do not promise can be tricked into running, and the
+limit on pixels is ours to check between header and pixels and does not rest on Pillow's global one.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pi_heif  # type: ignore[import-untyped]
+from PIL import Image as Pillow
+from PIL import ImageFile
+from PIL.AvifImagePlugin import AvifImageFile
+from PIL.BmpImagePlugin import BmpImageFile
+from PIL.GifImagePlugin import GifImageFile
+from PIL.JpegImagePlugin import JpegImageFile
+from PIL.PngImagePlugin import PngImageFile
+from PIL.TiffImagePlugin import BITSPERSAMPLE, TiffImageFile
+from PIL.WebPImagePlugin import WebPImageFile
+
+from media.colour import cmyk_to_rgb, to_rgb
+from media.exif import UPRIGHT, read_exif
+from media.formats import CUT_OFF, DAMAGED, Format, declared_size, is_cut_off
+from media.quiet import pillow_warnings_ignored
+from media.raster import MAX_PIXELS, TOO_LARGE, Raster, Size, as_array, check_size, fitted, shrunk
+from models.errors import PhotoError
+
+_READERS: dict[Format, type[ImageFile.ImageFile]] = {
+    Format.JPEG: JpegImageFile,
+    Format.PNG: PngImageFile,
+    Format.GIF: GifImageFile,
+    Format.BMP: BmpImageFile,
+    Format.TIFF: TiffImageFile,
+    Format.WEBP: WebPImageFile,
+    Format.AVIF: AvifImageFile,
+}
+
+_RAISED_BY_READERS = (OSError, SyntaxError, ValueError, RuntimeError, EOFError)
+"""What Pillow and pi-heif raise for damaged files, found by fuzzing; anything else is a bug, ours or
+theirs, and is let through. (Pillow turns IndexError, KeyError, TypeError and struct.error into
+SyntaxError while it reads a header.)"""
+
+# Some of Pillow's readers ask Pillow's own limit again later, and it is lower than ours by default.
+Pillow.MAX_IMAGE_PIXELS = MAX_PIXELS
+
+
+def read_picture(data: bytes, kind: Format, long_side: int | None) -> Raster:
+    """Decode a picture of any format.
+
+    Args:
+        data: the whole file.
+        kind: its format.
+        long_side: the pixels' long side at most, or None for all of them.
+
+    Raises:
+        PhotoError: it is too large, cut off or damaged.
+    """
+    read = _read_heif if kind is Format.HEIF else _read_with_pillow
+    image, size = read(data, kind, long_side)
+    profile = image.info.get("icc_profile") or None
+    if image.mode == "CMYK":
+        image, profile = cmyk_to_rgb(image, profile), None
+    pixels = as_array(shrunk(to_rgb(image, bits=_bits(image)), fitted(size, long_side)))
+    # A TIFF is an EXIF block itself. Its reader and HEIF's turn the pixels; the others leave that to us.
+    facts = read_exif(data if kind is Format.TIFF else image.info.get("exif"))
+    turn = UPRIGHT if kind in {Format.TIFF, Format.HEIF} else facts.orientation
+    return Raster(pixels, size, facts, turn, profile)
+
+
+def _read_with_pillow(data: bytes, kind: Format, long_side: int | None) -> tuple[Pillow.Image, Size]:
+    """The first frame, loaded, and the size of the whole picture."""
+    with pillow_warnings_ignored(), _failures_as_sentences(data, kind):
+        if kind is Format.AVIF:
+            # libavif has a limit of its own, and says no more than "parsing failed" beyond it.
+            check_size(declared_size(data))
+        image = _READERS[kind](io.BytesIO(data))
+        size = image.size
+        check_size(size)
+        if kind is Format.JPEG:
+            image.draft(None, fitted(size, long_side))
+        image.load()
+    return image, size
+
+
+def _read_heif(data: bytes, kind: Format, long_side: int | None) -> tuple[Pillow.Image, Size]:  # noqa: ARG001
+    """The primary image, turned as the container says, and its size."""
+    with pillow_warnings_ignored(), _failures_as_sentences(data, kind):
+        file = pi_heif.HeifFile(data)
+        if not len(file):
+            raise PhotoError(DAMAGED)
+        primary = file[file.primary_index]
+        check_size(primary.size)
+        image = primary.to_pillow()
+    return image, image.size
+
+
+def _bits(image: Pillow.Image) -> int:
+    """How many bits of a 16-bit value are used: a TIFF of 12 bits is not dark."""
+    bits = image.tag_v2.get(BITSPERSAMPLE, (16,))[0] if isinstance(image, TiffImageFile) else 16
+    return bits if isinstance(bits, int) else 16
+
+
+@contextmanager
+def _failures_as_sentences(data: bytes, kind: Format) -> Iterator[None]:
+    try:
+        yield
+    except Pillow.DecompressionBombError as error:
+        raise PhotoError(TOO_LARGE) from error
+    except _RAISED_BY_READERS as error:
+        cut_off = is_cut_off(data, kind) or "truncated" in str(error)
+        raise PhotoError(CUT_OFF if cut_off else DAMAGED) from error

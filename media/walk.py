@@ -1,0 +1,184 @@
+"""Finding the photos below some folders."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import stat
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from media.files import SPECIAL, sentence_for
+from models.photo import FileStamp, Problem
+
+SUFFIXES = frozenset(
+    ".jpg .jpeg .jpe .jfif .png .webp .tif .tiff .bmp .gif .avif .heic .heif".split()  # noqa: SIM905
+)
+"""Names of photos end in one of these, in any mixture of capitals."""
+
+SYSTEM_FOLDERS = frozenset(
+    {"@eadir", "#recycle", "@recycle", "$recycle.bin", "system volume information", "lost+found", "__macosx"}
+)
+"""Folders of network disks and operating systems, in lower case: thumbnails and deleted files.
+(`.thumbnails` and `.Trash` are hidden anyway.)"""
+
+_FOLDER_SENTENCES = {
+    errno.ENOENT: "The folder disappeared while it was being read.",
+    errno.ENOTDIR: "The folder disappeared while it was being read.",
+    errno.EACCES: "You may not look into this folder.",
+    errno.EPERM: "You may not look into this folder.",
+    errno.ELOOP: "This is a link that leads nowhere.",
+    errno.ENAMETOOLONG: "The path of this folder is too long for this computer.",
+    errno.EIO: "The disk could not read this folder; it may be failing.",
+}
+_DEAD_LINK = "This is a link to something that is not there."
+_BAD_NAME = "The name has characters that are no valid text; rename it, then scan again."
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""How Python spells bytes of a name that are no UTF-8 (PEP 383), and Windows half a character."""
+
+Found = FileStamp | Problem
+
+
+def photo_files(folders: Sequence[Path]) -> Iterator[Found]:
+    """The photos in some folders and all below them, each file once, always in the same order.
+
+    By name within a folder, files before subfolders. Symbolic links are followed after everything
+    else, so that a photo goes by its own name if that is inside the folders. Hidden files and
+    folders (`.name`) and system folders are left out; a hidden folder that was asked for is not.
+
+    Args:
+        folders: where to look; nested and repeated ones do no harm.
+
+    Yields:
+        A stamp for each file named like a photo, even an empty one, with an absolute path; a
+        problem for each folder or file that cannot be looked at, and the walk goes on. A path in
+        a problem is always valid text, even if the name on the disk is not.
+    """
+    walk = _Walk()
+    for folder in folders:
+        # abspath, not resolve: the person's own spelling of a folder behind a link is kept.
+        yield from walk.tree(os.path.abspath(folder), chosen=True)  # noqa: PTH100
+    yield from walk.links()
+
+
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """The entries of one folder that concern us, each sorted by name."""
+
+    files: list[os.DirEntry[str]] = field(default_factory=list)
+    folders: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+
+
+class _Walk:
+    """One walk: what was seen already, and the links kept for its end."""
+
+    def __init__(self) -> None:
+        self._seen: set[tuple[int, int]] = set()
+        self._links: deque[str] = deque()
+
+    def tree(self, root: str, *, chosen: bool = False) -> Iterator[Found]:
+        """A folder and all below it; its depth is bounded by memory, not by Python's stack."""
+        waiting = [root]
+        while waiting:
+            folder = waiting.pop()
+            if _is_bad(folder):
+                yield _problem(folder, _BAD_NAME)
+                continue
+            try:
+                listing = self._listing(folder)
+            except OSError as error:
+                yield _problem(folder, _folder_sentence(folder, error, chosen=chosen and folder == root))
+                continue
+            for entry in listing.files:
+                yield from self._file(entry.path, entry)
+            waiting += reversed(listing.folders)
+            self._links += listing.links
+
+    def links(self) -> Iterator[Found]:
+        """What the links lead to that was not met on the way, including links found behind links."""
+        while self._links:
+            path = self._links.popleft()
+            try:
+                is_folder = stat.S_ISDIR(os.stat(path).st_mode)  # noqa: PTH116
+            except OSError:
+                # Without a suffix it may have led to a folder of photos: worth a word too.
+                is_folder = not os.path.splitext(path)[1]  # noqa: PTH122
+            if is_folder:
+                yield from self.tree(path)
+            elif _is_photo(path):
+                yield from self._file(path, None)
+
+    def _listing(self, folder: str) -> _Listing:
+        """The folder's entries; none if it was walked before, perhaps under another path."""
+        listing = _Listing()
+        if not self._first_time(os.stat(folder)):  # noqa: PTH116
+            return listing
+        with os.scandir(folder) as entries:
+            for entry in sorted(entries, key=_name):
+                if entry.name.startswith("."):
+                    continue
+                if entry.is_symlink():
+                    listing.links.append(entry.path)
+                elif entry.is_dir(follow_symlinks=False):
+                    if entry.name.lower() not in SYSTEM_FOLDERS:
+                        listing.folders.append(entry.path)
+                elif _is_photo(entry.name):
+                    listing.files.append(entry)
+        return listing
+
+    def _file(self, path: str, entry: os.DirEntry[str] | None) -> Iterator[Found]:
+        """One file named like a photo; a link comes without its entry."""
+        if _is_bad(path):
+            yield _problem(path, _BAD_NAME)
+            return
+        try:
+            status = entry.stat(follow_symlinks=False) if entry else os.stat(path)  # noqa: PTH116
+        except OSError as error:
+            dead = entry is None and error.errno == errno.ENOENT
+            yield _problem(path, _DEAD_LINK if dead else sentence_for(error))
+            return
+        if not stat.S_ISREG(status.st_mode):
+            yield _problem(path, SPECIAL)
+        elif self._first_time(status):
+            yield FileStamp(Path(path), status.st_size, status.st_mtime_ns)
+
+    def _first_time(self, status: os.stat_result) -> bool:
+        identity = (status.st_dev, status.st_ino)
+        if identity in self._seen:
+            return False
+        # Windows tells no identity of a file while listing its folder; there are few links there.
+        if status.st_ino:
+            self._seen.add(identity)
+        return True
+
+
+def _name(entry: os.DirEntry[str]) -> str:
+    return entry.name
+
+
+def _is_photo(name: str) -> bool:
+    return os.path.splitext(name)[1].lower() in SUFFIXES  # noqa: PTH122
+
+
+def _is_bad(path: str) -> bool:
+    return not path.isascii() and _SURROGATE.search(path) is not None
+
+
+def _problem(path: str, sentence: str) -> Problem:
+    return Problem(Path(_SURROGATE.sub("\ufffd", path)), sentence)
+
+
+def _folder_sentence(folder: str, error: OSError, *, chosen: bool) -> str:
+    if chosen and error.errno == errno.ENOENT:
+        return "This folder does not exist."
+    if chosen and error.errno == errno.ENOTDIR:
+        return "This is not a folder."
+    if error.errno == errno.ENOENT and os.path.islink(folder):  # noqa: PTH114
+        return _DEAD_LINK
+    known = _FOLDER_SENTENCES.get(error.errno or 0)
+    return known or f"This folder could not be read ({error.strerror or 'the system gave no reason'})."
