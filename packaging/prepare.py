@@ -141,12 +141,14 @@ def is_ready(venv: Path, lock: Path) -> bool:
 
 def build(venv: Path, lock: Path, turn: BinaryIO) -> None:
     """Make the environment from nothing; the stamp, written last, is what makes it count."""
-    # An old or half-made environment cannot be trusted to be mended: pip believes what is on the disk.
-    if venv.exists():
-        shutil.rmtree(venv)
-    venv.mkdir()
-    (venv / MARK).touch()
-    (venv / ".gitignore").write_text("*\n", encoding="utf-8")
+    remove(venv)
+    # Renamed into place, so that a start at this very moment cannot take it for somebody's own.
+    fresh = venv.with_name(f"{venv.name}.new")
+    shutil.rmtree(fresh, ignore_errors=True)
+    fresh.mkdir()
+    (fresh / MARK).touch()
+    (fresh / ".gitignore").write_text("*\n", encoding="utf-8")
+    fresh.rename(venv)
 
     made = subprocess.run(  # noqa: S603 - our own interpreter
         [sys.executable, "-m", "venv", str(venv)], capture_output=True, text=True, check=False
@@ -158,6 +160,15 @@ def build(venv: Path, lock: Path, turn: BinaryIO) -> None:
     unfinished = venv / f"{STAMP}.new"
     shutil.copyfile(lock, unfinished)
     unfinished.replace(venv / STAMP)
+
+
+def remove(venv: Path) -> None:
+    """Take away an old or half-made environment: pip believes what is on the disk, so it cannot be mended."""
+    old = venv.with_name(f"{venv.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    if venv.exists():
+        venv.rename(old)
+        shutil.rmtree(old)
 
 
 def install(venv: Path, lock: Path, turn: BinaryIO) -> None:
@@ -200,8 +211,6 @@ def why(heard: list[str]) -> str:
 
 def prepare(venv: Path, lock: Path) -> None:
     """Have the environment ready when this returns."""
-    if venv.exists() and not (venv / MARK).exists():
-        raise SetupError(f"{venv} was not made by Kinframe and is left alone. Move it away and start again.")
     if not os.access(venv.parent, os.W_OK):
         raise SetupError(
             f"{venv.parent} cannot be written to. The first start puts its packages there: copy the program "
@@ -210,6 +219,10 @@ def prepare(venv: Path, lock: Path) -> None:
     with only_one(lock) as turn:
         if is_ready(venv, lock):
             return
+        if venv.exists() and not (venv / MARK).exists():
+            raise SetupError(
+                f"{venv} was not made by Kinframe and is left alone. Move it away and start again."
+            )
         again = (venv / STAMP).exists()
         say(
             "its packages changed; fetching them again. This takes a minute or two ..."
@@ -219,7 +232,7 @@ def prepare(venv: Path, lock: Path) -> None:
         try:
             build(venv, lock, turn)
         except (SetupError, OSError):
-            shutil.rmtree(venv, ignore_errors=True)
+            remove(venv)
             raise
     say("ready.")
 
