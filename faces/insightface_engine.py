@@ -1,0 +1,119 @@
+"""Packs in InsightFace's own layout (buffalo_l and others the person put into the models folder).
+
+The weights InsightFace publishes are for non-commercial research; none come with the program.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from faces import opencv
+from faces.engine import Detection
+from faces.pack_engine import PackEngine
+from faces.packs import Pack
+from faces.sessions import onnx_errors, open_session, options
+from faces.vectors import unit
+from models.errors import PackError
+from models.face import Image, Vector
+from models.geometry import Box
+
+if TYPE_CHECKING:
+    from insightface.app import FaceAnalysis
+
+CLOSE_UP = 320
+"""A picture no larger than this is searched at this size; InsightFace's default would enlarge it to 640."""
+
+
+class ScrfdDetector:
+    """InsightFace's detector behind our protocol.
+
+    Guo et al., "Sample and Computation Redistribution for Efficient Face Detection", ICLR 2022.
+    """
+
+    def __init__(self, model: Any) -> None:  # noqa: ANN401 - insightface is untyped
+        self._model = model
+
+    def find(self, image: Image, at_least: float) -> list[Detection]:
+        """See `Detector`."""
+        height, width = image.shape[:2]
+        size = (CLOSE_UP, CLOSE_UP) if max(height, width) <= CLOSE_UP else None
+        boxes, landmarks = self._model.detect(_bgr(image), input_size=size, det_thresh=at_least)
+        found = [
+            Detection(
+                Box.from_corners(*(float(value) for value in box[:4])).clipped(width, height),
+                points.astype(np.float32),
+                min(float(box[4]), 1.0),
+            )
+            for box, points in zip(boxes, landmarks, strict=True)
+        ]
+        return sorted(found, key=lambda detection: -detection.score)
+
+
+class ArcFaceRecogniser:
+    """InsightFace's recogniser behind our protocol; it scales and orders the colours itself."""
+
+    def __init__(self, model: Any) -> None:  # noqa: ANN401 - insightface is untyped
+        self._model = model
+
+    def embed(self, crop: Image) -> Vector:
+        """See `Recogniser`."""
+        return unit(self._model.get_feat(_bgr(crop))[0])
+
+
+def open_insightface_engine(pack: Pack) -> PackEngine:
+    """Open a pack of kind `insightface`.
+
+    Raises:
+        PackError: InsightFace cannot run it, or sees other networks in it than we do.
+    """
+    networks = _open(pack.folder).models
+    for task, file in (("detection", pack.detector), ("recognition", pack.recogniser)):
+        model = networks.get(task)
+        if model is None or Path(model.model_file).name != file.name:
+            raise PackError(f"InsightFace does not use {file.name} of the pack {pack.title} for {task}.")
+    if not networks["detection"].use_kps:
+        raise PackError(f"The detector {pack.detector.name} gives no landmarks, so faces cannot be aligned.")
+    return PackEngine(pack, ScrfdDetector(networks["detection"]), ArcFaceRecogniser(networks["recognition"]))
+
+
+def recogniser_dim(file: Path) -> int | None:
+    """How many numbers a recogniser gives for a face; None if the file is another kind of network.
+
+    Raises:
+        PackError: the file is no network ONNX Runtime can run.
+    """
+    session = open_session(file, optimised=False)
+    inputs, outputs = session.get_inputs(), session.get_outputs()
+    # What InsightFace's model router takes for a recogniser: one square input of 112 pixels.
+    if len(inputs) != 1 or len(outputs) != 1 or list(inputs[0].shape[1:]) != [3, 112, 112]:
+        return None
+    crop = np.zeros((1, 3, 112, 112), np.float32)
+    return int(session.run(None, {inputs[0].name: crop})[0].shape[-1])
+
+
+def _open(folder: Path) -> FaceAnalysis:
+    opencv.load()  # before insightface imports cv2 in its own way
+    from insightface.app import FaceAnalysis  # noqa: PLC0415
+
+    try:
+        # insightface reports on stdout, which belongs to --json.
+        with contextlib.redirect_stdout(sys.stderr):
+            analysis = FaceAnalysis(
+                name=str(folder),
+                allowed_modules=["detection", "recognition"],
+                providers=["CPUExecutionProvider"],
+                sess_options=options(),
+            )
+            analysis.prepare(ctx_id=-1)
+    except onnx_errors() as error:
+        raise PackError(f"A network of the pack in {folder} cannot be loaded; it may be damaged.") from error
+    return analysis
+
+
+def _bgr(image: Image) -> Image:
+    return np.ascontiguousarray(image[:, :, ::-1])

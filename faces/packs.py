@@ -1,0 +1,212 @@
+"""Model packs: which networks there are, whether their files are whole, what their cosines mean.
+
+A pack's id names the space its vectors live in, so it changes with the recogniser's weights and with
+the alignment; vectors of different ids are never compared. The detector does not enter the id: it
+says where a face is, not what it looks like.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from faces.thresholds import ClusterThresholds, SuggestionThresholds, Thresholds
+from models.errors import PackError
+
+if TYPE_CHECKING:
+    from faces.engine import FaceEngine
+
+log = logging.getLogger("Packs")
+
+PACKS = Path(__file__).parent / "packs"
+MANIFEST = "manifest.json"
+UNKNOWN_LICENCE = "as its publisher says; InsightFace's own packs are for non-commercial research only"
+NOT_RECOGNISERS = ("det", "scrfd", "1k3d68", "2d106det", "genderage", "inswapper")
+"""How the other networks of InsightFace's packs are called."""
+
+Kind = Literal["onnx", "insightface"]
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkFile:
+    """One file of weights and what it must be: its name in the pack's folder, sha256, bytes."""
+
+    name: str
+    sha256: str
+    size: int
+
+    @classmethod
+    def of(cls, file: Path) -> Self:
+        """Describe a file as it is now."""
+        return cls(file.name, sha256_of(file), file.stat().st_size)
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A detector and a recogniser that belong together.
+
+    Attributes:
+        id: names the space of its vectors; see the module.
+        title: for the person.
+        dim: numbers in a vector.
+        kind: which engine runs it.
+        folder: where its files are.
+        licence: of the weights, for the person.
+        detector: weights.
+        recogniser: weights.
+        thresholds: what its cosines mean.
+    """
+
+    id: str
+    title: str
+    dim: int
+    kind: Kind
+    folder: Path
+    licence: str
+    detector: NetworkFile
+    recogniser: NetworkFile
+    thresholds: Thresholds = field(default_factory=Thresholds)
+
+
+def pack_id(name: str, recogniser_sha256: str, alignment: str) -> str:
+    """The id of the vectors these weights make of crops made this way."""
+    space = hashlib.sha256(f"{recogniser_sha256} {alignment}".encode()).hexdigest()
+    return f"{name}-{space[:8]}"
+
+
+def bundled_pack() -> Pack:
+    """The pack that comes with the program and works offline.
+
+    Raises:
+        PackError: the installation is damaged.
+    """
+    manifests = sorted(PACKS.glob(f"*/{MANIFEST}"))
+    if not manifests:
+        raise PackError("The built-in face networks are missing; please install the program again.")
+    return read_manifest(manifests[0].parent)
+
+
+def read_manifest(folder: Path) -> Pack:
+    """The pack described by a folder's manifest.
+
+    Raises:
+        PackError: the manifest cannot be read.
+    """
+    try:
+        found: dict[str, Any] = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        return Pack(
+            id=found["id"],
+            title=found["title"],
+            dim=found["dim"],
+            kind=found["kind"],
+            folder=folder,
+            licence=found["licence"],
+            detector=_network(found["detector"]),
+            recogniser=_network(found["recogniser"]),
+            thresholds=_thresholds(found["thresholds"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise PackError(f"The description of the model pack in {folder} cannot be read ({error}).") from error
+
+
+def installed_packs(models_folder: Path) -> list[Pack]:
+    """The bundled pack, then every InsightFace pack in the person's folder, by name.
+
+    A folder that is none is passed over; one that looks like a pack but cannot be used is left
+    out, and the log says why.
+    """
+    packs = [bundled_pack()]
+    folders = sorted(path for path in models_folder.glob("*") if path.is_dir())
+    for folder in folders:
+        try:
+            found = _insightface_pack(folder)
+        except PackError as error:
+            log.warning("The model pack in %s is left out: %s", folder, error)
+            continue
+        if found is not None:
+            packs.append(found)
+    return packs
+
+
+def load_engine(pack: Pack) -> FaceEngine:
+    """Open a pack's networks, after checking that its files are what they should be.
+
+    Raises:
+        PackError: a file is missing, damaged or cannot be run.
+    """
+    for file in (pack.detector, pack.recogniser):
+        _verify(pack.folder / file.name, file)
+    if pack.kind == "insightface":
+        from faces.insightface_engine import open_insightface_engine  # noqa: PLC0415
+
+        return open_insightface_engine(pack)
+    from faces.onnx_engine import open_onnx_engine  # noqa: PLC0415
+
+    return open_onnx_engine(pack)
+
+
+def sha256_of(file: Path) -> str:
+    """The file's checksum, in hexadecimal.
+
+    Raises:
+        PackError: the file cannot be read.
+    """
+    try:
+        with file.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise PackError(f"The network {file.name} cannot be read from {file.parent}: {error}.") from error
+
+
+def _verify(path: Path, expected: NetworkFile) -> None:
+    if not path.is_file():
+        raise PackError(f"The network {expected.name} is missing from {path.parent}.")
+    if path.stat().st_size != expected.size or sha256_of(path) != expected.sha256:
+        raise PackError(
+            f"The network {expected.name} in {path.parent} is damaged; please install the pack again."
+        )
+
+
+def _network(found: dict[str, Any]) -> NetworkFile:
+    return NetworkFile(found["file"], found["sha256"], found["size"])
+
+
+def _thresholds(found: dict[str, Any]) -> Thresholds:
+    clustering = dict(found["clustering"])
+    clustering["crowd"] = tuple(clustering["crowd"])
+    return Thresholds(SuggestionThresholds(**found["suggestion"]), ClusterThresholds(**clustering))
+
+
+def _insightface_pack(folder: Path) -> Pack | None:
+    """A pack in InsightFace's layout, recognised as InsightFace does; None for any other folder."""
+    files = sorted(folder.glob("*.onnx"))
+    detector = _first(file for file in files if file.name.startswith(("det_", "scrfd")))
+    others = [file for file in files if not file.name.startswith(NOT_RECOGNISERS)]
+    if detector is None or not others:
+        return None
+    from faces.insightface_engine import recogniser_dim  # noqa: PLC0415
+
+    for file in others:
+        dim = recogniser_dim(file)
+        if dim is not None:
+            recogniser = NetworkFile.of(file)
+            return Pack(
+                id=f"{folder.name}-{recogniser.sha256[:8]}",
+                title=f"InsightFace {folder.name}",
+                dim=dim,
+                kind="insightface",
+                folder=folder,
+                licence=UNKNOWN_LICENCE,
+                detector=NetworkFile.of(detector),
+                recogniser=recogniser,
+            )
+    return None
+
+
+def _first(files: Iterable[Path]) -> Path | None:
+    return next(iter(files), None)

@@ -1,0 +1,62 @@
+"""Opening a network with ONNX Runtime, the same way everywhere.
+
+It is imported at the first use: the window need not wait for it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from models.errors import PackError
+
+if TYPE_CHECKING:
+    import onnxruntime
+
+
+def options(*, optimised: bool = True) -> onnxruntime.SessionOptions:
+    """One thread a run, sequential, fully optimised (or not at all, to open a file just to look at it).
+
+    Photos are spread over threads by the scan; a second thread inside one run doubles the CPU a
+    photo costs. One session serves all threads.
+    """
+    import onnxruntime  # noqa: PLC0415
+
+    chosen = onnxruntime.SessionOptions()
+    chosen.intra_op_num_threads = 1
+    chosen.inter_op_num_threads = 1
+    chosen.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
+    levels = onnxruntime.GraphOptimizationLevel
+    chosen.graph_optimization_level = levels.ORT_ENABLE_ALL if optimised else levels.ORT_DISABLE_ALL
+    chosen.log_severity_level = 3
+    return chosen
+
+
+def open_session(file: Path, *, optimised: bool = True) -> onnxruntime.InferenceSession:
+    """A session on the CPU.
+
+    Raises:
+        PackError: the file is missing or no network ONNX Runtime can run.
+    """
+    import onnxruntime  # noqa: PLC0415
+
+    try:
+        chosen = options(optimised=optimised)
+        return onnxruntime.InferenceSession(str(file), chosen, providers=["CPUExecutionProvider"])
+    except onnx_errors() as error:
+        raise PackError(f"The network {file.name} cannot be loaded; the file may be damaged.") from error
+
+
+def onnx_errors() -> tuple[type[Exception], ...]:
+    """What ONNX Runtime raises for a file that is missing, damaged or unknown to it."""
+    from onnxruntime.capi import onnxruntime_pybind11_state as state  # noqa: PLC0415
+
+    return (
+        state.NoSuchFile,
+        state.InvalidProtobuf,
+        state.InvalidGraph,
+        state.InvalidArgument,
+        state.NotImplemented,
+        state.RuntimeException,
+        state.Fail,
+    )
