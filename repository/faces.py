@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -89,13 +90,17 @@ class Faces:
         rows = self._connection.execute("SELECT id FROM faces WHERE person_id = ? ORDER BY id", (person_id,))
         return [row[0] for row in rows]
 
-    def photos_of(self, faces: Iterable[int]) -> set[int]:
+    def exists(self, face_id: int) -> bool:
+        """Whether the face is still in the library, seen or not."""
+        return self._connection.execute("SELECT 1 FROM faces WHERE id = ?", (face_id,)).fetchone() is not None
+
+    def photos_of(self, faces: Collection[int]) -> set[int]:
         """The photos these faces are in."""
-        found = set()
-        for face_id in faces:
-            row = self._connection.execute("SELECT photo_id FROM faces WHERE id = ?", (face_id,)).fetchone()
-            found |= set() if row is None else {int(row[0])}
-        return found
+        return self._column("photo_id", faces)
+
+    def people_of(self, faces: Collection[int]) -> set[int]:
+        """Whose these faces are."""
+        return self._column("person_id", faces)
 
     def all(self) -> list[Face]:
         """Every visible face, by id."""
@@ -168,11 +173,11 @@ class Faces:
 
     def vectors_of(self, people: Sequence[int], pack_id: str, dim: int) -> list[FaceVector]:
         """The good vectors of these people's faces; damaged ones are logged and left out."""
-        marks = ", ".join("?" for _ in people)
+        # One JSON array, because a query takes some 30,000 parameters at most.
         rows = self._connection.execute(
-            "SELECT id, person_id, weak, embedding FROM faces"  # noqa: S608 - only question marks
-            f" WHERE person_id IN ({marks}) AND pack_id = ? AND hidden = 0 ORDER BY id",
-            (*people, pack_id),
+            "SELECT id, person_id, weak, embedding FROM faces"
+            " WHERE person_id IN (SELECT value FROM json_each(?)) AND pack_id = ? AND hidden = 0 ORDER BY id",
+            (json.dumps(list(people)), pack_id),
         )
         found = []
         for row in rows:
@@ -195,6 +200,14 @@ class Faces:
         self._connection.executemany(
             "UPDATE faces SET person_id = ?, unsure = ? WHERE id = ? AND confirmed = 0", list(rows)
         )
+
+    def _column(self, name: str, faces: Collection[int]) -> set[int]:
+        rows = self._connection.execute(
+            f"SELECT DISTINCT {name} FROM faces"  # noqa: S608 - our own names
+            " WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(faces)),),
+        )
+        return {row[0] for row in rows if row[0] is not None}
 
     def _rows_of(self, photo_id: int) -> list[sqlite3.Row]:
         # A hidden face was refused by the person: finding it again must not bring it back.

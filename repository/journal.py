@@ -53,15 +53,18 @@ class Journal:
         return rowid
 
     def update(self, table: str, row_id: int, **values: Value) -> None:
-        """Change columns of a row; columns that already hold the value are not recorded."""
+        """Change columns of a row; where all of them hold these values already, nothing is recorded.
+
+        Else all are, changed or not: redo must bring back the whole of what was said, whatever
+        grouping has done to the row since.
+        """
         _known(table, values)
         row = self._row(table, row_id)
-        before = {name: row[name] for name in values if row[name] != values[name]}
-        if not before:
+        before = {name: row[name] for name in values}
+        if before == values:
             return
-        after = {name: values[name] for name in before}
-        _write(self._connection, table, row_id, after)
-        self.changes.append(RowChange(table, row_id, before, after))
+        _write(self._connection, table, row_id, values)
+        self.changes.append(RowChange(table, row_id, before, values))
 
     def delete(self, table: str, row_id: int) -> None:
         """Delete a row whose dependants have been moved or deleted through the journal before."""

@@ -13,7 +13,7 @@ from repository.blobs import encode
 
 _VISIBLE = "FROM faces WHERE person_id = people.id AND hidden = 0"
 _SELECT = (
-    "SELECT people.id, key, name, decided,"
+    "SELECT people.id, key, name, decided,"  # noqa: S608 - constant text
     f" (SELECT count(*) {_VISIBLE}) AS faces,"
     f" (SELECT count(DISTINCT photo_id) {_VISIBLE}) AS photos,"
     # A stored cover can be a face that has left the person; the clearest face stands in.
@@ -84,8 +84,20 @@ class People:
         return [row["id"] for row in rows]
 
     def count(self) -> int:
-        """How many there are."""
-        return int(self._connection.execute("SELECT count(*) FROM people").fetchone()[0])
+        """How many have a face to show."""
+        row = self._connection.execute(
+            "SELECT count(DISTINCT person_id) FROM faces WHERE hidden = 0"
+        ).fetchone()
+        return int(row[0])
+
+    def ids(self) -> set[int]:
+        """Everybody, those without a visible face too."""
+        return {row["id"] for row in self._connection.execute("SELECT id FROM people")}
+
+    def existing(self, people: Iterable[int]) -> list[int]:
+        """Those of these ids that are still there, in the order given."""
+        known = self.ids()
+        return [person for person in people if person in known]
 
     def centroids(self) -> list[StoredCentroid]:
         """What is stored for every person who has a face, by id."""

@@ -13,22 +13,24 @@ from services import centroids
 
 
 class Decision:
-    """A decision being written: make its row changes through `journal`, then read `changes`."""
+    """A decision being written: make its row changes through `journal` and say it in `text`."""
 
-    def __init__(self, journal: Journal, text: str) -> None:
+    def __init__(self, journal: Journal) -> None:
         self.journal = journal
-        self.text = text
+        self.text = ""
         self.changes = Changes()
 
 
 @contextmanager
-def deciding(library: Library, pack: Pack, kind: str, text: str) -> Iterator[Decision]:
+def deciding(library: Library, pack: Pack, kind: str) -> Iterator[Decision]:
     """Write a decision whole or not at all, flushed to the disk before this returns.
 
-    A decision that changes no row (a name typed again) leaves no step.
+    What a decision depends on is read inside: until the lock is held, grouping in another thread may
+    move or dissolve what is on the screen. A decision that changes no row (a name typed again)
+    leaves no step.
     """
     with library.transaction(durable=True):
-        decision = Decision(library.journal(), text)
+        decision = Decision(library.journal())
         yield decision
         rows = decision.journal.changes
         if not rows:
@@ -48,8 +50,13 @@ def effect_of(library: Library, rows: Sequence[RowChange]) -> Changes:
         for values in (row.before, row.after):
             people |= set(_ids(values, "person_id"))
             photos |= set(_ids(values, "photo_id"))
-    photos |= library.faces.photos_of(faces)
-    return Changes(photos=frozenset(photos), people=frozenset(people), faces=frozenset(faces))
+    # Hiding a face or drawing it anew changes its person without touching whose it is, and grouping
+    # may have moved a face since the rows were written down.
+    return Changes(
+        photos=frozenset(photos | library.faces.photos_of(faces)),
+        people=frozenset(people | library.faces.people_of(faces)),
+        faces=frozenset(faces),
+    )
 
 
 def _ids(values: object, name: str) -> list[int]:

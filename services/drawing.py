@@ -21,9 +21,9 @@ from services.naming import new_person, tidy_name
 
 def merge_drawn(library: Library, pack: Pack, drawn: DrawnFace, person_id: int) -> Changes:
     """Store the drawn face as this person's, confirmed."""
-    person = library.people.get(person_id)
-    text = f"Merged a drawn face with {person.name or person.key}"
-    with deciding(library, pack, "draw and merge", text) as decision:
+    with deciding(library, pack, "draw and merge") as decision:
+        person = library.people.get(person_id)
+        decision.text = f"Merged a drawn face with {person.name or person.key}"
         face = _store(library, pack, decision.journal, drawn, person_id=person_id, confirmed=1)
         decision.journal.update("people", person_id, decided=1)
         refused = library.decisions.find(face, person_id)
@@ -51,11 +51,12 @@ def keep_drawn(
     """
     apart = [candidate.person_id for candidate in drawn.suggestion.candidates] if refused is None else refused
     tidy = None if name is None else tidy_name(name)
-    text = f"Kept a drawn face as {tidy}" if tidy else "Kept a drawn face as a new person"
-    with deciding(library, pack, "draw and keep", text) as decision:
+    with deciding(library, pack, "draw and keep") as decision:
+        decision.text = f"Kept a drawn face as {tidy}" if tidy else "Kept a drawn face as a new person"
         person = new_person(library, decision.journal, tidy)
         face = _store(library, pack, decision.journal, drawn, person_id=person, confirmed=1)
-        for other in apart:
+        # Grouping may have dissolved somebody while the dialog was open.
+        for other in library.people.existing(apart):
             if library.decisions.find(face, other) is None:
                 decision.journal.insert("decisions", kind="kept_as_new", face_id=face, person_id=other)
     return _with_chip(library, decision.changes, face, drawn)
@@ -63,7 +64,8 @@ def keep_drawn(
 
 def save_drawn(library: Library, pack: Pack, drawn: DrawnFace) -> Changes:
     """Store the drawn face as nobody's yet: "later" decides nothing about who it is."""
-    with deciding(library, pack, "draw", "Saved a drawn face") as decision:
+    with deciding(library, pack, "draw") as decision:
+        decision.text = "Saved a drawn face"
         face = _store(library, pack, decision.journal, drawn)
     return _with_chip(library, decision.changes, face, drawn)
 
@@ -71,14 +73,16 @@ def save_drawn(library: Library, pack: Pack, drawn: DrawnFace) -> Changes:
 def _store(library: Library, pack: Pack, journal: Journal, drawn: DrawnFace, **whose: Value) -> int:
     values = (
         columns(drawn.face, crop_jpeg(drawn.face.crop), pack.id)
-        | {"source": Source.MANUAL.value, "unsure": 0}
+        | {"source": Source.MANUAL.value, "unsure": 0, "hidden": 0}
         | whose
     )
-    if drawn.replaces is None:
+    if drawn.replaces is None or not library.faces.exists(drawn.replaces):
         library.photos.get(drawn.photo_id)
         return journal.insert("faces", photo_id=drawn.photo_id, **values)
-    # The same face, outlined better: it keeps its id, and nothing is shown twice.
-    journal.update("faces", drawn.replaces, **values)
+    # The same face, outlined better: it keeps its id, and nothing is shown twice. Whose it is goes into
+    # the step, said or not: grouping may go by the new vector, and undo must find the way back.
+    owner = library.faces.get(drawn.replaces).person_id
+    journal.update("faces", drawn.replaces, **{"person_id": owner} | values)
     return drawn.replaces
 
 

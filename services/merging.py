@@ -2,40 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
+from models.person import Person, count_of
 from repository.journal import Journal
 from repository.library import Library
-from services.deciding import deciding
+from services.deciding import Decision, deciding
 
 
 def merge(library: Library, pack: Pack, person_id: int, into: int) -> Changes:
     """Move every face of a person to another; the other keeps its name, or takes the only one there is."""
     if person_id == into:
         raise AppError("These are the same person already.")
-    leaving, staying = library.people.get(person_id), library.people.get(into)
-    text = f"Merged {leaving.name or leaving.key} with {staying.name or staying.key}"
-    with deciding(library, pack, "merge", text) as decision:
-        journal = decision.journal
-        journal.update("people", into, name=staying.name or leaving.name, decided=1)
-        for face in library.faces.ids_of_person(person_id):
-            journal.update("faces", face, person_id=into, unsure=0)
-        _move_cannot_links(library, journal, person_id, into)
-        journal.delete("people", person_id)
+    with deciding(library, pack, "merge") as decision:
+        _join(library, decision, [library.people.get(person_id)], library.people.get(into))
     return decision.changes
 
 
-def merge_all(library: Library, pack: Pack, people: list[int]) -> Changes:
-    """Merge several people into one: into the named one with most photos."""
-    found = sorted(
-        (library.people.get(person) for person in people), key=lambda p: (p.name is None, -p.photos)
-    )
-    changes = Changes()
-    with library.transaction(durable=True):
-        for person in found[1:]:
-            changes |= merge(library, pack, person.id, found[0].id)
-    return changes
+def merge_all(library: Library, pack: Pack, people: Sequence[int]) -> Changes:
+    """Merge several people into one, in one step: into the named one with most photos."""
+    with deciding(library, pack, "merge") as decision:
+        found = [library.people.get(person) for person in dict.fromkeys(people)]
+        found.sort(key=lambda person: (person.name is None, -person.photos))
+        if len(found) > 1:
+            _join(library, decision, found[1:], found[0])
+    return decision.changes
+
+
+def _join(library: Library, decision: Decision, leaving: Sequence[Person], staying: Person) -> None:
+    whom = leaving[0].name or leaving[0].key
+    if len(leaving) > 1:
+        whom = count_of(len(leaving), "person", "people")
+    decision.text = f"Merged {whom} with {staying.name or staying.key}"
+    journal = decision.journal
+    name = next((person.name for person in (staying, *leaving) if person.name), None)
+    journal.update("people", staying.id, name=name, decided=1)
+    for person in leaving:
+        for face in library.faces.ids_of_person(person.id):
+            journal.update("faces", face, person_id=staying.id, unsure=0)
+        _move_cannot_links(library, journal, person.id, staying.id)
+        journal.delete("people", person.id)
 
 
 def _move_cannot_links(library: Library, journal: Journal, person_id: int, into: int) -> None:

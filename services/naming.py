@@ -9,7 +9,7 @@ from models.changes import Changes
 from models.errors import AppError
 from repository.journal import Journal
 from repository.library import Library
-from services.deciding import deciding
+from services.deciding import Decision, deciding
 
 LONGEST_NAME = 200
 
@@ -20,8 +20,10 @@ def tidy_name(typed: str) -> str:
     Raises:
         AppError: nothing readable is left, or it is longer than any name.
     """
-    name = unicodedata.normalize("NFC", " ".join(typed.split()))
-    name = "".join(letter for letter in name if unicodedata.category(letter) not in {"Cc", "Cs"})
+    # Spaces first, for a line break separates words; spaces and NFC after, for what is left out joins neighbours.
+    words = " ".join(typed.split())
+    kept = "".join(letter for letter in words if unicodedata.category(letter) not in {"Cc", "Cs"})
+    name = unicodedata.normalize("NFC", " ".join(kept.split()))
     if not any(unicodedata.category(letter)[0] in "LNPS" for letter in name):
         raise AppError("Type a name first.")
     if len(name) > LONGEST_NAME:
@@ -32,25 +34,39 @@ def tidy_name(typed: str) -> str:
 def name_person(library: Library, pack: Pack, person_id: int, typed: str) -> Changes:
     """Name a person, or rename them. The group is kept whole by every later regrouping."""
     name = tidy_name(typed)
-    before = library.people.get(person_id).name
-    text = f"Renamed {before} to {name}" if before else f"Named {name}"
-    with deciding(library, pack, "name", text) as decision:
-        decision.journal.update("people", person_id, name=name, decided=1)
+    with deciding(library, pack, "name") as decision:
+        _rename(library, decision, person_id, name)
     return decision.changes
 
 
 def name_face(library: Library, pack: Pack, face_id: int, typed: str) -> Changes:
     """Name a single face: its person if it has one, else a new person, or the one of that name."""
-    face = library.faces.get(face_id)
-    if face.person_id is not None:
-        return name_person(library, pack, face.person_id, typed)
     name = tidy_name(typed)
-    with deciding(library, pack, "name", f"Named {name}") as decision:
-        known = library.people.named(name)
-        person = known[0] if known else new_person(library, decision.journal, name)
-        decision.journal.update("people", person, decided=1)
-        decision.journal.update("faces", face_id, person_id=person, confirmed=1, unsure=0)
+    with deciding(library, pack, "name") as decision:
+        person = library.faces.get(face_id).person_id
+        if person is None:
+            _name_stranger(library, decision, face_id, name)
+        else:
+            _rename(library, decision, person, name)
     return decision.changes
+
+
+def _rename(library: Library, decision: Decision, person_id: int, name: str) -> None:
+    before = library.people.get(person_id).name
+    decision.text = f"Renamed {before} to {name}" if before else f"Named {name}"
+    decision.journal.update("people", person_id, name=name, decided=1)
+
+
+def _name_stranger(library: Library, decision: Decision, face_id: int, name: str) -> None:
+    decision.text = f"Named {name}"
+    known = library.people.named(name)
+    person = known[0] if known else new_person(library, decision.journal, name)
+    decision.journal.update("people", person, decided=1)
+    decision.journal.update("faces", face_id, person_id=person, confirmed=1, unsure=0)
+    # Somebody who says "this is Sarah" takes back that it is not.
+    refused = library.decisions.find(face_id, person)
+    if refused is not None:
+        decision.journal.delete("decisions", refused)
 
 
 def new_person(library: Library, journal: Journal, name: str | None) -> int:

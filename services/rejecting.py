@@ -12,11 +12,12 @@ from services.deciding import deciding
 
 def not_this_person(library: Library, pack: Pack, face_id: int) -> Changes:
     """Take a face out of its person; it is never put there again."""
-    face = library.faces.get(face_id)
-    if face.person_id is None:
-        raise AppError("This face belongs to nobody.")
-    person = library.people.get(face.person_id)
-    with deciding(library, pack, "not this person", f"Not {person.name or 'this person'}") as decision:
+    with deciding(library, pack, "not this person") as decision:
+        face = library.faces.get(face_id)
+        if face.person_id is None:
+            raise AppError("This face belongs to nobody.")
+        person = library.people.get(face.person_id)
+        decision.text = f"Not {person.name or 'this person'}"
         decision.journal.update("faces", face_id, person_id=None, confirmed=0, unsure=0)
         decision.journal.insert("decisions", kind="not_this_person", face_id=face_id, person_id=person.id)
     return decision.changes
@@ -24,20 +25,23 @@ def not_this_person(library: Library, pack: Pack, face_id: int) -> Changes:
 
 def confirm(library: Library, pack: Pack, face_id: int) -> Changes:
     """Confirm that a face is the person it is shown as."""
-    face = library.faces.get(face_id)
-    if face.person_id is None:
-        raise AppError("This face belongs to nobody yet. Type a name for it.")
-    person = library.people.get(face.person_id)
-    with deciding(library, pack, "confirm", f"Confirmed {person.name or 'a face'}") as decision:
-        decision.journal.update("faces", face_id, confirmed=1, unsure=0)
+    with deciding(library, pack, "confirm") as decision:
+        face = library.faces.get(face_id)
+        if face.person_id is None:
+            raise AppError("This face belongs to nobody yet. Type a name for it.")
+        person = library.people.get(face.person_id)
+        decision.text = f"Confirmed {person.name or 'a face'}"
+        # Whose it is belongs to what is confirmed: redo must not confirm what grouping made of it since.
+        decision.journal.update("faces", face_id, person_id=person.id, confirmed=1, unsure=0)
     return decision.changes
 
 
 def use_as_cover(library: Library, pack: Pack, person_id: int, face_id: int) -> Changes:
     """Show this face on the person's card."""
-    person = library.people.get(person_id)
-    with deciding(library, pack, "cover", f"New cover for {person.name or person.key}") as decision:
-        decision.journal.update("people", person_id, cover_face_id=face_id)
+    with deciding(library, pack, "cover") as decision:
+        person, face = library.people.get(person_id), library.faces.get(face_id)
+        decision.text = f"New cover for {person.name or person.key}"
+        decision.journal.update("people", person.id, cover_face_id=face.id)
     return decision.changes
 
 
@@ -46,7 +50,8 @@ def hide_face(library: Library, pack: Pack, face_id: int) -> Changes:
 
     The row stays, unseen: undo needs it, and a later scan must not find the same face again.
     """
-    drawn = library.faces.get(face_id).source is Source.MANUAL
-    with deciding(library, pack, "delete", "Box deleted" if drawn else "Not a face") as decision:
+    with deciding(library, pack, "delete") as decision:
+        drawn = library.faces.get(face_id).source is Source.MANUAL
+        decision.text = "Box deleted" if drawn else "Not a face"
         decision.journal.update("faces", face_id, hidden=1)
     return decision.changes

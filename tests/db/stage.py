@@ -86,7 +86,7 @@ class Stage:
 
     def rows(self, tables: Iterable[str] = DECIDED) -> Rows:
         """Every byte of these tables, seen from another connection."""
-        return {table: self.sql(f"SELECT * FROM {table} ORDER BY id") for table in tables}
+        return {table: self.sql(f"SELECT * FROM {table} ORDER BY id") for table in tables}  # noqa: S608
 
     def sql(self, statement: str, *values: object) -> list[tuple[object, ...]]:
         """Run a statement past the program, as damage or another program would."""
