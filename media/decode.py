@@ -32,7 +32,7 @@ class Decoded:
     scale: float
 
 
-def decode(path: Path, *, long_side: int | None = None, srgb: bool = True) -> Decoded:
+def decode(path: Path, *, long_side: int | None = None, exact: bool = True, srgb: bool = True) -> Decoded:
     """Decode a photo of any of our formats; of an animation or a document the first picture.
 
     The file is read once and never written to. What it is tells its content, not its name.
@@ -41,6 +41,9 @@ def decode(path: Path, *, long_side: int | None = None, srgb: bool = True) -> De
         path: the file.
         long_side: the long side of the image at most, in pixels; a JPEG is then decoded at a
             fraction of the cost. Nothing is ever enlarged. None gives every pixel.
+        exact: False leaves the image at the smallest size the format decodes to that is not
+            below long_side, for a caller who scales it anyway: a JPEG at n/8 of its size, other
+            formats whole.
         srgb: bring wide-gamut photos (ICC profile) to sRGB, 12 ms a megapixel; False leaves the
             colours as stored, for pixels only a network will see.
 
@@ -51,15 +54,15 @@ def decode(path: Path, *, long_side: int | None = None, srgb: bool = True) -> De
     data = read_photo(path)
     kind = identify(data, path)
     try:
-        return _decoded(data, kind, long_side, srgb=srgb)
+        return _decoded(data, kind, long_side, exact=exact, srgb=srgb)
     except MemoryError as error:
         raise PhotoError("This computer has not enough memory free to open this picture.") from error
 
 
-def _decoded(data: bytes, kind: Format, long_side: int | None, *, srgb: bool) -> Decoded:
-    raster = read_jpeg(data, long_side) if kind is Format.JPEG else None
+def _decoded(data: bytes, kind: Format, long_side: int | None, *, exact: bool, srgb: bool) -> Decoded:
+    raster = read_jpeg(data, long_side, exact=exact) if kind is Format.JPEG else None
     if raster is None:
-        raster = read_picture(data, kind, long_side)
+        raster = read_picture(data, kind, long_side, exact=exact)
     pixels = to_srgb(raster.pixels, raster.profile) if srgb else raster.pixels
     image = upright(pixels, raster.turn)
     width, height = raster.size[::-1] if is_sideways(raster.turn) else raster.size

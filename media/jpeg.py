@@ -27,8 +27,8 @@ _THREE_COLOURS = {"YCbCr", "Gray", "RGB"}
 """The rest (CMYK, YCCK) is Pillow's business: Adobe writes it inverted, and it wants its ICC profile."""
 
 
-def read_jpeg(data: bytes, long_side: int | None) -> Raster | None:
-    """Decode a JPEG, at a smaller size if a smaller one is enough.
+def read_jpeg(data: bytes, long_side: int | None, *, exact: bool = True) -> Raster | None:
+    """Decode a JPEG, at a smaller size if a smaller one is enough; the arguments are those of `decode`.
 
     Returns:
         The raster, or None if this JPEG is of a kind the fast road does not take.
@@ -49,7 +49,7 @@ def read_jpeg(data: bytes, long_side: int | None) -> Raster | None:
     pixels = _pixels(data, target)
     if pixels is None:
         return None
-    if pixels.shape[:2] != target[::-1]:
+    if exact and pixels.shape[:2] != target[::-1]:
         pixels = as_array(shrunk(Pillow.fromarray(pixels), target))
     exif, profile = metadata(data)
     facts = read_exif(exif)

@@ -48,13 +48,14 @@ SyntaxError while it reads a header.)"""
 Pillow.MAX_IMAGE_PIXELS = MAX_PIXELS
 
 
-def read_picture(data: bytes, kind: Format, long_side: int | None) -> Raster:
+def read_picture(data: bytes, kind: Format, long_side: int | None, *, exact: bool = True) -> Raster:
     """Decode a picture of any format.
 
     Args:
         data: the whole file.
         kind: its format.
         long_side: the pixels' long side at most, or None for all of them.
+        exact: as for `decode`.
 
     Raises:
         PhotoError: it is too large, cut off or damaged.
@@ -64,7 +65,8 @@ def read_picture(data: bytes, kind: Format, long_side: int | None) -> Raster:
     profile = image.info.get("icc_profile") or None
     if image.mode == "CMYK":
         image, profile = cmyk_to_rgb(image, profile), None
-    pixels = as_array(shrunk(to_rgb(image, bits=_bits(image)), fitted(size, long_side)))
+    rgb = to_rgb(image, bits=_bits(image))
+    pixels = as_array(shrunk(rgb, fitted(size, long_side)) if exact else rgb)
     # A TIFF is an EXIF block itself. Its reader and HEIF's turn the pixels; the others leave that to us.
     facts = read_exif(data if kind is Format.TIFF else image.info.get("exif"))
     turn = UPRIGHT if kind in {Format.TIFF, Format.HEIF} else facts.orientation

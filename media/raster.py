@@ -84,6 +84,13 @@ def as_array(image: Pillow.Image) -> Image:
     return np.array(image, dtype=np.uint8)
 
 
+def every(pixels: Image, step: int) -> Image:
+    """Every step-th pixel of every step-th row, C-contiguous: a fast first cut, aliased by itself."""
+    whole = np.ascontiguousarray(pixels) if pixels.strides[2] != 1 else pixels
+    picked = np.ascontiguousarray(whole.view(_PIXEL)[::step, ::step, 0])
+    return picked.view(np.uint8).reshape(*picked.shape, 3)
+
+
 def is_sideways(orientation: int) -> bool:
     """Whether that EXIF orientation swaps width and height."""
     return orientation >= _SIDEWAYS

@@ -8,6 +8,7 @@ import numpy as np
 import simplejpeg
 from PIL import Image as Pillow
 
+from media.raster import every
 from models.face import Image
 from models.geometry import Box
 
@@ -84,12 +85,14 @@ def _resized(image: Image, corners: _CornersF, size: tuple[int, int]) -> Pillow.
     left, top = math.floor(corners[0]), math.floor(corners[1])
     part = image[top : math.ceil(corners[3]), left : math.ceil(corners[2])]
     step = max(1, min(part.shape[1] // (size[0] * _SAMPLES), part.shape[0] // (size[1] * _SAMPLES)))
-    part = np.ascontiguousarray(part[::step, ::step])
+    part = every(part, step)
     box = tuple(
         min(max(0.0, (corner - start) / step), float(end))
         for corner, start, end in zip(corners, (left, top) * 2, part.shape[1::-1] * 2, strict=True)
     )
-    return Pillow.fromarray(part).resize(size, Pillow.Resampling.BICUBIC, box=box, reducing_gap=3.0)
+    enlarged = size[0] > box[2] - box[0]
+    kernel = Pillow.Resampling.BICUBIC if enlarged else Pillow.Resampling.HAMMING
+    return Pillow.fromarray(part).resize(size, kernel, box=box, reducing_gap=1.5)
 
 
 def _jpeg(image: Pillow.Image) -> bytes:

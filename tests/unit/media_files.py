@@ -18,6 +18,10 @@ from PIL import Image as Pillow
 from models.face import Image
 
 DATA = Path(__file__).parent.parent / "data"
+"""The samples of HEIF in it are quarters() as libheif's own heif-enc writes them, since nothing we
+install writes HEIF: plain, with the right half transparent, and stored on its side with an `irot`
+box and EXIF orientation 6 as phones write them."""
+
 ORIENTATION = 0x0112
 NOBODY = 65534
 

@@ -13,7 +13,8 @@ from PIL import Image as Pillow
 
 from media.decode import decode
 from media.files import MAX_BYTES
-from media.fingerprint import fingerprint
+from media.fingerprint import SIZE, fingerprint
+from media.formats import Format, is_cut_off
 from models.errors import PhotoError
 from tests.unit.media_files import (
     DATA,
@@ -82,6 +83,23 @@ def test_a_picture_that_is_cut_off(tmp_path: Path, name: str, part: float) -> No
     assert said in ({CUT_OFF, damaged} if name == "lzw.tif" else {CUT_OFF})
 
 
+@pytest.mark.parametrize(
+    ("boxes", "expected"),
+    [
+        (b"", False),
+        (b"\0\0\0\x10mdat12345678", False),
+        (b"\0\0\0\x11mdat12345678", True),
+        (b"\0\0\0\1mdat\0\0\0\0\0\0\0\x12xx", False),
+        (b"\0\0\0\1mdat\0\0\0\1\0\0\0\x12xx", True),
+        (b"\0\0\0\0mdat up to the end", False),
+        (b"\0\0\0\3mdat a size no box can have", False),
+    ],
+)
+def test_boxes_tell_whether_the_end_is_missing(boxes: bytes, expected: bool) -> None:
+    head = b"\0\0\0\x10ftypheic\0\0\0\0"
+    assert is_cut_off(head + boxes, Format.HEIF) is expected
+
+
 @pytest.mark.parametrize("options", [{}, {"progressive": True}])
 def test_a_jpeg_that_only_lost_its_end_mark_is_whole(tmp_path: Path, options: dict[str, bool]) -> None:
     data = encoded(scene(200, 150), ".jpg", **options)
@@ -140,6 +158,23 @@ def test_a_file_without_permission(as_nobody: Path) -> None:
     path = written(as_nobody, "a.jpg", encoded(quarters(), ".jpg"))
     path.chmod(0)
     assert sentence(path) == "You may not read this file."
+
+
+def test_photos_in_a_folder_nobody_may_write_to_are_read(as_nobody: Path) -> None:
+    album = as_nobody / "album"
+    album.mkdir()
+    path = written(album, "a.jpg", encoded(quarters(), ".jpg"))
+    path.chmod(0o400)
+    album.chmod(0o500)
+    try:
+        before = path.stat()
+        assert decode(path).image.shape == (64, 96, 3)
+        assert len(fingerprint(path)) == SIZE
+        assert list(album.iterdir()) == [path]
+        after = path.stat()
+    finally:
+        album.chmod(0o700)
+    assert (after.st_mtime_ns, after.st_mode) == (before.st_mtime_ns, before.st_mode)
 
 
 def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:

@@ -63,6 +63,17 @@ def test_a_profile_with_a_missing_piece_is_no_profile() -> None:
     assert metadata(data[:second] + b"ICC_NOTHING\0\2" + data[second + 13 :])[1] is None
 
 
+def test_fill_bytes_and_marks_without_a_length_are_stepped_over() -> None:
+    data = encoded(quarters(), ".jpg", icc_profile=SRGB)
+    odd = data[:2] + b"\xff\xff\xff\x01\xff\xd0" + data[2:]
+    assert metadata(odd)[1] == SRGB
+
+
+@pytest.mark.parametrize("data", [b"", b"\xff\xd8", b"\xff\xd8\xff\xe2\0\1", b"\xff\xd8" + b"\xff" * 9])
+def test_a_jpeg_that_ends_in_its_header_has_no_metadata(data: bytes) -> None:
+    assert metadata(data) == (None, None)
+
+
 def test_a_printers_jpeg_with_a_broken_profile(tmp_path: Path) -> None:
     image = Pillow.fromarray(quarters()).convert("CMYK")
     (tmp_path / "a.jpg").write_bytes(encoded(image, ".jpg", icc_profile=b"broken"))

@@ -142,6 +142,28 @@ def test_long_side_is_a_bound_and_never_enlarges(tmp_path: Path, suffix: str, lo
     assert (decoded.facts.width, decoded.facts.height) == (480, 321)
 
 
+@pytest.mark.parametrize(
+    ("suffix", "long_side", "expected"),
+    [
+        (".jpg", 100, 120),
+        (".jpg", 240, 240),
+        (".jpg", 241, 300),
+        (".jpg", 480, 480),
+        (".jpg", None, 480),
+        (".png", 100, 480),
+    ],
+)
+def test_a_size_that_need_not_be_exact_is_the_next_cheap_one(
+    tmp_path: Path, suffix: str, long_side: int | None, expected: int
+) -> None:
+    exif = exif_block({ORIENTATION: 6})
+    path = written(tmp_path, f"a{suffix}", encoded(stored(scene(320, 480), 6), suffix, exif=exif))
+    decoded = decode(path, long_side=long_side, exact=False)
+    assert_sound(decoded)
+    assert decoded.image.shape[0] == expected
+    assert (decoded.facts.width, decoded.facts.height) == (320, 480)
+
+
 @pytest.mark.parametrize("long_side", [90, 200, 333, 700])
 def test_a_small_decode_shows_the_same_picture(tmp_path: Path, long_side: int) -> None:
     pixels = scene(960, 640)

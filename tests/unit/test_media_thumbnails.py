@@ -8,7 +8,7 @@ import simplejpeg
 from hypothesis import given
 from hypothesis import strategies as st
 
-from media.thumbnails import NEUTRAL, face_chip, photo_thumbnail
+from media.thumbnails import NEUTRAL, crop_jpeg, face_chip, photo_thumbnail
 from models.face import Image
 from models.geometry import Box
 from tests.unit.media_files import CORNERS, quarters, scene
@@ -127,6 +127,18 @@ def test_a_face_higher_than_the_image_is_wide_stands_between_grey() -> None:
 @pytest.mark.parametrize("box", [Box(5000, 5000, 50, 50), Box(-900, 10, 5, 5), Box(20, 20, 0, 0)])
 def test_a_box_without_any_of_the_image_still_has_a_chip(box: Box) -> None:
     assert pixels(face_chip(scene(200, 100), box)).shape == (192, 192, 3)
+
+
+def test_a_kept_crop_is_nearly_what_the_network_saw() -> None:
+    crop = scene(112, 112)
+    kept = pixels(crop_jpeg(crop))
+    assert kept.shape == (112, 112, 3)
+    assert np.abs(kept.astype(int) - crop).mean() < 1.5
+
+
+def test_channels_in_reverse_order_will_do() -> None:
+    image = quarters(900, 600)
+    assert photo_thumbnail(image[..., ::-1]) == photo_thumbnail(image[..., ::-1].copy())
 
 
 def test_a_read_only_image_will_do() -> None:
