@@ -171,7 +171,7 @@ class _FaceDelegate(QStyledItemDelegate):
             paint_ring(painter, chip, theme.CARD_RADIUS, tokens.secondary)
         if face.confirmed:
             corner = QRect(chip.right() - _MARK - 4, chip.bottom() - _MARK - 4, _MARK, _MARK)
-            _paint_mark(painter, corner, "check", QColor(tokens.accent), tokens.on_accent)
+            _paint_mark(painter, corner, "check", _ON_PHOTO_GROUND, _ON_PHOTO)
         if self._view.hover_point(cell) is not None:
             _paint_mark(painter, cross_of(cell), "close", _ON_PHOTO_GROUND, _ON_PHOTO)
         painter.restore()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shared import icons, theme
 from ui.shared.buttons import Button
 from ui.shared.labels import Label
 
 _DRAWING = QSize(400, 220)
-_MEASURE = 420
+_MEASURE = 460
 
 
 class FirstPage(QWidget):
@@ -32,21 +32,26 @@ class FirstPage(QWidget):
         )
         choose = Button("Choose folder…", "primary")
         choose.clicked.connect(self.choose_clicked)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(0)
-        layout.addStretch(3)
-        layout.addWidget(Drawing(), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(theme.SPACE_XXL)
         for label in (sentence, promise):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
-            label.setFixedWidth(_MEASURE)
-        layout.addWidget(sentence, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(theme.SPACE_XL)
-        layout.addWidget(choose, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(theme.SPACE_L)
-        layout.addWidget(promise, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(4)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(3)
+        column.addWidget(Drawing(), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(theme.SPACE_XXL)
+        column.addWidget(sentence)
+        column.addSpacing(theme.SPACE_XL)
+        column.addWidget(choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(theme.SPACE_L)
+        column.addWidget(promise)
+        column.addStretch(4)
+        middle = QWidget()
+        middle.setFixedWidth(_MEASURE)
+        middle.setLayout(column)
+        layout = QHBoxLayout(self)
+        layout.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
         self.setFocusProxy(choose)
 
 

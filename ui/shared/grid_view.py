@@ -217,7 +217,8 @@ class GridView(QListView):
         margins = self.viewportMargins()
         # The scroll bar's width is always left free, or its coming would change what made it come.
         free = self.width() - margins.left() - margins.right() - self.verticalScrollBar().sizeHint().width()
-        self.setGridSize(self.cell_size(free))
+        # One less: a row of cells that fits to the pixel is wrapped by QListView.
+        self.setGridSize(self.cell_size(free - 1))
         self.verticalScrollBar().setSingleStep(max(24, self.gridSize().height() // 3))
 
     def _hover(self, point: QPoint | None) -> None:

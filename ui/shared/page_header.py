@@ -15,12 +15,14 @@ class PageHeader(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._summary = ElidedLabel(tone="secondary")
+        heading = Label(title, theme.TITLE_SIZE, strong=True)
         # The smaller line sits on the larger one's baseline.
-        self._summary.setContentsMargins(0, 0, 0, 2)
+        lift = heading.fontMetrics().descent() - self._summary.fontMetrics().descent()
+        self._summary.setContentsMargins(0, 0, 0, lift)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.SPACE_XL, theme.SPACE_L, theme.SPACE_XL, theme.SPACE_M)
         layout.setSpacing(theme.SPACE_M)
-        layout.addWidget(Label(title, theme.TITLE_SIZE, strong=True))
+        layout.addWidget(heading)
         layout.addWidget(self._summary, 1, Qt.AlignmentFlag.AlignBottom)
 
     @property

@@ -123,8 +123,9 @@ class RailButton(QAbstractButton):
 
     def _paint_ground(self, painter: QPainter, tokens: theme.Theme) -> None:
         if self.isDown() or self.underMouse() or self.isChecked():
+            ground = tokens.surface if self.isChecked() else tokens.hover()
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.pressed() if self.isDown() else tokens.hover()))
+            painter.setBrush(QColor(tokens.pressed() if self.isDown() else ground))
             painter.drawRoundedRect(self.rect(), theme.RADIUS, theme.RADIUS)
 
     def _paint_badge(self, painter: QPainter, tokens: theme.Theme, right: int) -> None:

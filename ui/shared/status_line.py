@@ -39,6 +39,7 @@ class StatusLine(QWidget):
         self._job = ElidedLabel(size=theme.SECONDARY_SIZE, tone="secondary")
         self._message = ElidedLabel(size=theme.SECONDARY_SIZE)
         self._undo = Button("Undo", "link")
+        self._undo.setFont(self._message.font())
         self._message_end = QTimer(self)
         self._message_end.setSingleShot(True)
         self._lay_out()

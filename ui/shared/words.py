@@ -8,6 +8,8 @@ import unicodedata
 from models.person import count_of, photos_of
 from models.progress import Progress
 
+FINDING_FACES = "Finding faces"
+
 _MINUTE, _HOUR = 60.0, 3600.0
 
 
@@ -25,11 +27,15 @@ def time_left(seconds: float) -> str:
 
 
 def progress_words(progress: Progress) -> str:
-    """What the status line says of a report; `done` and `total` count photos."""
+    """What the status line says of a report.
+
+    Finding faces counts photos; every other stage names what it counts ("Repairing faces: 3 of 40").
+    """
+    counts = photos_of if progress.stage == FINDING_FACES else "{:,}".format
     if progress.total:
-        parts = [f"{progress.done:,} of {photos_of(progress.total)}"]
+        parts = [f"{progress.done:,} of {counts(progress.total)}"]
     elif progress.done:
-        parts = [f"{photos_of(progress.done)} so far"]
+        parts = [f"{counts(progress.done)} so far"]
     else:
         parts = []
     if progress.faces:

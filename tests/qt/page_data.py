@@ -1,0 +1,85 @@
+"""Records and pictures for the tests of the pages."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QTest
+
+from models.face import Face, NamedFace, Source
+from models.geometry import Box
+from models.person import Person
+from models.photo import Photo
+from ui.people.card_layout import CardLayout
+from ui.people.people_page import PeoplePage
+from ui.people.people_view import PeopleView
+from ui.shared.grid_view import GridView
+from ui.shared.images import ImageCache
+from ui.shared.name_field import NameField
+
+
+def person(number: int, name: str | None = None, photos: int = 3, faces: int = 4) -> Person:
+    return Person(number, f"face_{number:03}", name, photos, faces, number, decided=name is not None)
+
+
+def face(
+    number: int, name: str | None = None, *, confirmed: bool = False, photo: int | None = None
+) -> NamedFace:
+    photo_id = number + 1000 if photo is None else photo
+    box = Box(0, 0, 50, 50)
+    return NamedFace(Face(number, photo_id, box, Source.DETECTED, 1, confirmed, 0.5, weak=False), name)
+
+
+def photo(number: int, name: str | None = None, faces: int = 0) -> Photo:
+    return Photo(number, Path("pictures") / (name or f"IMG_{number:04}.jpg"), 4000, 3000, 1, None, faces)
+
+
+def jpeg(colour: str, width: int = 192, height: int = 192) -> bytes:
+    """A picture of one colour, encoded."""
+    encoded = io.BytesIO()
+    Image.new("RGB", (width, height), colour).save(encoded, "JPEG", quality=95)
+    return encoded.getvalue()
+
+
+def no_images() -> ImageCache:
+    """A cache whose pictures never come."""
+    return ImageCache(lambda _kind, _ids: None)
+
+
+def click(view: GridView, point: QPoint, modifiers: Qt.KeyboardModifier | None = None) -> None:
+    """Press and release the left button in the viewport."""
+    held = Qt.KeyboardModifier.NoModifier if modifiers is None else modifiers
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, point)
+
+
+def middle(view: GridView, place: int) -> QPoint:
+    return view.visualRect(view.model().index(place, 0)).center()
+
+
+def people_view(page: PeoplePage) -> PeopleView:
+    view = page.findChild(PeopleView)
+    assert isinstance(view, PeopleView)
+    return view
+
+
+def name_field(page: PeoplePage) -> NameField:
+    field = page.findChild(NameField)
+    assert isinstance(field, NameField)
+    return field
+
+
+def card(view: PeopleView, place: int) -> CardLayout:
+    return CardLayout.of(view.visualRect(view.model().index(place, 0)))
+
+
+def labels(view: GridView) -> list[str]:
+    """The name lines of a grid, in order."""
+    model = view.model()
+    return [str(model.data(model.index(row, 0))) for row in range(model.rowCount())]
+
+
+def index_of(view: GridView, place: int) -> QModelIndex:
+    return view.model().index(place, 0)

@@ -1,0 +1,56 @@
+"""The first page: one button."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ui.shared import theme
+from ui.shared.first_page import Drawing, FirstPage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> FirstPage:
+    page = FirstPage()
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    return page
+
+
+def test_one_click_chooses(qtbot: QtBot, page: FirstPage) -> None:
+    (button,) = page.findChildren(QPushButton)
+    assert button.text() == "Choose folder…"
+    with qtbot.waitSignal(page.choose_clicked):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_so_does_enter(qtbot: QtBot, page: FirstPage) -> None:
+    page.activateWindow()
+    page.setFocus()
+    (button,) = page.findChildren(QPushButton)
+    assert button.hasFocus()
+    with qtbot.waitSignal(page.choose_clicked):
+        QTest.keyClick(button, Qt.Key.Key_Return)
+
+
+def test_it_promises_what_is_kept_and_shows_every_word(page: FirstPage) -> None:
+    texts = [label.text() for label in page.findChildren(QLabel)]
+    assert "Everything stays on this computer. Your photos are never changed." in texts
+    for label in page.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())
+
+
+@pytest.mark.parametrize("mode", ["dark", "light"])
+def test_the_drawing_wears_the_palette(qtbot: QtBot, qapp: QApplication, mode: theme.Mode) -> None:
+    tokens = theme.apply(qapp, mode)
+    drawing = Drawing()
+    qtbot.addWidget(drawing)
+    image = drawing.grab().toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert {tokens.accent, tokens.surface} <= colours

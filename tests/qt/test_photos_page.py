@@ -1,0 +1,170 @@
+"""The page of photos, with a real mouse and a real keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.qt.page_data import click, index_of, jpeg, labels, middle, no_images, photo
+from ui.photos.photos_page import PhotosPage
+from ui.shared import theme
+from ui.shared.empty_state import EmptyState
+from ui.shared.images import PHOTO, ImageCache
+from ui.shared.photo_grid import PhotoGrid
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+KEY = Qt.Key
+PHOTOS = tuple(photo(number, faces=number % 3) for number in range(1, 401))
+
+
+@pytest.fixture
+def page(qtbot: QtBot, qapp: QApplication) -> PhotosPage:
+    theme.apply(qapp, "dark")
+    page = PhotosPage(no_images())
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.set_photos(PHOTOS)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.setFocus()
+    return page
+
+
+def grid_of(page: PhotosPage) -> PhotoGrid:
+    grid = page.findChild(PhotoGrid)
+    assert isinstance(grid, PhotoGrid)
+    return grid
+
+
+def empty_words(page: PhotosPage) -> str | None:
+    state = page.findChild(EmptyState)
+    assert isinstance(state, EmptyState)
+    return state.sentence if state.isVisible() else None
+
+
+def test_a_click_opens(qtbot: QtBot, page: PhotosPage) -> None:
+    grid = grid_of(page)
+    with qtbot.waitSignal(page.photo_opened) as opened:
+        click(grid, middle(grid, 6))
+    assert opened.args == [7]
+
+
+def test_the_keyboard_walks_and_opens(qtbot: QtBot, page: PhotosPage) -> None:
+    grid = grid_of(page)
+    for key in (KEY.Key_Right, KEY.Key_Down, KEY.Key_Right):
+        QTest.keyClick(grid, key)
+    columns = grid.viewport().width() // grid.gridSize().width()
+    assert grid.currentIndex().row() == columns + 2
+    assert grid.shows_focus(grid.currentIndex())
+    with qtbot.waitSignal(page.photo_opened) as opened:
+        QTest.keyClick(grid, KEY.Key_Return)
+    assert opened.args == [columns + 3]
+
+
+def test_the_focus_can_be_seen(page: PhotosPage) -> None:
+    grid = grid_of(page)
+    QTest.keyClick(grid, KEY.Key_Right)
+    tile = grid.visualRect(grid.currentIndex())
+    edge = grid.viewport().mapTo(grid, QPoint(tile.left() + 3, tile.center().y()))
+    assert grid.grab().toImage().pixelColor(edge).name() == theme.DARK.accent
+
+
+def test_columns_fill_the_width_at_any_size(page: PhotosPage) -> None:
+    grid = grid_of(page)
+    for width in (420, 777, 1000, 1280, 1919):
+        page.resize(width, 700)
+        QApplication.processEvents()
+        cell = grid.gridSize().width()
+        columns = next(
+            place
+            for place in range(1, 40)
+            if grid.visualRect(index_of(grid, place)).top() > grid.visualRect(index_of(grid, 0)).top()
+        )
+        left_over = grid.viewport().width() - columns * cell
+        assert 0 <= left_over <= columns + 1, f"{left_over} px are left over at {width}"
+
+
+def test_what_is_in_view_stays_there_while_a_scan_adds_photos(page: PhotosPage) -> None:
+    grid = grid_of(page)
+    grid.scrollTo(index_of(grid, 200), grid.ScrollHint.PositionAtTop)
+    first = grid.first_visible()
+    number, top = PHOTOS[first.row()].id, grid.visualRect(first).top()
+    older = tuple(photo(number) for number in range(1000, 1040))
+    page.set_photos((*older, *PHOTOS))
+    row = page.shown().index(number)
+    assert grid.visualRect(index_of(grid, row)).top() == top
+
+
+def test_resizing_keeps_the_first_photo_in_view(page: PhotosPage) -> None:
+    grid = grid_of(page)
+    grid.scrollTo(index_of(grid, 200), grid.ScrollHint.PositionAtTop)
+    first = grid.first_visible().row()
+    page.resize(700, 650)
+    QApplication.processEvents()
+    assert grid.visualRect(index_of(grid, first)).intersects(grid.viewport().rect())
+
+
+def test_a_hundred_thousand_photos(page: PhotosPage) -> None:
+    grid = grid_of(page)
+    photos = tuple(photo(number) for number in range(100_000))
+    page.set_photos(photos)
+    page.set_photos((*photos, photo(100_000)))
+    grid.scrollToBottom()
+    assert grid.visualRect(index_of(grid, 100_000)).intersects(grid.viewport().rect())
+    grid.grab()
+
+
+def test_the_filter_is_about_file_names(page: PhotosPage) -> None:
+    page.set_photos([photo(1, "Été.jpg"), photo(2, "winter.jpg"), photo(3, "été 2.JPG")])
+    page.set_filter("ETE")
+    assert labels(grid_of(page)) == ["Été.jpg", "été 2.JPG"]
+    assert page.shown() == [1, 3]
+    page.set_filter("xyz")
+    assert empty_words(page) == "No photo here is called “xyz”."
+    page.set_filter("")
+    assert page.shown() == [1, 2, 3]
+
+
+def test_an_empty_page_says_why(page: PhotosPage) -> None:
+    assert empty_words(page) is None
+    page.set_photos(())
+    assert empty_words(page) == "There are no photos in these folders."
+    page.set_scanning(True)
+    assert empty_words(page) == "Looking for photos…"
+
+
+def test_descriptions_and_tool_tips(page: PhotosPage) -> None:
+    page.set_photos([photo(1, "<b>lake.jpg", faces=2), photo(2, "plain.jpg")])
+    model = grid_of(page).model()
+    assert model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole) == "Photo <b>lake.jpg, 2 faces"
+    assert model.data(model.index(1, 0), Qt.ItemDataRole.AccessibleTextRole) == "Photo plain.jpg"
+    assert "&lt;b&gt;lake" in str(model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole))
+    grid = grid_of(page)
+    point = middle(grid, 0)
+    tip = QHelpEvent(QHelpEvent.Type.ToolTip, point, grid.viewport().mapToGlobal(point))
+    assert QApplication.sendEvent(grid.viewport(), tip)
+
+
+def test_a_photo_covers_its_tile_and_says_how_many_faces_it_has(qtbot: QtBot) -> None:
+    images = ImageCache(lambda _kind, _ids: None)
+    page = PhotosPage(images)
+    qtbot.addWidget(page)
+    page.resize(700, 500)
+    page.set_photos([photo(1, faces=3), photo(2)])
+    page.show()
+    grid = grid_of(page)
+    images.deliver(PHOTO, {1: jpeg("#00ff00", 384, 200), 2: jpeg("#00ff00", 200, 384)})
+    picture = grid.grab().toImage()
+    for place, badge in ((0, True), (1, False)):
+        tile = grid.visualRect(index_of(grid, place)).adjusted(2, 2, -2, -2)
+        corner = grid.viewport().mapTo(grid, tile.bottomRight() - QPoint(14, 12))
+        top = grid.viewport().mapTo(grid, QPoint(tile.center().x(), tile.top() + 1))
+        assert picture.pixelColor(top).green() > 240
+        assert (picture.pixelColor(corner).green() < 200) is badge
+    QApplication.processEvents()

@@ -1,0 +1,134 @@
+"""The tokens: readable in both schemes, live, and all of them used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import get_args
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.shared import icons, theme
+from ui.shared.buttons import Button, IconButton
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+SCHEMES = [pytest.param(theme.DARK, id="dark"), pytest.param(theme.LIGHT, id="light")]
+
+
+@pytest.fixture(autouse=True)
+def _plain_application_after(qapp: QApplication) -> Iterator[None]:
+    yield
+    theme.apply(qapp, "light")
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    assert theme.contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert theme.contrast("#777777", "#ffffff") == pytest.approx(4.478, abs=0.001)
+    assert theme.contrast("#336699", "#336699") == 1
+
+
+@pytest.mark.parametrize("tokens", SCHEMES)
+def test_everything_can_be_read(tokens: theme.Theme) -> None:
+    for ground in (tokens.background, tokens.surface):
+        assert theme.contrast(tokens.text, ground) >= 7
+        assert theme.contrast(tokens.secondary, ground) >= 4.5
+        for accent in (tokens.accent, tokens.unsure, tokens.error):
+            assert theme.contrast(accent, ground) >= 4.5
+    assert theme.contrast(tokens.on_accent, tokens.accent) >= 4.5
+    assert theme.contrast(tokens.text, tokens.hover()) >= 7
+    assert theme.contrast(tokens.background, tokens.unsure) >= 4.5, "the number in the rail's badge"
+
+
+@pytest.mark.parametrize(("mode", "tokens"), [("dark", theme.DARK), ("light", theme.LIGHT)])
+def test_apply_dresses_the_application(qapp: QApplication, mode: theme.Mode, tokens: theme.Theme) -> None:
+    assert theme.apply(qapp, mode) is tokens
+    assert theme.of(qapp.palette()) is tokens
+    assert tokens.accent in qapp.styleSheet()
+    assert "$" not in qapp.styleSheet()
+
+
+def test_widgets_find_the_tokens_in_their_own_palette(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "dark")
+    buttons = [Button("Save", kind) for kind in ("primary", "secondary", "quiet", "link")]
+    for button in buttons:
+        qtbot.addWidget(button)
+        button.show()
+    quiet = buttons[2]
+    assert theme.of(quiet.palette()) is theme.DARK
+    theme.apply(qapp, "light")
+    assert theme.of(quiet.palette()) is theme.LIGHT
+
+
+def test_system_mode_follows_the_system_and_the_others_do_not(qapp: QApplication) -> None:
+    theme.apply(qapp, "system")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    in_system_mode = theme.of(qapp.palette())
+    theme.apply(qapp, "dark")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.of(qapp.palette()) is theme.DARK
+    theme.apply(qapp, "light")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.of(qapp.palette()) is theme.LIGHT
+    assert in_system_mode in {theme.DARK, theme.LIGHT}
+
+
+def test_figures_can_be_tabular(qapp: QApplication) -> None:
+    running = theme.font(qapp.font(), theme.BODY_SIZE, tabular=True)
+    assert [tag.toString() for tag in running.featureTags()] == [b"tnum"]
+    assert running.pixelSize() == theme.BODY_SIZE
+
+
+@pytest.mark.parametrize("name", get_args(icons.IconName))
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_every_icon_is_drawn_in_the_colour_asked_for(
+    qapp: QApplication, name: icons.IconName, ratio: float
+) -> None:
+    picture = icons.pixmap(name, "#1d5fd6", 24, ratio)
+    image = picture.toImage()
+    assert image.width() == round(24 * ratio)
+    assert picture.deviceIndependentSize().width() == pytest.approx(24)
+    colours = _opaque_colours(image)
+    assert colours, "the icon is empty"
+    assert all(near(colour, "#1d5fd6") for colour in colours)
+
+
+def test_icons_recolour_with_the_palette(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "dark")
+    button = IconButton("close", "Close")
+    qtbot.addWidget(button)
+    button.show()
+    assert any(near(colour, theme.DARK.secondary) for colour in _icon_colours(button))
+    theme.apply(qapp, "light")
+    assert any(near(colour, theme.LIGHT.secondary) for colour in _icon_colours(button))
+    assert button.accessibleName() == "Close"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_with_the_focus_is_pressed_by_key(qtbot: QtBot, key: Qt.Key) -> None:
+    button = Button("Choose", "primary")
+    qtbot.addWidget(button)
+    button.show()
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, key)
+
+
+def near(colour: QColor, wanted: str) -> bool:
+    """Whether two colours differ by no more than rounding."""
+    other = QColor(wanted)
+    pairs = ((colour.red(), other.red()), (colour.green(), other.green()), (colour.blue(), other.blue()))
+    return all(abs(a - b) <= 4 for a, b in pairs)
+
+
+def _icon_colours(button: IconButton) -> list[QColor]:
+    return _opaque_colours(button.icon().pixmap(20, 20).toImage())
+
+
+def _opaque_colours(image: QImage) -> list[QColor]:
+    points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    colours = (image.pixelColor(x, y) for x, y in points)
+    return [colour for colour in colours if colour.alpha() > 150]
