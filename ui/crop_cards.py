@@ -74,7 +74,10 @@ class FaceCard(Card):
         self._known: dict[str, str] = {}
         self.name = Button("", "secondary", self)
         self.name.setFixedWidth(_NAME_WIDTH)
-        self.name.clicked.connect(lambda: self.ask())
+        self.name.setFont(theme.font(self.font(), theme.NAME_SIZE))
+        # As the field that opens in its place, so that the words stay where they are.
+        self.name.setStyleSheet("text-align: left; padding-left: 11px;")
+        self.name.clicked.connect(self._clicked)
         self.field = NameField(self)
         self.field.setFixedSize(_NAME_WIDTH, theme.CONTROL_HEIGHT)
         self.field.committed.connect(self._commit)
@@ -100,7 +103,7 @@ class FaceCard(Card):
         self.remove.setToolTip("Delete this rectangle (Del)" if drawn else "This is not a face (Del)")
         words = one_line(face.name or INVITATION)
         metrics = self.name.fontMetrics()
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, _NAME_WIDTH - 2 * theme.SPACE_L)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, _NAME_WIDTH - theme.SPACE_XL)
         self.name.setText(plain_action(shown))
         self.name.setAccessibleName(words)
         self.name.setToolTip(plain_tip(words) if shown != words else "")
@@ -110,6 +113,9 @@ class FaceCard(Card):
         if self._face is not None and not self.field.is_open:
             self.name.hide()
             self.field.ask(self._face.name, typed)
+
+    def _clicked(self) -> None:
+        self.ask()
 
     def _commit(self, typed: str, step: int) -> None:
         self.name.show()

@@ -174,7 +174,9 @@ def caption_spot(size: Size, box: Box, area: Size, gap: float) -> Point | None:
     return None
 
 
-def card_spot(size: Size, box: Box, others: Sequence[Box], area: Box, gap: float) -> Point | None:
+def card_spot(
+    size: Size, box: Box, others: Sequence[Box], area: Box, *, gap: float, taken: Sequence[Box] = ()
+) -> Point | None:
     """Where a small card goes beside a box: below, above, right or left, over as few faces as possible.
 
     Args:
@@ -183,6 +185,7 @@ def card_spot(size: Size, box: Box, others: Sequence[Box], area: Box, gap: float
         others: boxes it had better not cover.
         area: what it must stay inside.
         gap: distance to the box.
+        taken: what it must not cover either, such as another card.
 
     Returns:
         The card's top left corner in the frame of the arguments, or None if there is no room beside
@@ -197,7 +200,8 @@ def card_spot(size: Size, box: Box, others: Sequence[Box], area: Box, gap: float
         Point(box.x - gap - size.width, middle_y),
     )
     cards = [Box(spot.x, spot.y, size.width, size.height) for spot in spots]
-    cards = [card for card in cards if _holds(area, card) and _shared(card, box) == 0]
+    cards = [card for card in cards if _holds(area, card)]
+    cards = [card for card in cards if not any(_shared(card, kept) for kept in (box, *taken))]
     if not cards:
         return None
     best = min(cards, key=lambda card: sum(_shared(card, other) for other in others))

@@ -33,6 +33,7 @@ _LARGEST_ZOOM = 8.0
 _KEY_STEP = 1.25
 _WHEEL_STEP = 1.2
 _WHEEL_NOTCH = 120
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class PhotoViewport(QWidget):
@@ -177,16 +178,15 @@ class PhotoViewport(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel zooms, two fingers on a touchpad move; Ctrl always zooms, Shift always moves."""
-        turned, fine = event.angleDelta(), event.pixelDelta()
-        touch = not fine.isNull() or event.device().type() == QInputDevice.DeviceType.TouchPad
-        keys = event.modifiers()
-        if keys & Qt.KeyboardModifier.ShiftModifier and not touch:
-            self._move_by(turned.y() or turned.x(), 0)
-        elif touch and not keys & Qt.KeyboardModifier.ControlModifier:
-            by = turned if fine.isNull() else fine
+        turned, keys = event.angleDelta(), event.modifiers()
+        if keys & Qt.KeyboardModifier.ControlModifier or not (_is_touch(event) or keys & _SHIFT):
+            self.zoom_by(_WHEEL_STEP ** (turned.y() / _WHEEL_NOTCH), event.position())
+        elif _is_touch(event):
+            by = event.pixelDelta() if _has_phases(event) else turned / 2
             self._move_by(by.x(), by.y())
         else:
-            self.zoom_by(_WHEEL_STEP ** (turned.y() / _WHEEL_NOTCH), event.position())
+            # Some platforms turn the wheel's axis themselves while Shift is held.
+            self._move_by(turned.y() or turned.x(), 0)
         event.accept()
 
     def event(self, event: QEvent) -> bool:
@@ -259,3 +259,12 @@ class PhotoViewport(QWidget):
         hands = (Qt.CursorShape.OpenHandCursor, Qt.CursorShape.ClosedHandCursor)
         shape = hands[self._held is not None] if self._space or self._held else Qt.CursorShape.CrossCursor
         self.setCursor(shape)
+
+
+def _has_phases(event: QWheelEvent) -> bool:
+    return event.phase() != Qt.ScrollPhase.NoScrollPhase
+
+
+def _is_touch(event: QWheelEvent) -> bool:
+    # Not by pixelDelta: X11 reports one for plain mouse wheels, too, in a driver's own units.
+    return _has_phases(event) or event.device().type() == QInputDevice.DeviceType.TouchPad

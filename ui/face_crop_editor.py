@@ -260,7 +260,7 @@ class FaceCropEditor(QWidget):
         view, room = self.canvas.view(), self.canvas.size()
         others = [view.box_to_view(face.face.box) for face in self.canvas.faces()]
         area = Box(_INSET, _INSET, max(room.width() - 2 * _INSET, 0), max(room.height() - 2 * _INSET, 0))
-        spot = card_spot(Size(*size.toTuple()), view.box_to_view(box), others + taken, area, _GAP)
+        spot = card_spot(Size(*size.toTuple()), view.box_to_view(box), others, area, gap=_GAP, taken=taken)
         place = QPoint(round(spot.x), round(spot.y)) if spot else self._strip_spot(size, strip_side)
         card.setGeometry(self.canvas.x() + place.x(), self.canvas.y() + place.y(), *size.toTuple())
         card.raise_()

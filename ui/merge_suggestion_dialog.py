@@ -26,10 +26,22 @@ log = logging.getLogger("FaceCropEditor")
 TITLE = "Similar Face Detected"
 
 _FACE = 192
-_WIDTH = 496
-_NAME_ROOM = 190
+_WIDTH = 512
+_MERGE = "Merge with {}"
+_BUTTON_PADDING = 36
 _CLOSE_CALL = 0.05
 _LONGEST_TIP = 600
+
+
+class AnswerButton(Button):
+    """A button that a key held down since before the question cannot press."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The Enter that saved the rectangle may still be down: it has not answered this."""
+        if event.isAutoRepeat():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
 
 class MergeSuggestionDialog(QDialog):
@@ -86,13 +98,13 @@ class MergeSuggestionDialog(QDialog):
         self.row = CandidateRow(candidates, self._chips, self) if len(candidates) > 1 else None
         if self.row:
             self.row.chosen.connect(self._show_candidate)
-        self.merge_button = Button("", "primary", self)
+        self.merge_button = AnswerButton("", "primary", self)
         self.merge_button.clicked.connect(self._merge)
         self.merge_button.setDefault(True)
-        self.keep_button = Button("Keep as New", "secondary", self)
+        self.keep_button = AnswerButton("Keep as New", "secondary", self)
         self.keep_button.setToolTip("This is somebody else (K)")
         self.keep_button.clicked.connect(self._keep)
-        self.later_button = Button("Later", "quiet", self)
+        self.later_button = AnswerButton("Later", "quiet", self)
         self.later_button.setToolTip("Decide later (Esc)")
         self.later_button.clicked.connect(self.reject)
 
@@ -150,9 +162,12 @@ class MergeSuggestionDialog(QDialog):
             self.merge_button.setToolTip("The same person (Enter)")
             return
         metrics = QFontMetrics(self.merge_button.font())
-        name = metrics.elidedText(one_line(candidate.name), Qt.TextElideMode.ElideRight, _NAME_ROOM)
-        self.merge_button.setText(plain_action(f"Merge with {name}"))
-        self.merge_button.setAccessibleName(f"Merge with {candidate.name[:_LONGEST_TIP]}")
+        beside = self.later_button.sizeHint().width() + self.keep_button.sizeHint().width()
+        room = _WIDTH - 2 * theme.SPACE_XL - beside - 3 * theme.SPACE_S - _BUTTON_PADDING
+        room -= metrics.horizontalAdvance(_MERGE.format(""))
+        name = metrics.elidedText(one_line(candidate.name), Qt.TextElideMode.ElideRight, room)
+        self.merge_button.setText(plain_action(_MERGE.format(name)))
+        self.merge_button.setAccessibleName(_MERGE.format(candidate.name[:_LONGEST_TIP]))
         self.merge_button.setToolTip(plain_tip(f"The same person as {candidate.name[:_LONGEST_TIP]} (Enter)"))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -167,7 +182,6 @@ class MergeSuggestionDialog(QDialog):
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
         number = event.key() - Qt.Key.Key_0
         if event.isAutoRepeat():
-            # The Enter that saved the rectangle may still be held down: it has not answered this.
             event.accept()
         elif plain and event.key() == Qt.Key.Key_K:
             self._keep()
@@ -201,13 +215,13 @@ def likelihood(drawn: DrawnFace, candidate: Candidate) -> str:
     if drawn.face.weak:
         return "The face is hard to make out, so look closely."
     rivals = [other for other in drawn.suggestion.candidates if other.person_id != candidate.person_id]
-    close = [other for other in rivals if abs(other.similarity - candidate.similarity) <= _CLOSE_CALL]
-    if close:
-        return f"{one_line(close[0].label)} looks about as similar ({close[0].percent}%)."
-    better = [other for other in rivals if other.similarity > candidate.similarity]
-    if better:
-        return f"{one_line(better[0].label)} looks more similar ({better[0].percent}%)."
-    return f"Kinframe suggests somebody from {round(drawn.suggestion.threshold * 100)}% on."
+    for other in rivals:
+        who = one_line(other.name) if other.name else "Somebody unnamed"
+        if abs(other.similarity - candidate.similarity) <= _CLOSE_CALL:
+            return f"{who} looks about as similar ({other.percent}%)."
+        if other.similarity > candidate.similarity:
+            return f"{who} looks more similar ({other.percent}%)."
+    return f"Kinframe asks from {round(drawn.suggestion.threshold * 100)}% on."
 
 
 def _chip(jpeg: bytes) -> QPixmap:

@@ -1,0 +1,319 @@
+"""The merge suggestion dialog: three answers, of which exactly one is given, once."""
+
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Callable
+
+import numpy as np
+import PIL.Image
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.face import DetectedFace
+from models.geometry import Box
+from models.suggestion import Candidate, DrawnFace, Suggestion
+from ui.merge_suggestion_dialog import MergeSuggestionDialog
+
+# What Qt's platform for tests says of windows with a least size, layouts and raised windows.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+LEFT = Qt.MouseButton.LeftButton
+SARAH = Candidate(101, "face_000", "Sarah", 0.892, 12, 1)
+TOM = Candidate(102, "face_001", "Tom & <b>Jerry</b>", 0.743, 1, 2)
+NOBODY = Candidate(103, "face_002", None, 0.714, 4, 3)
+MARYAM = Candidate(104, "face_003", "مريم الزهراء", 0.662, 1340, None)
+
+
+def picture(colour: str = "#808080") -> QImage:
+    image = QImage(192, 192, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    return image
+
+
+def jpeg() -> bytes:
+    file = io.BytesIO()
+    PIL.Image.new("RGB", (192, 192), "#aa3322").save(file, "JPEG")
+    return file.getvalue()
+
+
+def drawn(*candidates: Candidate, weak: bool = False, chip: bytes | None = None) -> DrawnFace:
+    embedding = np.zeros(512, np.float32)
+    embedding[0] = 1
+    crop = np.zeros((112, 112, 3), np.uint8)
+    found = DetectedFace(Box(10, 10, 50, 50), None, 0.0, 0.8, embedding, crop, weak)
+    return DrawnFace(7, found, Suggestion(12, 0.6, candidates), None, jpeg() if chip is None else chip)
+
+
+class Answers:
+    """What a dialog said, in order."""
+
+    def __init__(self, dialog: MergeSuggestionDialog) -> None:
+        self.given: list[str] = []
+        dialog.merged.connect(lambda person_id: self.given.append(f"merged {person_id}"))
+        dialog.kept.connect(lambda: self.given.append("kept"))
+        dialog.postponed.connect(lambda: self.given.append("postponed"))
+
+
+Ask = Callable[..., tuple[MergeSuggestionDialog, Answers]]
+
+
+@pytest.fixture
+def ask(qtbot: QtBot) -> Ask:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+
+    def opened(*candidates: Candidate, weak: bool = False) -> tuple[MergeSuggestionDialog, Answers]:
+        chips = {101: picture(), 102: QPixmap.fromImage(picture("#123456")), 103: None}
+        dialog = MergeSuggestionDialog(drawn(*candidates, weak=weak), chips, page)
+        answers = Answers(dialog)
+        dialog.open()
+        qtbot.waitExposed(dialog)
+        return dialog, answers
+
+    return opened
+
+
+def words(dialog: MergeSuggestionDialog) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel)]
+
+
+def test_it_says_what_the_scenario_promises(ask: Ask) -> None:
+    dialog, _ = ask(SARAH)
+
+    assert dialog.windowTitle() == "Similar Face Detected"
+    assert "This face looks similar to:" in words(dialog)
+    assert "👤 Sarah (12 photos)" in words(dialog)
+    assert "Similarity: 89%" in words(dialog)
+    assert [button.text() for button in dialog.findChildren(QPushButton)] == [
+        "Merge with Sarah",
+        "Keep as New",
+        "Later",
+    ]
+    assert dialog.isModal()
+    assert dialog.windowModality() is Qt.WindowModality.WindowModal
+
+
+def test_it_is_in_the_log(ask: Ask, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.INFO, "FaceCropEditor"):
+        ask(SARAH)
+
+    assert [(r.name, r.levelname, r.getMessage()) for r in caplog.records] == [
+        ("FaceCropEditor", "INFO", "Showing merge suggestion dialog")
+    ]
+
+
+def test_both_faces_are_shown_at_the_same_size_and_height(ask: Ask) -> None:
+    dialog, _ = ask(SARAH)
+    one, other = dialog.drawn_picture, dialog.person_picture
+
+    assert one.size() == other.size()
+    assert one.y() == other.y()
+    middle = one.rect().center()
+    assert one.grab().toImage().pixelColor(middle).red() > 150
+    assert other.grab().toImage().pixelColor(middle) == QColor("#808080")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_merges(ask: Ask, key: Qt.Key) -> None:
+    dialog, answers = ask(SARAH, TOM)
+    assert dialog.focusWidget() is dialog.merge_button
+
+    QTest.keyClick(dialog.focusWidget(), key)
+
+    assert answers.given == ["merged 101"]
+    assert not dialog.isVisible()
+
+
+def test_k_keeps(ask: Ask) -> None:
+    dialog, answers = ask(SARAH)
+
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_K)
+
+    assert answers.given == ["kept"]
+    assert not dialog.isVisible()
+
+
+def test_esc_is_later_and_not_keep(ask: Ask) -> None:
+    dialog, answers = ask(SARAH)
+
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Escape)
+
+    assert answers.given == ["postponed"]
+
+
+def test_closing_the_window_is_later_and_not_keep(ask: Ask) -> None:
+    dialog, answers = ask(SARAH)
+
+    dialog.close()
+
+    assert answers.given == ["postponed"]
+
+
+@pytest.mark.parametrize(
+    ("button", "answer"),
+    [("merge_button", "merged 101"), ("keep_button", "kept"), ("later_button", "postponed")],
+)
+def test_buttons_answer(ask: Ask, button: str, answer: str) -> None:
+    dialog, answers = ask(SARAH, TOM)
+
+    QTest.mouseClick(getattr(dialog, button), LEFT)
+
+    assert answers.given == [answer]
+    assert not dialog.isVisible()
+
+
+def test_only_the_first_answer_counts(ask: Ask) -> None:
+    dialog, answers = ask(SARAH)
+
+    dialog.merge_button.click()
+    dialog.keep_button.click()
+    dialog.reject()
+    dialog.close()
+
+    assert answers.given == ["merged 101"]
+
+
+def test_an_answer_that_fails_is_no_other_answer(ask: Ask, qtbot: QtBot) -> None:
+    dialog, answers = ask(SARAH)
+
+    def fail(_person_id: int) -> None:
+        raise RuntimeError("the library is gone")
+
+    dialog.merged.connect(fail)
+    with qtbot.captureExceptions() as raised:
+        dialog.merge_button.click()
+
+    assert [str(error[1]) for error in raised] == ["the library is gone"]
+    assert answers.given == ["merged 101"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_K])
+def test_a_key_held_down_since_before_answers_nothing(ask: Ask, key: Qt.Key) -> None:
+    dialog, answers = ask(SARAH)
+    held = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True)
+    target = dialog.focusWidget()
+    assert target is not None
+
+    QApplication.sendEvent(target, held)
+
+    assert answers.given == []
+    assert dialog.isVisible()
+
+
+def test_a_number_chooses_whom_to_compare_with(ask: Ask) -> None:
+    dialog, answers = ask(SARAH, TOM, NOBODY)
+
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_2)
+
+    assert "👤 Tom & <b>Jerry</b> (1 photo)" in words(dialog)
+    assert "Similarity: 74%" in words(dialog)
+    assert dialog.merge_button.text() == "Merge with Tom && <b>Jerry</b>"
+    middle = dialog.person_picture.rect().center()
+    assert dialog.person_picture.grab().toImage().pixelColor(middle) == QColor("#123456")
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert answers.given == ["merged 102"]
+
+
+def test_a_click_chooses_whom_to_compare_with(ask: Ask) -> None:
+    dialog, answers = ask(SARAH, TOM, MARYAM)
+    assert dialog.row is not None
+
+    QTest.mouseClick(dialog.row.tiles[2], LEFT)
+    assert "👤 مريم الزهراء (1,340 photos)" in words(dialog)
+    assert dialog.focusWidget() is dialog.merge_button
+    QTest.mouseClick(dialog.row.tiles[0], LEFT)
+    dialog.merge_button.click()
+
+    assert answers.given == ["merged 101"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_0, Qt.Key.Key_4, Qt.Key.Key_9])
+def test_a_number_nobody_has_does_nothing(ask: Ask, key: Qt.Key) -> None:
+    dialog, answers = ask(SARAH, TOM, NOBODY)
+
+    QTest.keyClick(dialog.focusWidget(), key)
+
+    assert dialog.candidate == SARAH
+    assert answers.given == []
+
+
+def test_at_most_five_are_offered(ask: Ask) -> None:
+    many = [Candidate(200 + i, f"face_{i:03}", f"Person {i}", 0.9 - i / 50, 3, None) for i in range(8)]
+    dialog, _ = ask(*many)
+
+    assert dialog.row is not None
+    assert [tile.candidate for tile in dialog.row.tiles] == many[:5]
+    assert dialog.row.tiles[4].accessibleName() == "5: Person 4, 82% similar"
+
+
+def test_one_candidate_needs_no_row(ask: Ask) -> None:
+    assert ask(SARAH)[0].row is None
+
+
+def test_somebody_unnamed(ask: Ask) -> None:
+    dialog, answers = ask(NOBODY)
+
+    assert "👤 Unnamed (4 photos)" in words(dialog)
+    assert dialog.merge_button.text() == "Merge with This Person"
+    dialog.merge_button.click()
+    assert answers.given == ["merged 103"]
+
+
+def test_a_name_of_ten_thousand_letters_keeps_the_dialog_in_shape(ask: Ask) -> None:
+    plain, _ = ask(SARAH, TOM)
+    long, _ = ask(Candidate(101, "face_000", "W" * 10_000, 0.892, 12, 1), TOM)
+
+    assert long.size() == plain.size()
+    assert long.merge_button.text().startswith("Merge with WWW")
+    assert long.merge_button.text().endswith("…")
+    for button in (long.later_button, long.keep_button, long.merge_button):
+        assert button.width() >= button.sizeHint().width()
+        assert long.rect().contains(button.geometry())
+    assert long.person_line.shown_text().endswith("(12 photos)")
+    assert f"👤 {'W' * 10_000} (12 photos)" in words(long)
+
+
+@pytest.mark.parametrize(
+    ("candidates", "weak", "chosen", "said"),
+    [
+        ((SARAH,), False, 1, "Kinframe asks from 60% on."),
+        ((SARAH, TOM), False, 1, "Kinframe asks from 60% on."),
+        ((SARAH, TOM), False, 2, "Sarah looks more similar (89%)."),
+        ((TOM, NOBODY), False, 1, "Somebody unnamed looks about as similar (71%)."),
+        ((SARAH,), True, 1, "The face is hard to make out, so look closely."),
+    ],
+)
+def test_one_sentence_says_how_much_the_number_says(
+    ask: Ask, candidates: tuple[Candidate, ...], weak: bool, chosen: int, said: str
+) -> None:
+    dialog, _ = ask(*candidates, weak=weak)
+    if chosen > 1:
+        QTest.keyClick(dialog.focusWidget(), Qt.Key(Qt.Key.Key_0 + chosen))
+
+    assert said in words(dialog)
+
+
+def test_a_negative_likeness_is_none(ask: Ask) -> None:
+    dialog, _ = ask(Candidate(101, "face_000", "Sarah", -0.2, 1, None))
+
+    assert "Similarity: 0%" in words(dialog)
+
+
+def test_the_question_stands_without_a_picture(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    dialog = MergeSuggestionDialog(drawn(SARAH, chip=b"not a picture"), {})
+    qtbot.addWidget(dialog)
+
+    assert dialog.grab().width() == dialog.width()
+    assert "cannot be shown" in caplog.text
+
+
+def test_nobody_similar_is_nothing_to_ask() -> None:
+    with pytest.raises(ValueError, match="at least one candidate"):
+        MergeSuggestionDialog(drawn(), {})
