@@ -69,6 +69,19 @@ def scene(width: int, height: int, seed: int = 1) -> Image:
     return np.asarray(Pillow.fromarray(small).resize((width, height), Pillow.Resampling.BICUBIC))
 
 
+def quarter_colours(image: Image) -> list[list[int]]:
+    """The pixels in the middle of the quarters: top left, top right, bottom left, bottom right."""
+    height, width = image.shape[:2]
+    return [
+        image[y, x].tolist() for y in (height // 4, 3 * height // 4) for x in (width // 4, 3 * width // 4)
+    ]
+
+
+def assert_quarters(image: Image, tolerance: int = 12) -> None:
+    """The image shows quarters(), each channel within the tolerance."""
+    assert np.abs(np.subtract(quarter_colours(image), list(CORNERS.values()))).max() <= tolerance
+
+
 def stored(upright: Image, orientation: int) -> Image:
     """The pixels a camera would have stored so that the orientation turns them upright.
 
