@@ -2,64 +2,24 @@
 
 from __future__ import annotations
 
-import io
 import logging
 from collections.abc import Callable
 
-import numpy as np
-import PIL.Image
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from models.face import DetectedFace
-from models.geometry import Box
-from models.suggestion import Candidate, DrawnFace, Suggestion
+from models.suggestion import Candidate
+from tests.qt.merge_parts import MARYAM, NOBODY, SARAH, TOM, Answers, drawn, picture, words
 from ui.merge_suggestion_dialog import MergeSuggestionDialog
 
 # What Qt's platform for tests says of windows with a least size, layouts and raised windows.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 LEFT = Qt.MouseButton.LeftButton
-SARAH = Candidate(101, "face_000", "Sarah", 0.892, 12, 1)
-TOM = Candidate(102, "face_001", "Tom & <b>Jerry</b>", 0.743, 1, 2)
-NOBODY = Candidate(103, "face_002", None, 0.714, 4, 3)
-MARYAM = Candidate(104, "face_003", "مريم الزهراء", 0.662, 1340, None)
-
-
-def picture(colour: str = "#808080") -> QImage:
-    image = QImage(192, 192, QImage.Format.Format_RGB32)
-    image.fill(QColor(colour))
-    return image
-
-
-def jpeg() -> bytes:
-    file = io.BytesIO()
-    PIL.Image.new("RGB", (192, 192), "#aa3322").save(file, "JPEG")
-    return file.getvalue()
-
-
-def drawn(*candidates: Candidate, weak: bool = False, chip: bytes | None = None) -> DrawnFace:
-    embedding = np.zeros(512, np.float32)
-    embedding[0] = 1
-    crop = np.zeros((112, 112, 3), np.uint8)
-    found = DetectedFace(Box(10, 10, 50, 50), None, 0.0, 0.8, embedding, crop, weak)
-    return DrawnFace(7, found, Suggestion(12, 0.6, candidates), None, jpeg() if chip is None else chip)
-
-
-class Answers:
-    """What a dialog said, in order."""
-
-    def __init__(self, dialog: MergeSuggestionDialog) -> None:
-        self.given: list[str] = []
-        dialog.merged.connect(lambda person_id: self.given.append(f"merged {person_id}"))
-        dialog.kept.connect(lambda: self.given.append("kept"))
-        dialog.postponed.connect(lambda: self.given.append("postponed"))
-
-
 Ask = Callable[..., tuple[MergeSuggestionDialog, Answers]]
 
 
@@ -78,10 +38,6 @@ def ask(qtbot: QtBot) -> Ask:
         return dialog, answers
 
     return opened
-
-
-def words(dialog: MergeSuggestionDialog) -> list[str]:
-    return [label.text() for label in dialog.findChildren(QLabel)]
 
 
 def test_it_says_what_the_scenario_promises(ask: Ask) -> None:
