@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, Self
 
 from models.errors import LibraryError, LibraryTooNewError
 
@@ -27,8 +28,15 @@ _SENTENCES = {
 }
 
 
+_DAMAGED = frozenset({"SQLITE_NOTADB", "SQLITE_CORRUPT"})
+
+
+class LibraryDamagedError(LibraryError):
+    """What lies there is no database, or no whole one."""
+
+
 @contextmanager
-def in_sentences(file: Path) -> Iterator[None]:
+def _in_sentences(file: Path) -> Iterator[None]:
     """Turn what the disk or another program did into a LibraryError; bugs pass unchanged."""
     try:
         yield
@@ -37,7 +45,62 @@ def in_sentences(file: Path) -> Iterator[None]:
         family = "_".join(name.split("_")[:2])
         if family not in _SENTENCES:
             raise
-        raise LibraryError(f"{_SENTENCES[family]} ({file})") from error
+        kind = LibraryDamagedError if family in _DAMAGED else LibraryError
+        raise kind(f"{_SENTENCES[family]} ({file})") from error
+
+
+class _Cursor(sqlite3.Cursor):
+    """Every answer of the disk passes here, so no query can forget to say its errors in sentences."""
+
+    connection: _Connection
+
+    def execute(self, sql: str, parameters: Any = (), /) -> Self:  # noqa: ANN401 - as in the base class
+        with _in_sentences(self.connection.file):
+            return super().execute(sql, parameters)
+
+    def executemany(self, sql: str, rows: Iterable[Any], /) -> Self:
+        with _in_sentences(self.connection.file):
+            return super().executemany(sql, rows)
+
+    def fetchone(self) -> Any:  # noqa: ANN401
+        with _in_sentences(self.connection.file):
+            return super().fetchone()
+
+    def fetchall(self) -> list[Any]:
+        with _in_sentences(self.connection.file):
+            return super().fetchall()
+
+    def __next__(self) -> Any:  # noqa: ANN401
+        with _in_sentences(self.connection.file):
+            return super().__next__()
+
+
+class _Connection(sqlite3.Connection):
+    def __init__(self, file: Path, **options: Any) -> None:  # noqa: ANN401
+        super().__init__(file, **options)
+        self.file = file
+
+    def execute(self, sql: str, parameters: Any = (), /) -> _Cursor:  # noqa: ANN401
+        return self.cursor(_Cursor).execute(sql, parameters)
+
+    def executemany(self, sql: str, rows: Iterable[Any], /) -> _Cursor:
+        return self.cursor(_Cursor).executemany(sql, rows)
+
+
+def open_file(file: Path, *, one_thread: bool) -> sqlite3.Connection:
+    """A connection in autocommit mode whose errors are sentences; nothing of the file is read yet.
+
+    Raises:
+        LibraryError: it cannot be opened. Every later query may raise it too.
+    """
+    with _in_sentences(file):
+        return sqlite3.connect(
+            file,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=one_thread,
+            factory=_Connection,
+        )
 
 
 def connect(file: Path) -> sqlite3.Connection:
@@ -54,15 +117,12 @@ def connect(file: Path) -> sqlite3.Connection:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LibraryError(f"The library's folder cannot be made: {error}") from error
-    with in_sentences(file):
-        connection = sqlite3.connect(
-            file, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-        )
-        try:
-            _prepare(connection, file)
-        except BaseException:
-            connection.close()
-            raise
+    connection = open_file(file, one_thread=False)
+    try:
+        _prepare(connection, file)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -96,7 +156,7 @@ def migrate(connection: sqlite3.Connection, file: Path) -> None:
         )
     for step in steps:
         number = int(step.name[:4])
-        with transaction(connection, file):
+        with transaction(connection):
             # Another process may have migrated while this one waited for the lock.
             if number <= _version(connection):
                 continue
@@ -118,37 +178,37 @@ def _statements(script: str) -> Iterator[str]:
         if sqlite3.complete_statement(statement):
             yield statement
             statement = ""
+    # A last statement may lack its semicolon; a comment alone does no harm.
+    yield statement
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection, file: Path, *, durable: bool = False) -> Iterator[None]:
+def transaction(connection: sqlite3.Connection, *, durable: bool = False) -> Iterator[None]:
     """All or nothing. Inside another transaction it simply takes part in that one.
 
     Args:
         connection: of `connect`.
-        file: named in the sentence when the disk fails.
         durable: flush to the disk before returning, for what a person decided.
     """
-    if _open(connection):
+    if connection.in_transaction:
         yield
         return
-    with in_sentences(file):
-        if durable:
-            connection.execute("PRAGMA synchronous = FULL")
+    if durable:
+        connection.execute("PRAGMA synchronous = FULL")
+    try:
+        connection.execute("BEGIN IMMEDIATE")
         try:
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                connection.execute("COMMIT")
-            except BaseException:
-                # After some errors (a full disk) SQLite has rolled back already.
-                if _open(connection):
-                    connection.execute("ROLLBACK")
-                raise
-        finally:
-            if durable:
-                connection.execute("PRAGMA synchronous = NORMAL")
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            end_transaction(connection)
+            raise
+    finally:
+        if durable:
+            connection.execute("PRAGMA synchronous = NORMAL")
 
 
-def _open(connection: sqlite3.Connection) -> bool:
-    return connection.in_transaction
+def end_transaction(connection: sqlite3.Connection) -> None:
+    """Roll back what is open; after some errors (a full disk) SQLite has done so already."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")

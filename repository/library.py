@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from models.errors import LibraryError
-from repository.database import connect, in_sentences, transaction
+from repository.database import connect, end_transaction, transaction
 from repository.decisions import Decisions
 from repository.faces import Faces
 from repository.folders import Folders, Problems
@@ -26,7 +26,11 @@ class Library:
     def __init__(self, file: Path, thumbnails: Path) -> None:
         self.file = file
         self._connection = connect(file)
-        self.thumbnails = Thumbnails(thumbnails)
+        try:
+            self.thumbnails = Thumbnails(thumbnails)
+        except BaseException:
+            self._connection.close()
+            raise
         self.folders = Folders(self._connection)
         self.problems = Problems(self._connection)
         self.photos = Photos(self._connection)
@@ -38,21 +42,20 @@ class Library:
     @contextmanager
     def transaction(self, *, durable: bool = False) -> Iterator[None]:
         """All or nothing; durable ones are on the disk when this returns."""
-        with transaction(self._connection, self.file, durable=durable):
+        with transaction(self._connection, durable=durable):
             yield
 
     @contextmanager
     def reading(self) -> Iterator[None]:
-        """Several reads that see the same moment; errors of the disk become sentences."""
-        with in_sentences(self.file):
-            if self._connection.in_transaction:
-                yield
-                return
-            self._connection.execute("BEGIN")
-            try:
-                yield
-            finally:
-                self._connection.execute("ROLLBACK")
+        """Several reads that see the same moment."""
+        if self._connection.in_transaction:
+            yield
+            return
+        self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            end_transaction(self._connection)
 
     def journal(self) -> Journal:
         """A journal for the decision being written; only inside a transaction."""
@@ -85,9 +88,8 @@ class Library:
 
     def integrity(self) -> list[str]:
         """What SQLite itself finds wrong with the file; empty when it is sound."""
-        with in_sentences(self.file):
-            rows = self._connection.execute("PRAGMA integrity_check").fetchall()
-            rows += self._connection.execute("PRAGMA foreign_key_check").fetchall()
+        rows = self._connection.execute("PRAGMA integrity_check").fetchall()
+        rows += self._connection.execute("PRAGMA foreign_key_check").fetchall()
         return [", ".join(str(value) for value in row) for row in rows if row[0] != "ok"]
 
     def close(self) -> None:

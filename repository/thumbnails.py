@@ -6,13 +6,16 @@ blob is faster than opening a file.
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-from repository.database import BUSY_SECONDS, in_sentences, transaction
+from repository.database import LibraryDamagedError, open_file, transaction
+
+log = logging.getLogger("Thumbnails")
 
 Kind = Literal["photo", "face"]
 
@@ -28,17 +31,17 @@ class Thumbnails:
     """JPEGs by kind ("photo": long side 384; "face": a square chip) and id."""
 
     def __init__(self, file: Path) -> None:
-        self._file = file
-        with in_sentences(file):
-            self._connection = sqlite3.connect(file, timeout=BUSY_SECONDS, isolation_level=None)
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            # Losing a picture in a power cut costs a moment to make it again.
-            self._connection.execute("PRAGMA synchronous = OFF")
-            self._connection.execute(_SCHEMA)
+        try:
+            self._connection = _opened(file)
+        except LibraryDamagedError as error:
+            log.warning("The small pictures are made anew: %s", error)
+            for part in (file, file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")):
+                part.unlink(missing_ok=True)
+            self._connection = _opened(file)
 
     def put(self, pictures: Iterable[tuple[Kind, int, bytes]]) -> None:
         """Store or replace pictures in one transaction."""
-        with transaction(self._connection, self._file):
+        with transaction(self._connection):
             self._connection.executemany(
                 "INSERT INTO pictures (kind, id, jpeg) VALUES (?, ?, ?)"
                 " ON CONFLICT (kind, id) DO UPDATE SET jpeg = excluded.jpeg",
@@ -48,16 +51,15 @@ class Thumbnails:
     def get(self, kind: Kind, ids: Sequence[int]) -> dict[int, bytes]:
         """The pictures that exist, by id."""
         marks = ", ".join("?" for _ in ids)
-        with in_sentences(self._file):
-            rows = self._connection.execute(
-                f"SELECT id, jpeg FROM pictures WHERE kind = ? AND id IN ({marks})",  # noqa: S608
-                (kind, *ids),
-            )
-            return dict(rows.fetchall())
+        rows = self._connection.execute(
+            f"SELECT id, jpeg FROM pictures WHERE kind = ? AND id IN ({marks})",  # noqa: S608
+            (kind, *ids),
+        )
+        return dict(rows.fetchall())
 
     def remove(self, kind: Kind, ids: Iterable[int]) -> None:
         """Forget pictures."""
-        with transaction(self._connection, self._file):
+        with transaction(self._connection):
             self._connection.executemany(
                 "DELETE FROM pictures WHERE kind = ? AND id = ?", [(kind, picture) for picture in ids]
             )
@@ -73,3 +75,16 @@ class Thumbnails:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _opened(file: Path) -> sqlite3.Connection:
+    connection = open_file(file, one_thread=True)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        # Losing a picture in a power cut costs a moment to make it again.
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute(_SCHEMA)
+    except BaseException:
+        connection.close()
+        raise
+    return connection

@@ -20,7 +20,7 @@ def tidy_name(typed: str) -> str:
     Raises:
         AppError: nothing readable is left, or it is longer than any name.
     """
-    # Spaces first, for a line break separates words; spaces and NFC after, for what is left out joins neighbours.
+    # Spaces first, for a line break separates words; spaces and NFC after: what goes joins its neighbours.
     words = " ".join(typed.split())
     kept = "".join(letter for letter in words if unicodedata.category(letter) not in {"Cc", "Cs"})
     name = unicodedata.normalize("NFC", " ".join(kept.split()))
