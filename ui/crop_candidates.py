@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -225,7 +226,7 @@ def _paint_face(
 
 
 def _paint_figure(painter: QPainter, rect: QRectF, colour: str) -> None:
-    """Head and shoulders in the line of the icons: 1.5 px on a grid of 24."""
+    """Head and shoulders in the line of the icons: 1.5 px on a grid of 24, a little more when large."""
     unit = rect.width() / 24
     path = QPainterPath()
     path.addEllipse(QPointF(12, 8), 4.25, 4.25)
@@ -236,6 +237,6 @@ def _paint_figure(painter: QPainter, rect: QRectF, colour: str) -> None:
     painter.translate(rect.topLeft())
     painter.scale(unit, unit)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(colour), max(1.5, 1.5 / unit), c=Qt.PenCapStyle.RoundCap))
+    painter.setPen(QPen(QColor(colour), 1.5 / math.sqrt(unit), c=Qt.PenCapStyle.RoundCap))
     painter.drawPath(path)
     painter.restore()

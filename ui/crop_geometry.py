@@ -201,7 +201,7 @@ def card_spot(
     )
     cards = [Box(spot.x, spot.y, size.width, size.height) for spot in spots]
     cards = [card for card in cards if _holds(area, card)]
-    cards = [card for card in cards if not any(_shared(card, kept) for kept in (box, *taken))]
+    cards = [card for card in cards if not any(_shared(card, other) for other in taken)]
     if not cards:
         return None
     best = min(cards, key=lambda card: sum(_shared(card, other) for other in others))
