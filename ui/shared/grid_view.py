@@ -59,6 +59,7 @@ class GridView(QListView):
         self._pressed = QPersistentModelIndex()
         self._hover_point: QPoint | None = None
         self._by_keyboard = False
+        self.setFrameShape(QListView.Shape.NoFrame)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setUniformItemSizes(True)
@@ -135,6 +136,12 @@ class GridView(QListView):
         if anchor.isValid():
             self.executeDelayedItemsLayout()
             self.scrollTo(anchor, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another style has another scroll bar."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.model() is not None:
+            self._set_columns()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember what was pressed."""

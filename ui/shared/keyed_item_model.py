@@ -10,6 +10,11 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringL
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
+# From here on moving rows to or from the end at once is quicker than one signal a run.
+_MANY_RUNS = 16
+# QStringListModel puts strings in one by one, which is quick at the end only.
+_MANY_ROWS = 256
+
 _ITEM_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
 
@@ -30,7 +35,7 @@ class KeyedItemModel(QStringListModel, Generic[Row]):
         self._rows: list[Row] = []
         self._keys: list[Hashable] = []
         self._places: dict[Hashable, int] | None = None
-        self._coming: list[Row] = []
+        self._coming: tuple[list[Row], list[Hashable]] = ([], [])
         # First in line: whoever hears of rows coming or going finds the records already right.
         self.rowsInserted.connect(self._take_in)
         self.rowsRemoved.connect(self._let_go)
@@ -63,7 +68,8 @@ class KeyedItemModel(QStringListModel, Generic[Row]):
             raise ValueError("two rows of a list have the same key")
         if keys != self._keys:
             self._remove_all_but(known)
-            self._reorder([key for key in keys if self.place_of(key) is not None])
+            shown = set(self._keys)
+            self._reorder([key for key in keys if key in shown])
             self._insert(fresh, keys)
         self._replace(fresh)
 
@@ -78,7 +84,12 @@ class KeyedItemModel(QStringListModel, Generic[Row]):
 
     def _remove_all_but(self, kept: set[Hashable]) -> None:
         gone = [place for place, key in enumerate(self._keys) if key not in kept]
-        for first, count in reversed(list(_runs(gone))):
+        runs = list(_runs(gone))
+        if len(runs) > _MANY_RUNS:
+            leaving = [self._keys[place] for place in gone]
+            self._reorder([key for key in self._keys if key in kept] + leaving)
+            runs = [(len(self._keys) - len(gone), len(gone))]
+        for first, count in reversed(runs):
             self.removeRows(first, count)
 
     def _reorder(self, keys: list[Hashable]) -> None:
@@ -94,15 +105,23 @@ class KeyedItemModel(QStringListModel, Generic[Row]):
         self.layoutChanged.emit()
 
     def _insert(self, rows: list[Row], keys: list[Hashable]) -> None:
-        known = set(self._keys)
-        new = [place for place, key in enumerate(keys) if key not in known]
-        for first, count in _runs(new):
-            self._coming = rows[first : first + count]
-            self.insertRows(first, count)
+        shown = set(self._keys)
+        new = [place for place, key in enumerate(keys) if key not in shown]
+        runs = list(_runs(new))
+        if len(runs) > _MANY_RUNS or len(new) > _MANY_ROWS:
+            self._insert_run(len(self._keys), [rows[place] for place in new], [keys[place] for place in new])
+            self._reorder(keys)
+            return
+        for first, count in runs:
+            self._insert_run(first, rows[first : first + count], keys[first : first + count])
+
+    def _insert_run(self, first: int, rows: list[Row], keys: list[Hashable]) -> None:
+        self._coming = rows, keys
+        self.insertRows(first, len(rows))
+        self._coming = [], []
 
     def _take_in(self, _parent: QModelIndex, first: int, _last: int) -> None:
-        self._rows[first:first] = self._coming
-        self._keys[first:first] = [self._key(row) for row in self._coming]
+        self._rows[first:first], self._keys[first:first] = self._coming
         self._places = None
 
     def _let_go(self, _parent: QModelIndex, first: int, last: int) -> None:

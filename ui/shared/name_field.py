@@ -43,6 +43,7 @@ class NameField(QLineEdit):
         completer.setMaxVisibleItems(6)
         self._popup = QListView()
         self._popup.setProperty("kind", "popup")
+        self._popup.setFont(self.font())
         self._popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         completer.setPopup(self._popup)
         completer.activated.connect(self._take_completion)

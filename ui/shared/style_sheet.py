@@ -76,9 +76,9 @@ _SCROLLING = """
 QAbstractScrollArea { background: transparent; border: none; }
 QAbstractItemView { outline: none; }
 QAbstractItemView[kind="popup"] {
-    background: $surface; color: $text; border: 1px solid $edge; padding: 4px;
+    background: $surface; color: $text; border: 1px solid $edge; padding: 2px;
 }
-QAbstractItemView[kind="popup"]::item { padding: 5px 8px; border-radius: 6px; }
+QAbstractItemView[kind="popup"]::item { padding: 5px; border-radius: 5px; }
 QAbstractItemView[kind="popup"]::item:selected { background: $accent; color: $on_accent; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
