@@ -9,6 +9,8 @@ from models.changes import Step
 from repository.clock import now
 from repository.journal import RowChange, from_json, to_json
 
+_CAN_BE_REDONE = "undone = 1 AND id > coalesce((SELECT max(id) FROM history WHERE undone = 0), 0)"
+
 
 class History:
     """An append-only list; a step that is taken back is marked, not removed."""
@@ -37,10 +39,15 @@ class History:
 
     def last_undone(self) -> Step | None:
         """The step that redo brings back: the oldest of those taken back since the newest one done."""
-        return self._one(
-            "WHERE undone = 1 AND id > coalesce((SELECT max(id) FROM history WHERE undone = 0), 0)"
-            " ORDER BY id LIMIT 1"
-        )
+        return self._one(f"WHERE {_CAN_BE_REDONE} ORDER BY id LIMIT 1")
+
+    def people_to_redo(self) -> set[int]:
+        """The people that steps redo can bring back speak of."""
+        rows = self._connection.execute(f"SELECT changes FROM history WHERE {_CAN_BE_REDONE}")  # noqa: S608
+        changes = [change for row in rows for change in from_json(row["changes"])]
+        named = {change.id for change in changes if change.table == "people"}
+        owners = {value for change in changes if (value := (change.after or {}).get("person_id")) is not None}
+        return named | {owner for owner in owners if isinstance(owner, int)}
 
     def changes(self, step_id: int) -> list[RowChange]:
         """The row changes of a step, in the order they were made."""

@@ -99,10 +99,16 @@ def _apply(connection: sqlite3.Connection, change: RowChange) -> bool:
         return connection.execute(sql, (change.id,)).rowcount > 0
     if change.before is not None:
         return _write(connection, change.table, change.id, change.after)
-    names, marks = ", ".join(change.after), ", ".join("?" for _ in change.after)
-    sql = f"INSERT INTO {change.table} ({names}) VALUES ({marks})"  # noqa: S608
+    if _insert(connection, change.table, change.after):
+        return True
+    # A person is not gone because the face on their card is: what ON DELETE SET NULL would have done.
+    return change.table == "people" and _insert(connection, "people", {**change.after, "cover_face_id": None})
+
+
+def _insert(connection: sqlite3.Connection, table: str, values: Row) -> bool:
+    names, marks = ", ".join(values), ", ".join("?" for _ in values)
     try:
-        connection.execute(sql, list(change.after.values()))
+        connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(values.values()))  # noqa: S608
     except sqlite3.IntegrityError:
         # The photo or person the row belonged to is gone, or an equal row has come since.
         return False

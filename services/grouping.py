@@ -32,7 +32,7 @@ class Regrouping:
         unsure: faces that only just joined their group.
         moved: how many faces change their group.
         new_groups: how many groups are new.
-        emptied: undecided people who lose their last face.
+        emptied: undecided people who have no face left.
     """
 
     version: tuple[int, int]
@@ -51,10 +51,10 @@ def plan(library: Library, pack: Pack) -> Regrouping:
         stored = library.faces.stored(pack.id, pack.dim)
         fixed = sorted(library.people.kept_whole())
         links = library.decisions.cannot_links()
-        known = [person.id for person in library.people.all()]
+        # Redo must find the people it speaks of; until then they wait, unseen.
+        forgettable = library.people.ids() - set(fixed) - library.history.people_to_redo()
     grouping = cluster(_cluster_input(stored, fixed, links), pack.thresholds.clustering)
     target = _targets(stored.people, grouping, fixed)
-    kept = set(fixed) | {person for person in target if person is not None}
     before = [None if person < 0 else person for person in stored.people.tolist()]
     return Regrouping(
         version=version,
@@ -63,7 +63,7 @@ def plan(library: Library, pack: Pack) -> Regrouping:
         unsure=tuple(bool(value) for value in grouping.unsure),
         moved=sum(new != old for new, old in zip(target, before, strict=True)),
         new_groups=len({person for person in target if person is not None and person < 0}),
-        emptied=frozenset(known) - kept,
+        emptied=frozenset(forgettable).difference(target),
     )
 
 
@@ -120,10 +120,9 @@ def _targets(people: npt.NDArray[np.int64], grouping: Grouping, fixed: Sequence[
         label: fixed[seed] for label, seed in enumerate(grouping.seed_of.tolist()) if seed >= 0
     }
     person_of |= _keep_people(people.tolist(), labels, taken=set(fixed), settled=set(person_of))
-    fresh = Counter(label for label in labels if label >= 0 and label not in person_of)
-    # The largest new group comes first, so that face_000 is whoever is in most photos.
-    ordered = sorted(fresh, key=lambda label: (-fresh[label], labels.index(label)))
-    person_of |= {label: -1 - rank for rank, label in enumerate(ordered)}
+    # Labels come by size, so that face_000 is whoever is in most photos.
+    fresh = sorted({label for label in labels if label >= 0 and label not in person_of})
+    person_of |= {label: -1 - rank for rank, label in enumerate(fresh)}
     return [person_of[label] if label >= 0 else None for label in labels]
 
 

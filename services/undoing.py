@@ -45,8 +45,16 @@ def _replay(
     before = effect_of(library, changes)
     gone = library.replay(changes)
     library.history.mark(step.id, undone=undone)
+    # A picture made from the box that no longer stands; it is made again when somebody looks.
+    library.thumbnails.remove(
+        "face", [row.id for row in changes if row.table == "faces" and "x" in _touched(row)]
+    )
     effect = before | effect_of(library, changes)
     centroids.refresh(library, pack, effect.people)
     if gone:
         text += f" ({count_of(len(gone), 'row has', 'rows have')} changed since and stayed)"
     return effect | Changes(text=text, step=step.id)
+
+
+def _touched(change: RowChange) -> set[str]:
+    return {*(change.before or {}), *(change.after or {})}
