@@ -64,17 +64,20 @@ def test_widgets_find_the_tokens_in_their_own_palette(qtbot: QtBot, qapp: QAppli
     assert theme.of(quiet.palette()) is theme.LIGHT
 
 
-def test_system_mode_follows_the_system_and_the_others_do_not(qapp: QApplication) -> None:
+def test_system_mode_follows_the_system_live(qapp: QApplication) -> None:
     theme.apply(qapp, "system")
-    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-    in_system_mode = theme.of(qapp.palette())
-    theme.apply(qapp, "dark")
-    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
-    assert theme.of(qapp.palette()) is theme.DARK
-    theme.apply(qapp, "light")
-    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-    assert theme.of(qapp.palette()) is theme.LIGHT
-    assert in_system_mode in {theme.DARK, theme.LIGHT}
+    for scheme, tokens in ((Qt.ColorScheme.Dark, theme.DARK), (Qt.ColorScheme.Light, theme.LIGHT)):
+        qapp.styleHints().colorSchemeChanged.emit(scheme)
+        assert theme.of(qapp.palette()) is tokens
+        assert tokens.background in qapp.styleSheet()
+
+
+@pytest.mark.parametrize(("mode", "tokens"), [("dark", theme.DARK), ("light", theme.LIGHT)])
+def test_a_chosen_scheme_does_not_follow(qapp: QApplication, mode: theme.Mode, tokens: theme.Theme) -> None:
+    theme.apply(qapp, mode)
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+        qapp.styleHints().colorSchemeChanged.emit(scheme)
+        assert theme.of(qapp.palette()) is tokens
 
 
 def test_figures_can_be_tabular(qapp: QApplication) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringL
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
-# From here on moving rows to or from the end at once is quicker than one signal a run.
+# From here on it is quicker to take rows in or out at one end, and sort, than to tell of every run.
 _MANY_RUNS = 16
-# QStringListModel puts strings in one by one, which is quick at the end only.
+# QStringListModel puts strings in one by one at the same place, which is quick at the front only.
 _MANY_ROWS = 256
 
 _ITEM_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
@@ -109,7 +109,7 @@ class KeyedItemModel(QStringListModel, Generic[Row]):
         new = [place for place, key in enumerate(keys) if key not in shown]
         runs = list(_runs(new))
         if len(runs) > _MANY_RUNS or len(new) > _MANY_ROWS:
-            self._insert_run(len(self._keys), [rows[place] for place in new], [keys[place] for place in new])
+            self._insert_run(0, [rows[place] for place in new], [keys[place] for place in new])
             self._reorder(keys)
             return
         for first, count in runs:

@@ -186,25 +186,24 @@ class _SystemFollower(QObject):
             "dark": Qt.ColorScheme.Dark,
         }
         self._app.styleHints().setColorScheme(schemes[mode])
-        return self._dress()
+        return self._dress(self._app.styleHints().colorScheme())
 
-    def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
         if self._mode == "system":
-            self._dress()
+            self._dress(scheme)
 
-    def _dress(self) -> Theme:
-        theme = DARK if self._wants_dark() else LIGHT
+    def _dress(self, system: Qt.ColorScheme) -> Theme:
+        theme = DARK if self._wants_dark(system) else LIGHT
         self._app.setPalette(palette_of(theme))
         self._app.setStyleSheet(style_sheet(_sheet_values(theme)))
         return theme
 
-    def _wants_dark(self) -> bool:
+    def _wants_dark(self, system: Qt.ColorScheme) -> bool:
         if self._mode != "system":
             return self._mode == "dark"
-        scheme = self._app.styleHints().colorScheme()
-        if scheme == Qt.ColorScheme.Unknown:
+        if system == Qt.ColorScheme.Unknown:
             return self._bare_desktop_is_dark
-        return scheme == Qt.ColorScheme.Dark
+        return system == Qt.ColorScheme.Dark
 
 
 def _sheet_values(theme: Theme) -> dict[str, str]:
