@@ -28,8 +28,11 @@ def start(log_file: Path, *, console: int = logging.INFO) -> None:
     root = logging.getLogger()
     stop()
     root.setLevel(logging.INFO)
-    handlers: list[logging.Handler] = [logging.StreamHandler(sys.stderr)]
-    handlers[0].setLevel(console)
+    handlers: list[logging.Handler] = []
+    # Under pythonw, as a double click on Windows starts us, there is no console.
+    if sys.stderr is not None:
+        handlers.append(logging.StreamHandler(sys.stderr))
+        handlers[0].setLevel(console)
     trouble: OSError | None = None
     try:
         log_file.parent.mkdir(parents=True, exist_ok=True)

@@ -71,9 +71,10 @@ def _add_program_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _commands() -> argparse.ArgumentParser:
+    # Not the same object twice: set_defaults() below would change the commands' options as well.
     shared = _shared()
     parser = argparse.ArgumentParser(
-        prog=PRODUCT.lower(), parents=[shared], description="Without a command the window opens."
+        prog=PRODUCT.lower(), parents=[_shared()], description="Without a command the window opens."
     )
     parser.set_defaults(library=None, pack=None, json=False)
     _add_program_options(parser)

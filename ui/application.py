@@ -69,7 +69,7 @@ def _need_a_screen() -> None:
 
 def _application() -> QApplication:
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication([PRODUCT])
+    app = running if isinstance(running, QApplication) else QApplication([PRODUCT.lower()])
     app.setApplicationName(PRODUCT)
     app.setApplicationVersion(VERSION)
     app.setDesktopFileName(PRODUCT.lower())

@@ -17,7 +17,7 @@ from ui.shared.images import ImageCache
 from ui.shared.rail import PEOPLE, PHOTOS, PROBLEMS, Rail
 from ui.shared.status_line import StatusLine
 
-FIRST, PERSON, EDITOR = "first", "person", "editor"
+START, FIRST, PERSON, EDITOR = "start", "first", "person", "editor"
 _SEARCH_WIDTH = 320
 _SEARCHED = {PEOPLE: "Search people", PHOTOS: "Search photos by file name"}
 _STANDS_FOR = {PERSON: PEOPLE}
@@ -40,6 +40,7 @@ class Frame(QWidget):
         self._top = self._make_top()
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {
+            START: QWidget(),
             FIRST: self.first,
             PEOPLE: self.people,
             PERSON: self.person,
@@ -50,16 +51,19 @@ class Frame(QWidget):
         for page in self._pages.values():
             self._stack.addWidget(page)
         self._lay_out()
-        self.page = FIRST
-        self.show_page(FIRST)
+        self.page = START
+        self.show_page(START)
 
     def show_page(self, name: str) -> None:
-        """Show a page; the first page and the editor have the window to themselves."""
+        """Show a page; the first page and the editor have the window to themselves.
+
+        START is blank: what stands there is not known before the library has answered.
+        """
         self.page = name
-        alone = name in (FIRST, EDITOR)
+        alone = name in (START, FIRST, EDITOR)
         self.rail.setVisible(not alone)
         self._top.setVisible(name in _SEARCHED)
-        self.status.setVisible(name != FIRST)
+        self.status.setVisible(name not in (START, FIRST))
         if name in _SEARCHED:
             self.search.setPlaceholderText(_SEARCHED[name])
             self._filter(self.search.text())

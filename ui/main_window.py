@@ -19,7 +19,7 @@ from models.progress import Progress, ScanReport
 from repository.library import Library
 from services.undoing import redo, undo
 from ui.editor_controller import EditorController
-from ui.frame import EDITOR, FIRST, PERSON, Frame
+from ui.frame import EDITOR, FIRST, PERSON, START, Frame
 from ui.menus import Menus
 from ui.page_loader import PageLoader
 from ui.people_controller import PeopleController
@@ -61,7 +61,8 @@ class MainWindow(QMainWindow):
         def known(answer: tuple[list[Path], int]) -> None:
             scanned, photos = answer
             if not scanned and not photos and not folders:
-                self.frame.show_page(FIRST)
+                if self.frame.page == START:
+                    self.frame.show_page(FIRST)
                 return
             self._go(PEOPLE)
             wanted = [*scanned, *(folder.absolute() for folder in folders if folder not in scanned)]
@@ -160,7 +161,7 @@ class MainWindow(QMainWindow):
         frame.person.back_clicked.connect(lambda: self._go(PEOPLE))
         frame.person.photo_opened.connect(self._open_photo)
         frame.photos.photo_opened.connect(self._open_photo)
-        frame.problems.folder_requested.connect(lambda path: self._open_folder(Path(path).parent))
+        frame.problems.show_in_folder.connect(lambda path: self._open_folder(path.parent))
         frame.editor.closed.connect(self._close_editor)
         frame.editor.previous_requested.connect(lambda: self._step_photo(-1))
         frame.editor.next_requested.connect(lambda: self._step_photo(1))

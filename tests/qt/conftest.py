@@ -14,7 +14,7 @@ def _nothing_is_left(qapp: QApplication) -> Iterator[None]:
     before = set(QApplication.topLevelWidgets())
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = [widget for widget in QApplication.topLevelWidgets() if widget not in before and widget.isVisible()]
+    left = [widget for widget in set(QApplication.topLevelWidgets()) - before if widget.isVisible()]
     running = [timer for timer in qapp.findChildren(QTimer) if timer.isActive()]
     for widget in left:
         widget.close()
