@@ -103,23 +103,23 @@ def cut(image: Image, matrix: Affine, side: int) -> Image:
         side: pixels.
     """
     halvings = max(0, math.floor(-math.log2(float(np.linalg.norm(matrix[:, 0])))))
-    left, top, right, bottom = _region(matrix, side, image.shape[1], image.shape[0])
-    if halvings == 0 or min(right - left, bottom - top) < 2**halvings:
+    factor = 2**halvings
+    left, top, right, bottom = _region(matrix, side, image.shape[1], image.shape[0], margin=2 * factor)
+    if halvings == 0 or min(right - left, bottom - top) < factor:
         return opencv.warp(image, matrix, side)
     region = image[top:bottom, left:right]
     for _ in range(halvings):
         region = opencv.halve(region)
-    factor = 2**halvings
     # Pixel i of the halved region covers `factor` pixels of the image from left + factor * i on.
     first_middle = np.array([left, top]) + (factor - 1) / 2
     shift = matrix[:, :2] @ first_middle + matrix[:, 2]
     return opencv.warp(region, np.column_stack([matrix[:, :2] * factor, shift]), side)
 
 
-def _region(matrix: Affine, side: int, width: int, height: int) -> tuple[int, int, int, int]:
+def _region(matrix: Affine, side: int, width: int, height: int, margin: int) -> tuple[int, int, int, int]:
     """The part of the image the cut-out is made of: left, top, right, bottom, clipped."""
     corners = np.array([[0, 0], [side, 0], [0, side], [side, side]], np.float64)
     found = (corners - matrix[:, 2]) @ np.linalg.inv(matrix[:, :2]).T
-    left, top = np.floor(found.min(axis=0)).astype(int) - 2
-    right, bottom = np.ceil(found.max(axis=0)).astype(int) + 2
+    left, top = np.floor(found.min(axis=0)).astype(int) - margin
+    right, bottom = np.ceil(found.max(axis=0)).astype(int) + margin
     return max(int(left), 0), max(int(top), 0), min(int(right), width), min(int(bottom), height)

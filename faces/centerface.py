@@ -39,7 +39,8 @@ class CenterFace:
 
     def reduction(self, image: Image) -> float:
         """How much smaller than the image the picture shown to the network is; 1 for a small image."""
-        return min(1.0, self._longest_side / max(image.shape[:2]))
+        height, width = image.shape[:2]
+        return min(1.0, self._longest_side / float(max(height, width)))
 
     def find(self, image: Image, at_least: float) -> list[Detection]:
         """See `Detector`. An image whose longest side exceeds the limit is shrunk first; never enlarged."""

@@ -157,7 +157,8 @@ class _Grouper:
         """Sum and number of the vectors that speak for each node: a seed's good ones, if it has any."""
         good = (node_of >= 0) & ~self._poor
         silent = np.bincount(node_of[good], minlength=count) == 0
-        speaks = good | ((node_of >= 0) & silent[node_of])
+        inside = np.flatnonzero(node_of >= 0)
+        speaks = inside[good[inside] | silent[node_of[inside]]]
         sums = np.zeros((count, self._faces.embeddings.shape[1]), np.float32)
         np.add.at(sums, node_of[speaks], self._faces.embeddings[speaks])
         return sums, np.bincount(node_of[speaks], minlength=count).astype(np.float64)

@@ -98,7 +98,7 @@ def recogniser_dim(file: Path) -> int | None:
 
 def _open(folder: Path) -> FaceAnalysis:
     opencv.load()  # before insightface imports cv2 in its own way
-    from insightface.app import FaceAnalysis  # noqa: PLC0415
+    from insightface.app import FaceAnalysis
 
     try:
         # insightface reports on stdout, which belongs to --json.

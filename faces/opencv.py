@@ -30,7 +30,7 @@ def load() -> ModuleType:
     # Two first callers must not save what the other's import has just overwritten.
     with _import_lock:
         before = {name: os.environ.get(name) for name in QT_VARIABLES}
-        import cv2  # noqa: PLC0415
+        import cv2
 
         for name, value in before.items():
             if value is None:

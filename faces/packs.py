@@ -142,10 +142,10 @@ def load_engine(pack: Pack) -> FaceEngine:
     for file in (pack.detector, pack.recogniser):
         _verify(pack.folder / file.name, file)
     if pack.kind == "insightface":
-        from faces.insightface_engine import open_insightface_engine  # noqa: PLC0415
+        from faces.insightface_engine import open_insightface_engine
 
         return open_insightface_engine(pack)
-    from faces.onnx_engine import open_onnx_engine  # noqa: PLC0415
+    from faces.onnx_engine import open_onnx_engine
 
     return open_onnx_engine(pack)
 
@@ -189,7 +189,7 @@ def _insightface_pack(folder: Path) -> Pack | None:
     others = [file for file in files if not file.name.startswith(NOT_RECOGNISERS)]
     if detector is None or not others:
         return None
-    from faces.insightface_engine import recogniser_dim  # noqa: PLC0415
+    from faces.insightface_engine import recogniser_dim
 
     for file in others:
         dim = recogniser_dim(file)

@@ -20,7 +20,7 @@ def options(*, optimised: bool = True) -> onnxruntime.SessionOptions:
     Photos are spread over threads by the scan; a second thread inside one run doubles the CPU a
     photo costs. One session serves all threads.
     """
-    import onnxruntime  # noqa: PLC0415
+    import onnxruntime
 
     chosen = onnxruntime.SessionOptions()
     chosen.intra_op_num_threads = 1
@@ -38,7 +38,7 @@ def open_session(file: Path, *, optimised: bool = True) -> onnxruntime.Inference
     Raises:
         PackError: the file is missing or no network ONNX Runtime can run.
     """
-    import onnxruntime  # noqa: PLC0415
+    import onnxruntime
 
     try:
         chosen = options(optimised=optimised)
@@ -49,7 +49,7 @@ def open_session(file: Path, *, optimised: bool = True) -> onnxruntime.Inference
 
 def onnx_errors() -> tuple[type[Exception], ...]:
     """What ONNX Runtime raises for a file that is missing, damaged or unknown to it."""
-    from onnxruntime.capi import onnxruntime_pybind11_state as state  # noqa: PLC0415
+    from onnxruntime.capi import onnxruntime_pybind11_state as state
 
     return (
         state.NoSuchFile,

@@ -112,8 +112,8 @@ def _signed(model: onnx.ModelProto) -> onnx.ModelProto:
 
 def golden_images() -> dict[str, Image]:
     """Real faces every installation has: a group of six, and one portrait."""
-    import skimage  # noqa: PLC0415
-    from insightface.data import get_image  # noqa: PLC0415
+    import skimage
+    from insightface.data import get_image
 
     return {
         "insightface.data t1": np.ascontiguousarray(get_image("t1")[:, :, ::-1]),

@@ -1,0 +1,206 @@
+"""The bundled networks on real faces."""
+
+from __future__ import annotations
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from typing import Any
+
+import numpy as np
+import pytest
+
+from faces.engine import Detection, FaceEngine
+from faces.packs import MANIFEST, bundled_pack, load_engine
+from faces.quality import MINIMUM_SEED_QUALITY
+from models.face import DetectedFace, Image
+from models.geometry import Box
+from tests.unit.faces_pictures import group_of_six, portrait, turned
+
+PICTURES = {"insightface.data t1": group_of_six, "skimage.data astronaut": portrait}
+
+
+@pytest.fixture(scope="module")
+def engine() -> FaceEngine:
+    return load_engine(bundled_pack())
+
+
+@cache
+def golden() -> list[dict[str, Any]]:
+    entries: list[dict[str, Any]] = json.loads(
+        (bundled_pack().folder / MANIFEST).read_text(encoding="utf-8")
+    )["golden"]
+    return entries
+
+
+def nearest(found: list[Detection], box: Box) -> Detection:
+    return max(found, key=lambda detection: detection.box.iou(box))
+
+
+@pytest.mark.parametrize("picture", PICTURES)
+def test_boxes_and_vectors_are_those_of_the_published_networks(engine: FaceEngine, picture: str) -> None:
+    image = PICTURES[picture]()
+    found = engine.detect(image)
+    expected = [entry for entry in golden() if entry["image"] == picture]
+    assert len(found) == len(expected) == {"insightface.data t1": 6, "skimage.data astronaut": 1}[picture]
+    for entry in expected:
+        box = Box.from_corners(*entry["box"])
+        detection = nearest(found, box)
+        corners = [detection.box.x, detection.box.y, detection.box.right, detection.box.bottom]
+        np.testing.assert_allclose(corners, entry["box"], atol=0.1)
+        assert detection.score == pytest.approx(entry["score"], abs=1e-3)
+        face = engine.embed(image, detection)
+        np.testing.assert_allclose(face.embedding[: len(entry["embedding"])], entry["embedding"], atol=1e-4)
+
+
+def test_a_found_face_is_complete(engine: FaceEngine) -> None:
+    image = portrait()
+    (detection,) = engine.detect(image)
+    face = engine.embed(image, detection)
+    assert face.embedding.shape == (engine.pack.dim,)
+    assert face.embedding.dtype == np.float32
+    assert float(np.linalg.norm(face.embedding)) == pytest.approx(1, abs=1e-5)
+    assert face.crop.shape == (112, 112, 3)
+    assert face.crop.dtype == np.uint8
+    assert not face.weak
+    assert MINIMUM_SEED_QUALITY < face.quality <= 1
+    assert face.landmarks is not None
+    left_eye, right_eye, nose, left_mouth, right_mouth = face.landmarks
+    assert left_eye[0] < nose[0] < right_eye[0]
+    assert left_eye[1] < nose[1] < left_mouth[1]
+    assert left_mouth[0] < right_mouth[0]
+    assert all(face.box.contains(float(x), float(y)) for x, y in face.landmarks)
+
+
+def test_six_people_are_six_different_people(engine: FaceEngine) -> None:
+    image = group_of_six()
+    vectors = np.stack([engine.embed(image, found).embedding for found in engine.detect(image)])
+    similar = vectors @ vectors.T - np.eye(6)
+    assert similar.max() < engine.pack.thresholds.clustering.link
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 900), (31, 33), (2000, 40)])
+def test_pictures_without_faces_of_any_shape(engine: FaceEngine, size: tuple[int, int]) -> None:
+    assert engine.detect(np.zeros((*size, 3), np.uint8)) == []
+
+
+@pytest.mark.parametrize("times", [1, 3, 8])
+def test_a_face_is_found_at_the_same_place_in_a_larger_photo(engine: FaceEngine, times: int) -> None:
+    """Up to 4096 pixels, through reduction, halving and alignment from the fine picture."""
+    image = portrait()
+    (expected,) = engine.detect(image)
+    large = np.repeat(np.repeat(image, times, axis=0), times, axis=1)
+    (found,) = engine.detect(large)
+    assert found.box.iou(expected.box.scaled(times)) > 0.75
+    same = engine.embed(image, expected).embedding @ engine.embed(large, found).embedding
+    assert same > 0.93
+
+
+def test_a_small_face_in_a_large_photo_is_found_at_second_look(engine: FaceEngine) -> None:
+    wide = np.full((2600, 3600, 3), 120, np.uint8)
+    image = group_of_six()
+    height, width = image.shape[0] // 2, image.shape[1] // 2
+    wide[900 : 900 + height, 1500 : 1500 + width] = image[: 2 * height : 2, : 2 * width : 2]
+    found = engine.detect(wide)
+    assert len(found) == 6
+    for entry in golden()[:6]:
+        box = Box.from_corners(*entry["box"]).scaled(0.5).moved(1500, 900)
+        assert nearest(found, box).box.iou(box) > 0.6
+
+
+def test_noise_and_tiny_faces_are_dropped(engine: FaceEngine) -> None:
+    noise = np.random.default_rng(0).integers(0, 256, (700, 1400, 3)).astype(np.uint8)
+    assert engine.detect(noise) == []
+    step = 9
+    tiny = np.ascontiguousarray(group_of_six()[::step, ::step])
+    assert all(found.box.width >= 20 for found in engine.detect(tiny))
+
+
+def same_person(face: DetectedFace, other: DetectedFace) -> float:
+    return float(face.embedding @ other.embedding)
+
+
+@pytest.mark.parametrize("quarters", [0, 1, 2, 3])
+@pytest.mark.parametrize("entry", range(6))
+def test_a_drawn_rectangle_is_aligned_however_the_photo_lies(
+    engine: FaceEngine, quarters: int, entry: int
+) -> None:
+    image = group_of_six()
+    expected = engine.embed(image, nearest(engine.detect(image), Box.from_corners(*golden()[entry]["box"])))
+    box, (height, width) = expected.box, image.shape[:2]
+    for _ in range(quarters):
+        box, height, width = Box(box.y, width - box.right, box.height, box.width), width, height
+    drawn = engine.describe(turned(image, quarters), box)
+    assert drawn.box == box
+    assert not drawn.weak
+    assert drawn.score > 0.3
+    assert same_person(drawn, expected) > 0.9
+
+
+@pytest.mark.parametrize(("dx", "dy", "sx", "sy"), [
+    (0.25, 0, 1, 1), (0, -0.25, 1, 1), (-0.3, 0.3, 1.3, 1.3), (0.25, 0.25, 0.7, 0.7),
+    (0, 0, 1.5, 1), (0, 0, 1, 0.6),
+    (0.5, 0, 1.4, 1.4), (0, 0, 0.5, 0.5), (0, 0, 2, 2),
+])  # fmt: skip
+def test_a_badly_drawn_rectangle_is_understood(
+    engine: FaceEngine, dx: float, dy: float, sx: float, sy: float
+) -> None:
+    image = portrait()
+    expected = engine.embed(image, engine.detect(image)[0])
+    face = expected.box
+    width, height = face.width * sx, face.height * sy
+    x, y = face.centre[0] + dx * face.width - width / 2, face.centre[1] + dy * face.height - height / 2
+    drawn = engine.describe(image, Box(x, y, width, height))
+    assert not drawn.weak
+    assert same_person(drawn, expected) > 0.9
+
+
+@pytest.mark.parametrize("box", [
+    Box(20, 380, 60, 60), Box(-300, -300, 50, 70), Box(0, 0, 0, 0), Box(511, 511, 400, 400),
+    Box(0, 0, 512, 3),
+])  # fmt: skip
+def test_a_rectangle_without_a_face_still_gets_a_vector(engine: FaceEngine, box: Box) -> None:
+    drawn = engine.describe(portrait(), box)
+    assert drawn.weak
+    assert drawn.box == box
+    assert drawn.landmarks is None
+    assert drawn.score == 0
+    assert float(np.linalg.norm(drawn.embedding)) == pytest.approx(1, abs=1e-5)
+    assert drawn.crop.shape == (112, 112, 3)
+
+
+def test_a_rectangle_beside_a_face_is_not_taken_for_it(engine: FaceEngine) -> None:
+    image = portrait()
+    face = engine.detect(image)[0].box
+    assert engine.describe(image, face.moved(1.3 * face.width, 0)).weak
+
+
+def test_of_two_neighbours_the_one_drawn_is_described(engine: FaceEngine) -> None:
+    image = group_of_six()
+    found = [engine.embed(image, detection) for detection in engine.detect(image)]
+    for one in found:
+        drawn = engine.describe(image, one.box.widened(1.4))
+        assert max(found, key=lambda other: same_person(drawn, other)) is one
+
+
+def test_the_same_question_gets_the_same_answer(engine: FaceEngine) -> None:
+    box = Box(170, 60, 120, 90)
+    one, other = (engine.describe(portrait(), box) for _ in range(2))
+    np.testing.assert_array_equal(one.embedding, other.embedding)
+    np.testing.assert_array_equal(one.crop, other.crop)
+
+
+def test_threads_share_an_engine(engine: FaceEngine) -> None:
+    pictures = [group_of_six(), portrait(), turned(portrait(), 1), group_of_six()]
+
+    def everything(image: Image) -> list[DetectedFace]:
+        found = [engine.embed(image, detection) for detection in engine.detect(image)]
+        return [*found, engine.describe(image, Box(100, 100, 150, 150))]
+
+    alone = [everything(image) for image in pictures]
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(everything, pictures))
+    for expected, found in zip(alone, together, strict=True):
+        assert [face.box for face in found] == [face.box for face in expected]
+        for one, other in zip(expected, found, strict=True):
+            np.testing.assert_array_equal(one.embedding, other.embedding)
