@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from models.errors import UnknownNameError
@@ -94,9 +95,12 @@ class People:
         """Everybody, those without a visible face too."""
         return {row["id"] for row in self._connection.execute("SELECT id FROM people")}
 
-    def existing(self, people: Iterable[int]) -> list[int]:
+    def existing(self, people: Sequence[int]) -> list[int]:
         """Those of these ids that are still there, in the order given."""
-        known = self.ids()
+        rows = self._connection.execute(
+            "SELECT id FROM people WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(people)),)
+        )
+        known = {row["id"] for row in rows}
         return [person for person in people if person in known]
 
     def centroids(self) -> list[StoredCentroid]:

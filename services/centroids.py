@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +17,7 @@ from faces.packs import Pack
 from faces.vectors import unit_mean
 from models.errors import DamagedVectorError
 from models.face import Matrix, Vector
+from models.person import count_of
 from repository.blobs import decode
 from repository.faces import FaceVector
 from repository.library import Library
@@ -42,12 +43,9 @@ class Gallery:
 
 def refresh(library: Library, pack: Pack, people: Collection[int]) -> None:
     """Recompute and store the centroids of these people from their faces."""
-    vectors: defaultdict[int, list[FaceVector]] = defaultdict(list)
-    for face in library.faces.vectors_of(sorted(people), pack.id, pack.dim):
-        vectors[face.person_id].append(face)
     with library.transaction():
-        for person in sorted(people):
-            library.people.store_centroid(person, centroid(vectors[person]), pack.id)
+        for person, vector in _computed(library, pack, people).items():
+            library.people.store_centroid(person, vector, pack.id)
 
 
 def centroid(faces: Sequence[FaceVector]) -> Vector | None:
@@ -70,13 +68,13 @@ def gallery(library: Library, pack: Pack, *, without_face: int | None = None) ->
             not compared with itself.
     """
     good: dict[int, Vector] = {}
-    damaged: list[int] = []
+    damaged: dict[int, StoredCentroid] = {}
     for stored in library.people.centroids():
         try:
             good[stored.person_id] = _checked(stored, pack)
         except DamagedVectorError as error:
-            damaged.append(stored.person_id)
-            log.warning("The centroid of %s is damaged and rebuilt: %s", stored.name or stored.key, error)
+            damaged[stored.person_id] = stored
+            log.warning("The centroid of %s is damaged: %s", stored.name or stored.key, error)
     healed = _heal(library, pack, damaged, good)
     if without_face is not None:
         _leave_out(library, pack, without_face, good)
@@ -96,21 +94,41 @@ def damaged_centroids(library: Library, pack: Pack) -> list[tuple[StoredCentroid
     return found
 
 
+def _computed(library: Library, pack: Pack, people: Collection[int]) -> dict[int, Vector | None]:
+    vectors: defaultdict[int, list[FaceVector]] = defaultdict(list)
+    for face in library.faces.vectors_of(sorted(people), pack.id, pack.dim):
+        vectors[face.person_id].append(face)
+    return {person: centroid(vectors[person]) for person in sorted(people)}
+
+
 def _checked(stored: StoredCentroid, pack: Pack) -> Vector:
+    if stored.blob is None:
+        raise DamagedVectorError("none is stored")
     if stored.pack_id != pack.id:
         raise DamagedVectorError(f"it belongs to the model pack {stored.pack_id}")
     return decode(stored.blob, pack.dim)
 
 
-def _heal(library: Library, pack: Pack, damaged: Sequence[int], good: dict[int, Vector]) -> int:
+def _heal(
+    library: Library, pack: Pack, damaged: Mapping[int, StoredCentroid], good: dict[int, Vector]
+) -> int:
     if not damaged:
         return 0
-    refresh(library, pack, damaged)
-    again = {stored.person_id: stored for stored in library.people.centroids() if stored.person_id in damaged}
-    rebuilt = {person: _checked(stored, pack) for person, stored in again.items() if stored.blob is not None}
-    good.update(rebuilt)
-    log.warning("%d centroids were damaged and rebuilt", len(rebuilt))
-    return len(rebuilt)
+    rebuilt = 0
+    with library.transaction():
+        for person, vector in _computed(library, pack, damaged).items():
+            if vector is None:
+                who = damaged[person].name or damaged[person].key
+                log.warning(
+                    "The centroid of %s cannot be rebuilt: no face of theirs has a usable vector", who
+                )
+                continue
+            library.people.store_centroid(person, vector, pack.id)
+            good[person] = vector
+            rebuilt += 1
+    if rebuilt:
+        log.warning("%s rebuilt from their faces", count_of(rebuilt, "damaged centroid", "damaged centroids"))
+    return rebuilt
 
 
 def _leave_out(library: Library, pack: Pack, face_id: int, good: dict[int, Vector]) -> None:

@@ -6,6 +6,7 @@ The log lines keep the form the program's first users know; the logger is the ed
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 
 from faces.matching import rank, threshold
 from faces.packs import Pack
@@ -38,11 +39,18 @@ def suggest(library: Library, pack: Pack, embedding: Vector, *, face_id: int | N
         for person, similarity in rank(embedding, known.people, known.centroids)
         if similarity >= bar and person not in refused
     ]
-    candidates = tuple(_candidate(library, *found) for found in ranked[:MOST_CANDIDATES])
+    candidates = _candidates(library, ranked[:MOST_CANDIDATES])
     for candidate in candidates:
         log.info("Similar: %s (similarity: %.3f)", candidate.name or candidate.key, candidate.similarity)
     log.info("Found %d similar faces (threshold: %s)", len(ranked), f"{bar:.3g}")
     return Suggestion(len(known.people), bar, candidates)
+
+
+def _candidates(library: Library, ranked: Sequence[tuple[int, float]]) -> tuple[Candidate, ...]:
+    with library.reading():
+        # Grouping in another thread may have dissolved somebody since the centroids were read.
+        there = set(library.people.existing([person for person, _ in ranked]))
+        return tuple(_candidate(library, *found) for found in ranked if found[0] in there)
 
 
 def _candidate(library: Library, person_id: int, similarity: float) -> Candidate:
