@@ -30,7 +30,7 @@ TEMPLATE: npt.NDArray[np.float64] = np.array(
 SQUARE_MARGIN = 1.1
 SQUARE_RAISE = 0.08
 """The square crop is that much wider than the box, and lies higher by that share of its height: of the
-values tried on 100 faces these came closest to the aligned crop (mean cosine .80)."""
+values tried on 88 faces none came clearly closer to the aligned crop (mean cosine .80)."""
 
 Points = npt.NDArray[np.floating]
 Affine = npt.NDArray[np.float64]

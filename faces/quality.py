@@ -8,7 +8,7 @@
               = minimum + (clear - minimum) * frontal     above it
 
 each clipped to 0..1. `width` is the box's, in photo pixels; `variance` is that of the Laplacian of the
-grey 112 px crop (on 1,585 faces of Labeled Faces in the Wild, median 132; reduced to 14 px and
+grey 112 px crop (on 1,585 faces of Labeled Faces in the Wild, median 132; every tenth reduced to 14 px and
 enlarged again, at most 18); `yaw` is how far the nose lies from the middle of the eyes along the
 line through them, in eye distances. Blur and size decide whether a face may found a group; the pose
 only ranks those that may.
