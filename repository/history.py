@@ -9,8 +9,6 @@ from models.changes import Step
 from repository.clock import now
 from repository.journal import RowChange, from_json, to_json
 
-_CAN_BE_REDONE = "undone = 1 AND id > coalesce((SELECT max(id) FROM history WHERE undone = 0), 0)"
-
 
 class History:
     """An append-only list; a step that is taken back is marked, not removed."""
@@ -19,7 +17,8 @@ class History:
         self._connection = connection
 
     def add(self, kind: str, text: str, changes: Sequence[RowChange]) -> int:
-        """Append a step; returns its id."""
+        """Append a step; returns its id. What was taken back before can no longer be brought back."""
+        self._connection.execute("UPDATE history SET undone = 2 WHERE undone = 1")
         row = self._connection.execute(
             "INSERT INTO history (at, kind, text, changes) VALUES (?, ?, ?, ?) RETURNING id",
             (now(), kind, text, to_json(changes)),
@@ -38,12 +37,12 @@ class History:
         return self._one("WHERE undone = 0 ORDER BY id DESC LIMIT 1")
 
     def last_undone(self) -> Step | None:
-        """The step that redo brings back: the oldest of those taken back since the newest one done."""
-        return self._one(f"WHERE {_CAN_BE_REDONE} ORDER BY id LIMIT 1")
+        """The step that redo brings back: the oldest of those taken back since the newest was taken."""
+        return self._one("WHERE undone = 1 ORDER BY id LIMIT 1")
 
     def people_to_redo(self) -> set[int]:
         """The people that steps redo can bring back speak of."""
-        rows = self._connection.execute(f"SELECT changes FROM history WHERE {_CAN_BE_REDONE}")  # noqa: S608
+        rows = self._connection.execute("SELECT changes FROM history WHERE undone = 1")
         changes = [change for row in rows for change in from_json(row["changes"])]
         named = {change.id for change in changes if change.table == "people"}
         owners = {value for change in changes if (value := (change.after or {}).get("person_id")) is not None}

@@ -50,9 +50,8 @@ def as_unit(vector: npt.NDArray[np.floating]) -> Vector:
 
 
 def vector_of(person: int, look: int, spread: float = 0.45, dim: int = DIM) -> Vector:
-    """One of a person's faces: near the person's centre, which is far from everybody else's."""
-    centre = unit_vector((1, person), dim)
-    return as_unit(centre + spread * unit_vector((2, person, look), dim))
+    """One of a person's faces: near the person's centre, which is at right angles to everybody else's."""
+    return as_unit(np.eye(dim)[person % dim] + spread * unit_vector((2, person, look), dim))
 
 
 def landmarks_in(box: Box) -> Landmarks:

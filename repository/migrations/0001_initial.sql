@@ -84,5 +84,6 @@ CREATE TABLE history (
     kind    TEXT NOT NULL,
     text    TEXT NOT NULL,
     changes TEXT NOT NULL,
-    undone  INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+    -- 1: taken back, can be brought back; 2: taken back, and something else was decided since
+    undone  INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1, 2))
 ) STRICT;

@@ -249,8 +249,14 @@ def test_a_new_decision_ends_redo(people: Stage) -> None:
     with pytest.raises(AppError, match="nothing to redo"):
         redo(people.library, people.pack)
     undo(people.library, people.pack)
+    redo(people.library, people.pack)
+    # Tom comes back, and not Sarah, whom naming Tom put out of reach for good.
+    assert people.library.people.get(2).name == "Tom"
+    assert people.library.people.get(1).name is None
+    undo(people.library, people.pack)
     with pytest.raises(AppError, match="nothing to undo"):
         undo(people.library, people.pack)
+    assert [step.undone for step in people.library.history.all()] == [True, True]
 
 
 @pytest.mark.parametrize(
