@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from models.errors import LibraryError, LibraryTooNewError
+from repository.text import name_key
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_SECONDS = 15.0
@@ -128,6 +129,7 @@ def connect(file: Path) -> sqlite3.Connection:
 
 def _prepare(connection: sqlite3.Connection, file: Path) -> None:
     connection.row_factory = sqlite3.Row
+    connection.create_function("name_key", 1, name_key, deterministic=True)
     connection.execute("PRAGMA foreign_keys = ON")
     _refuse_foreign_files(connection, file)
     connection.execute("PRAGMA journal_mode = WAL")

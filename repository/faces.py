@@ -98,6 +98,11 @@ class Faces:
         """The photos these faces are in."""
         return self._column("photo_id", faces)
 
+    def people_in(self, photo_id: int) -> set[int]:
+        """Whose faces a photo shows."""
+        rows = self._connection.execute("SELECT person_id FROM faces WHERE photo_id = ?", (photo_id,))
+        return {row[0] for row in rows if row[0] is not None}
+
     def people_of(self, faces: Collection[int]) -> set[int]:
         """Whose these faces are."""
         return self._column("person_id", faces)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Literal
 
 from models.photo import Problem
 from repository.clock import now
+from repository.text import storable
 
 State = Literal["scanning", "done", "stopped"]
 
@@ -24,7 +25,7 @@ class Folders:
         self._connection.executemany(
             "INSERT INTO folders (path, state, added_at) VALUES (?, ?, ?)"
             " ON CONFLICT (path) DO UPDATE SET state = excluded.state",
-            [(str(folder), state, now()) for folder in folders],
+            [(storable(folder), state, now()) for folder in folders],
         )
 
     def unfinished(self) -> list[Path]:
@@ -51,12 +52,20 @@ class Problems:
         self._connection.execute(
             "INSERT INTO problems (path, sentence, seen_at) VALUES (?, ?, ?)"
             " ON CONFLICT (path) DO UPDATE SET sentence = excluded.sentence, seen_at = excluded.seen_at",
-            (_storable(problem.path), problem.sentence, now()),
+            (storable(problem.path), problem.sentence, now()),
         )
 
     def clear(self, path: Path) -> None:
         """Forget the problem of this path, if it had one."""
-        self._connection.execute("DELETE FROM problems WHERE path = ?", (_storable(path),))
+        self._connection.execute("DELETE FROM problems WHERE path = ?", (storable(path),))
+
+    def forget_below(self, folders: Iterable[Path], *, but: Collection[Path]) -> None:
+        """Forget the problems in these folders, but those that a scan has just met again."""
+        met, roots = {storable(path) for path in but}, [Path(storable(folder)) for folder in folders]
+        for problem in self.all():
+            inside = any(problem.path.is_relative_to(root) for root in roots)
+            if inside and str(problem.path) not in met:
+                self.clear(problem.path)
 
     def all(self) -> list[Problem]:
         """Every problem, by path."""
@@ -66,9 +75,3 @@ class Problems:
     def count(self) -> int:
         """How many files have one."""
         return int(self._connection.execute("SELECT count(*) FROM problems").fetchone()[0])
-
-
-def _storable(path: Path) -> str:
-    # A file name that is not valid text reaches us with surrogates, which SQLite refuses. Such files
-    # are listed as problems only, so a readable form of the name is enough.
-    return str(path).encode("utf-8", "backslashreplace").decode("utf-8")

@@ -11,6 +11,7 @@ from models.errors import UnknownNameError
 from models.face import Vector
 from models.person import Person
 from repository.blobs import encode
+from repository.text import storable
 
 _VISIBLE = "FROM faces WHERE person_id = people.id AND hidden = 0"
 _SELECT = (
@@ -45,7 +46,7 @@ class People:
         """People with a face: the named by name, then the others by how many photos they are in."""
         rows = self._connection.execute(
             f"SELECT * FROM ({_SELECT}) WHERE faces > 0"  # noqa: S608 - constant text
-            " ORDER BY name IS NULL, name COLLATE NOCASE, photos DESC, id"
+            " ORDER BY name IS NULL, name_key(name), photos DESC, id"
         )
         return [_person(row) for row in rows]
 
@@ -67,8 +68,8 @@ class People:
             UnknownNameError: none does, or several do.
         """
         rows = self._connection.execute(
-            "SELECT id FROM people WHERE name = ?1 COLLATE NOCASE OR key = ?1 OR CAST(id AS TEXT) = ?1",
-            (text,),
+            "SELECT id FROM people WHERE name_key(name) = name_key(?1) OR key = ?1 OR CAST(id AS TEXT) = ?1",
+            (storable(text),),
         ).fetchall()
         if len(rows) > 1:
             keys = ", ".join(self.get(row["id"]).key for row in rows)
@@ -80,7 +81,7 @@ class People:
     def named(self, name: str) -> list[int]:
         """The ids of the people with exactly this name, upper and lower case alike."""
         rows = self._connection.execute(
-            "SELECT id FROM people WHERE name = ? COLLATE NOCASE ORDER BY id", (name,)
+            "SELECT id FROM people WHERE name_key(name) = name_key(?) ORDER BY id", (name,)
         )
         return [row["id"] for row in rows]
 

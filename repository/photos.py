@@ -9,6 +9,7 @@ from pathlib import Path
 from models.errors import UnknownNameError
 from models.photo import FileStamp, Photo, PhotoFacts
 from repository.clock import now
+from repository.text import storable
 
 _COLUMNS = (
     "photos.id, path, photos.width, photos.height, orientation, taken_at,"
@@ -76,11 +77,24 @@ class Photos:
         """
         row = self._connection.execute(
             f"SELECT {_COLUMNS} FROM photos WHERE path = ?",  # noqa: S608 - constant text
-            (str(path),),
+            (storable(path),),
         ).fetchone()
         if row is None:
-            raise UnknownNameError(f"{path} is not in the library. Scan its folder first.")
+            raise UnknownNameError(f"{storable(path)} is not in the library. Scan its folder first.")
         return _photo(row)
+
+    def has(self, path: Path) -> bool:
+        """Whether this file has been scanned."""
+        row = self._connection.execute("SELECT 1 FROM photos WHERE path = ?", (storable(path),)).fetchone()
+        return row is not None
+
+    def with_content(self, fingerprint: bytes) -> list[Photo]:
+        """The photos with this content, wherever they were."""
+        return [_photo(row) for row in self._select("WHERE fingerprint = ?", fingerprint)]
+
+    def move(self, photo_id: int, path: Path) -> None:
+        """Note that a photo's file lies elsewhere now."""
+        self._connection.execute("UPDATE photos SET path = ? WHERE id = ?", (str(path), photo_id))
 
     def all(self) -> list[Photo]:
         """Every photo, newest first."""
@@ -99,7 +113,7 @@ class Photos:
         """How many there are."""
         return int(self._connection.execute("SELECT count(*) FROM photos").fetchone()[0])
 
-    def _select(self, where: str, *values: int) -> Iterator[sqlite3.Row]:
+    def _select(self, where: str, *values: int | bytes) -> Iterator[sqlite3.Row]:
         return self._connection.execute(f"SELECT {_COLUMNS} FROM photos {where} {_ORDER}", values)  # noqa: S608
 
 

@@ -18,6 +18,10 @@ log = logging.getLogger("FaceClusterWorker")
 MOST_TRIES = 5
 
 
+class GroupingPutOffError(AppError):
+    """Decisions came faster than the grouping; nothing is lost by grouping later."""
+
+
 def group_faces(library: Library, pack: Pack) -> Generator[Progress, None, Changes]:
     """Regroup every face nobody decided about; yields before each costly part.
 
@@ -25,7 +29,7 @@ def group_faces(library: Library, pack: Pack) -> Generator[Progress, None, Chang
     then it is computed again on what they decided.
 
     Raises:
-        AppError: decisions came faster than the grouping for several tries.
+        GroupingPutOffError: decisions came faster than the grouping for several tries.
     """
     for _ in range(MOST_TRIES):
         yield Progress("Grouping faces")
@@ -40,4 +44,6 @@ def group_faces(library: Library, pack: Pack) -> Generator[Progress, None, Chang
                 time.perf_counter() - began,
             )
             return changes
-    raise AppError("Grouping was put off because you are deciding faster. It will run again later.")
+    raise GroupingPutOffError(
+        "Grouping was put off because you are deciding faster. It will run again later."
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import time
 from collections import defaultdict
 from collections.abc import Generator, Sequence
@@ -12,11 +13,11 @@ from pathlib import Path
 from faces.engine import FaceEngine
 from media.walk import photo_files
 from models.changes import Changes
-from models.errors import AppError
 from models.photo import FileStamp, Problem
 from models.progress import Progress, ScanReport
 from repository.library import Library
-from workers.face_cluster_worker import group_faces
+from services import centroids
+from workers.face_cluster_worker import GroupingPutOffError, group_faces
 from workers.face_detection_worker import SeenPhoto, detect_faces
 
 log = logging.getLogger("ScanWorker")
@@ -37,6 +38,7 @@ class _Scan:
     failed: list[Problem] = field(default_factory=list)
     new: int = 0
     next_grouping: float = FIRST_GROUPING
+    grouping_put_off: bool = False
 
 
 def scan(
@@ -67,7 +69,9 @@ def scan(
     todo = yield from _walk(library, engine, folders, state)
     yield from _look(library, engine, todo, state, group_on_the_way=group_on_the_way, threads=threads)
     yield from _group(library, engine, state)
-    library.folders.mark(folders, "done")
+    library.problems.forget_below(folders, but=[problem.path for problem in state.failed])
+    if not state.grouping_put_off:
+        library.folders.mark(folders, "done")
     return _report(library, state)
 
 
@@ -130,12 +134,27 @@ def _look(
 def _store(library: Library, engine: FaceEngine, seen: SeenPhoto) -> Changes:
     found = [(face, crop) for face, crop, _ in seen.faces]
     with library.transaction():
+        _follow(library, seen)
         photo = library.photos.store(seen.stamp, seen.fingerprint, seen.facts, engine.pack.id)
+        owners = library.faces.people_in(photo)
         ids = library.faces.store_detected(photo, found, engine.pack.id)
+        centroids.refresh(library, engine.pack, owners)
         library.problems.clear(seen.stamp.path)
     chips = [(face, chip) for face, (_, _, chip) in zip(ids, seen.faces, strict=True) if face is not None]
     library.thumbnails.put([("photo", photo, seen.thumbnail), *(("face", *pair) for pair in chips)])
-    return Changes(photos=frozenset({photo}), faces=frozenset(face for face, _ in chips))
+    return Changes(
+        photos=frozenset({photo}), people=frozenset(owners), faces=frozenset(face for face, _ in chips)
+    )
+
+
+def _follow(library: Library, seen: SeenPhoto) -> None:
+    """A known photo that has left its place is still the same: all that was said about it comes along."""
+    if library.photos.has(seen.stamp.path):
+        return
+    for photo in library.photos.with_content(seen.fingerprint):
+        if not os.path.lexists(photo.path):
+            library.photos.move(photo.id, seen.stamp.path)
+            return
 
 
 def _fail(library: Library, state: _Scan, problem: Problem) -> Changes:
@@ -155,11 +174,15 @@ def _group(library: Library, engine: FaceEngine, state: _Scan) -> Generator[Prog
 def _grouped(library: Library, engine: FaceEngine, state: _Scan) -> Generator[Progress, None, Changes]:
     began = time.perf_counter()
     try:
-        return (yield from group_faces(library, engine.pack))
-    except AppError as error:
+        changes = yield from group_faces(library, engine.pack)
+    except GroupingPutOffError as error:
         # Somebody names people faster than we group: the next grouping will see it all.
         log.info("%s", error)
+        state.grouping_put_off = True
         return Changes()
+    else:
+        state.grouping_put_off = False
+        return changes
     finally:
         state.seconds["group"] += time.perf_counter() - began
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
@@ -15,12 +16,14 @@ from models.changes import Changes
 from models.face import Vector
 from models.geometry import Box
 from models.photo import FileStamp, PhotoFacts
+from models.progress import Progress
 from models.suggestion import DrawnFace
 from repository.library import Library
 from services.grouping import apply, plan
 from services.suggesting import suggest
 from tests.fakes import PACK, detected, vector_of
 
+Result = TypeVar("Result")
 DECIDED = ("faces", "people", "decisions")
 Rows = dict[str, list[tuple[object, ...]]]
 
@@ -138,16 +141,14 @@ class Stage:
         assert not self.library.integrity()
 
 
-def without_centroids(rows: Rows, columns: Sequence[str]) -> Rows:
-    """The rows without the cache in them."""
-    hidden = {columns.index(name) for name in ("centroid", "pack_id", "dim")}
-    people = [
-        tuple(value for index, value in enumerate(row) if index not in hidden) for row in rows["people"]
-    ]
-    return rows | {"people": people}
-
-
-Decide = Callable[[Stage], Changes]
+def run(work: Generator[Progress, None, Result]) -> Result:
+    """Drive a worker to its end, as a lane does."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
 
 
 def replaced(pack: Pack, **changes: object) -> Pack:

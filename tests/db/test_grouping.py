@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from models.errors import AppError
@@ -10,7 +12,7 @@ from services.grouping import apply, plan
 from services.naming import name_person
 from services.rejecting import confirm, not_this_person
 from services.undoing import redo, undo
-from tests.db.stage import DECIDED, Stage
+from tests.db.stage import DECIDED, Stage, run
 from workers import face_cluster_worker
 from workers.face_cluster_worker import group_faces
 
@@ -65,11 +67,12 @@ def test_planning_writes_nothing(people: Stage) -> None:
 
 def test_a_plan_is_void_once_somebody_decided(people: Stage) -> None:
     people.photo(200, [(people.vector(0, 50), Box(10, 10, 60, 60))])
-    for decide in (
+    decisions: list[Callable[[], object]] = [
         lambda: name_person(people.library, people.pack, 1, "Sarah"),
         lambda: undo(people.library, people.pack),
         lambda: redo(people.library, people.pack),
-    ):
+    ]
+    for decide in decisions:
         planned = plan(people.library, people.pack)
         decide()
         before = people.rows()
@@ -152,14 +155,6 @@ def test_changes_name_every_person_touched(people: Stage) -> None:
     people.check_sound()
 
 
-def _run(work) -> object:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            return end.value
-
-
 def test_the_worker_groups_again_on_what_was_decided_meanwhile(
     people: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -174,7 +169,7 @@ def test_the_worker_groups_again_on_what_was_decided_meanwhile(
         return planned
 
     monkeypatch.setattr(face_cluster_worker, "plan", slow_plan)
-    assert _run(group_faces(people.library, people.pack))
+    assert run(group_faces(people.library, people.pack))
     assert people.library.people.get(1).name == "Bob"
     assert people.library.people.get(1).faces == 7
 
@@ -182,4 +177,4 @@ def test_the_worker_groups_again_on_what_was_decided_meanwhile(
 def test_the_worker_gives_way_to_somebody_fast(people: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(face_cluster_worker, "apply", lambda *_: None)
     with pytest.raises(AppError, match="put off because you are deciding faster"):
-        _run(group_faces(people.library, people.pack))
+        run(group_faces(people.library, people.pack))
