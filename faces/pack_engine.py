@@ -47,7 +47,7 @@ class PackEngine:
             box=box,
             landmarks=None if seen is None else seen.landmarks,
             score=0.0 if seen is None else seen.score,
-            quality=quality(crop, box, None if seen is None else seen.landmarks),
+            quality=quality(crop, box, None if seen is None else seen.landmarks, image.shape[1::-1]),
             embedding=self._recogniser.embed(crop),
             crop=crop,
             weak=seen is None,

@@ -11,7 +11,8 @@ each clipped to 0..1. `width` is the box's, in photo pixels; `variance` is that 
 grey 112 px crop (on 1,585 faces of Labeled Faces in the Wild, median 132; every tenth reduced to 14 px and
 enlarged again, at most 18); `yaw` is how far the nose lies from the middle of the eyes along the
 line through them, in eye distances. Blur and size decide whether a face may found a group; the pose
-only ranks those that may.
+only ranks those that may. A face that the edge of the photo cuts off at the eyes, nose or mouth counts
+at most as much as it shows of its five landmarks, below the minimum.
 """
 
 from __future__ import annotations
@@ -32,21 +33,36 @@ LOWEST_VARIANCE, DOUBLINGS_OF_VARIANCE = 7.5, 5
 PROFILE = 0.6
 
 
-def quality(crop: Image, box: Box, landmarks: Landmarks | None) -> float:
+def quality(
+    crop: Image, box: Box, landmarks: Landmarks | None, photo: tuple[int, int] | None = None
+) -> float:
     """The quality of a face, 0 to 1, by the formula above.
 
     Args:
         crop: 112 x 112 RGB, aligned (or square).
         box: the face in photo pixels.
         landmarks: (5, 2); without them the pose counts as a profile.
+        photo: (width, height); landmarks outside it were guessed. None: all were seen.
     """
-    size = _doublings(box.width / SMALLEST_WIDTH) / DOUBLINGS_OF_WIDTH
-    sharpness = _doublings(opencv.laplacian_variance(crop) / LOWEST_VARIANCE) / DOUBLINGS_OF_VARIANCE
-    clear = min(size, sharpness, 1.0)
+    clear = _clear(crop, box)
+    shown = 1.0 if landmarks is None or photo is None else inside(landmarks, photo)
+    if shown < 1.0:
+        return min(clear, MINIMUM_SEED_QUALITY * shown)
     if clear <= MINIMUM_SEED_QUALITY:
         return clear
     facing = 0.0 if landmarks is None else frontal(landmarks)
     return MINIMUM_SEED_QUALITY + (clear - MINIMUM_SEED_QUALITY) * facing
+
+
+def inside(landmarks: Landmarks, photo: tuple[int, int]) -> float:
+    """The share of the landmarks that lie in a photo of (width, height)."""
+    return float(((landmarks >= 0) & (landmarks <= np.asarray(photo))).all(axis=1).mean())
+
+
+def _clear(crop: Image, box: Box) -> float:
+    size = _doublings(box.width / SMALLEST_WIDTH) / DOUBLINGS_OF_WIDTH
+    sharpness = _doublings(opencv.laplacian_variance(crop) / LOWEST_VARIANCE) / DOUBLINGS_OF_VARIANCE
+    return min(size, sharpness, 1.0)
 
 
 def frontal(landmarks: Landmarks) -> float:

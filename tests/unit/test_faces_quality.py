@@ -5,7 +5,7 @@ import pytest
 
 from faces.align import TEMPLATE
 from faces.opencv import laplacian_variance
-from faces.quality import MINIMUM_SEED_QUALITY, frontal, quality
+from faces.quality import MINIMUM_SEED_QUALITY, frontal, inside, quality
 from models.face import Image
 from models.geometry import Box
 
@@ -65,3 +65,14 @@ def test_the_pose_does_not_depend_on_how_the_face_lies() -> None:
     assert frontal(quarter) == pytest.approx(frontal(FRONTAL), abs=1e-6)
     assert frontal(FRONTAL) > 0.95
     assert frontal(np.zeros((5, 2), np.float32)) == 0
+
+
+def test_a_face_cut_off_by_the_photo_founds_no_group() -> None:
+    crop = np.random.default_rng(3).integers(0, 256, (112, 112, 3), dtype=np.uint8)
+    above = TEMPLATE - np.array([0.0, 60.0], np.float32)
+    assert inside(TEMPLATE, (112, 112)) == 1.0
+    assert inside(above, (112, 112)) == pytest.approx(3 / 5)
+    whole = quality(crop, of_width(200), TEMPLATE, (112, 112))
+    cut = quality(crop, of_width(200), above, (112, 112))
+    assert whole > MINIMUM_SEED_QUALITY
+    assert cut == pytest.approx(MINIMUM_SEED_QUALITY * 3 / 5)
