@@ -13,7 +13,16 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 import main_qt
 from models.geometry import Box
@@ -24,6 +33,7 @@ from ui.frame import Frame
 from ui.main_window import MainWindow
 from ui.merge_suggestion_dialog import MergeSuggestionDialog
 from ui.people.people_view import PeopleView
+from ui.shared.buttons import IconButton
 from ui.shared.photo_grid import PhotoGrid
 from ui.shared.rail import RailButton
 
@@ -155,6 +165,30 @@ class Robot(QObject):
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key, where the focus is."""
         QTest.keyClick(self._focus(), key, modifier)
+
+    def seconds(self, number: float) -> Condition:
+        """A condition that becomes true after so long: to see that nothing happens."""
+        until = time.monotonic() + number
+        return lambda: time.monotonic() >= until
+
+    def status_button(self, words: str) -> IconButton:
+        """A button of the status line."""
+        return next(b for b in self.frame.status.findChildren(IconButton) if b.accessibleName() == words)
+
+    def question(self, title: str) -> QDialog | None:
+        """A dialog with that title, once it is there."""
+        found = self.window.findChildren(QDialog)
+        return next(
+            (dialog for dialog in found if dialog.windowTitle() == title and dialog.isVisible()), None
+        )
+
+    def answer(self, words: str) -> QPushButton:
+        """The button with these words, in whichever dialog."""
+        return next(b for b in self.window.findChildren(QPushButton) if b.text() == words)
+
+    def words_on(self, page: QWidget) -> str:
+        """All that the labels of a page say."""
+        return "\n".join(label.text() for label in page.findChildren(QLabel))
 
     def _focus(self) -> QWidget:
         return QApplication.focusWidget() or self.window.focusWidget() or self.window

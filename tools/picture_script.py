@@ -1,0 +1,115 @@
+"""What the photographer does in the window; see take_pictures.py."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from config.settings import Appearance
+from tests.e2e.robot import Robot, Script, part
+from ui.frame import EDITOR, FIRST, PERSON
+from ui.shared import theme
+from ui.shared.rail import PEOPLE, PHOTOS, PROBLEMS
+
+NAMES = ("Sarah", "Jonas", "Mia", "Paul", "Lena")
+SIZE = (1280, 800)
+
+
+class Photographer:
+    """Plays the first day with a new library and grabs the window on the way."""
+
+    def __init__(self, album: Path, library: Path, out: Path) -> None:
+        self._album = album
+        self._library = library
+        self._out = out
+
+    def run(self) -> None:
+        """Play it all."""
+        # The robot's clock needs an application before main() makes one.
+        self._app = QApplication(["kinframe"])
+        Robot(self._play).run("--library", str(self._library))
+
+    def _play(self, robot: Robot) -> Script:
+        yield lambda: robot.frame.page == FIRST
+        robot.window.menuBar().setNativeMenuBar(False)
+        robot.window.resize(*SIZE)
+        robot.window.move(0, 0)
+        self._dress("light")
+        yield from self._grab(robot, "first-start")
+        robot.click(part(robot.frame.first, QPushButton))
+        yield from robot.choose_folder(self._album)
+        yield lambda: len(robot.people()) >= 5  # noqa: PLR2004
+        yield from self._grab(robot, "scanning", settle=0.4)
+        yield lambda: robot.frame.status.text.endswith("people")
+        yield from self._name(robot)
+        yield from self._pages(robot)
+        yield from self._editor(robot)
+
+    def _name(self, robot: Robot) -> Script:
+        for name in NAMES:
+            person = next(person for person in robot.people() if person.name is None)
+            robot.click_card(person.id)
+            robot.type(name)
+            yield lambda name=name: any(person.name == name for person in robot.people())  # type: ignore[misc]
+            robot.press(Qt.Key.Key_Escape)
+        yield from self._grab_both(robot, "people")
+
+    def _pages(self, robot: Robot) -> Script:
+        sarah = next(person for person in robot.people() if person.name == NAMES[0])
+        robot.click_card(sarah.id)
+        yield lambda: robot.frame.page == PERSON
+        yield from self._grab_both(robot, "person")
+        robot.click(robot.rail_button(PHOTOS))
+        yield from self._grab_both(robot, "photos")
+        robot.click(robot.rail_button(PROBLEMS))
+        yield from self._grab(robot, "problems")
+
+    def _editor(self, robot: Robot) -> Script:
+        robot.click(robot.rail_button(PHOTOS))
+        yield lambda: robot.window.loader.photos_beside(PHOTOS)
+        for row in range(20):
+            robot.click_photo(robot.frame.photos, row)
+            yield lambda: robot.frame.page == EDITOR and robot.canvas.faces()
+            yield from self._settle()
+            if sum(named.name is not None for named in robot.canvas.faces()) >= 4:  # noqa: PLR2004
+                break
+            robot.press(Qt.Key.Key_Escape)
+            yield lambda: robot.frame.page == PHOTOS
+        face = next(named.face for named in robot.canvas.faces() if named.name in NAMES[:2])
+        yield from self._grab(robot, "editor")
+        robot.click_face(face.box)
+        yield from self._grab(robot, "editor-face")
+        robot.press(Qt.Key.Key_Delete)
+        yield lambda: all(named.face.id != face.id for named in robot.canvas.faces())
+        robot.drag(face.box)
+        yield from self._grab(robot, "editor-drawn")
+        robot.press(Qt.Key.Key_Return)
+        yield lambda: robot.dialog is not None
+        yield from self._grab_both(robot, "editor-dialog")
+        robot.press(Qt.Key.Key_Return)
+        yield from self._grab(robot, "editor-merged")
+        robot.press(Qt.Key.Key_Escape)
+        yield lambda: robot.frame.page == PHOTOS
+        robot.click(robot.rail_button(PEOPLE))
+
+    def _grab_both(self, robot: Robot, name: str) -> Script:
+        yield from self._grab(robot, name)
+        self._dress("dark")
+        yield from self._grab(robot, f"{name}-dark")
+        self._dress("light")
+
+    def _grab(self, _robot: Robot, name: str, *, settle: float = 1.0) -> Script:
+        yield from self._settle(settle)
+        # The screen, not the widget: dialogs, menus and what the window system does are part of it.
+        QGuiApplication.primaryScreen().grabWindow(0).save(str(self._out / f"{name}.png"))
+
+    def _settle(self, seconds: float = 1.0) -> Script:
+        until = time.monotonic() + seconds
+        yield lambda: time.monotonic() >= until
+
+    def _dress(self, appearance: Appearance) -> None:
+        theme.apply(self._app, appearance)
