@@ -63,11 +63,17 @@ def encode_landmarks(landmarks: Landmarks | None) -> bytes | None:
     return landmarks.astype(STORED).tobytes()
 
 
-def decode_landmarks(blob: bytes | None) -> Landmarks | None:
-    """The points `encode_landmarks` wrote, shape (5, 2)."""
+def decode_landmarks(blob: object) -> Landmarks | None:
+    """The points `encode_landmarks` wrote, shape (5, 2).
+
+    Raises:
+        DamagedVectorError: they are not such points.
+    """
     if blob is None:
         return None
+    if not isinstance(blob, bytes) or len(blob) != LANDMARK_COUNT * 2 * STORED.itemsize:
+        raise DamagedVectorError("the landmarks are not five points")
     points = np.frombuffer(blob, dtype=STORED)
-    if points.size != LANDMARK_COUNT * 2 or not np.isfinite(points).all():
-        raise DamagedVectorError("the landmarks are not five finite points")
+    if not np.isfinite(points).all():
+        raise DamagedVectorError("the landmarks are not finite numbers")
     return points.astype(np.float32).reshape(LANDMARK_COUNT, 2)

@@ -6,53 +6,19 @@ import json
 import logging
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from models.errors import DamagedVectorError, UnknownNameError
-from models.face import DetectedFace, Face, Landmarks, Matrix, NamedFace, Source, Vector
+from models.face import DetectedFace, Face, Landmarks, NamedFace, Source, Vector
 from models.geometry import Box
 from repository.blobs import decode, decode_landmarks, encode, encode_landmarks
-from repository.journal import Value
+from repository.face_rows import FaceVector, StoredFaces, columns
 
 log = logging.getLogger("Repository")
 
 _COLUMNS = "faces.id, photo_id, x, y, faces.width, faces.height, source, person_id, confirmed, quality, weak"
 SAME_FACE_IOU = 0.5
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class StoredFaces:
-    """The visible faces of one pack as parallel arrays, ordered by id; what grouping works on.
-
-    Attributes:
-        ids, photos, people: int64, shape (n,); people holds -1 for a face in no group.
-        quality: float32, shape (n,).
-        weak, unsure: bool, shape (n,).
-        embeddings: float32, shape (n, dim), unit rows.
-        damaged: ids left out because their vector is not what was written.
-    """
-
-    ids: npt.NDArray[np.int64]
-    photos: npt.NDArray[np.int64]
-    people: npt.NDArray[np.int64]
-    quality: npt.NDArray[np.float32]
-    weak: npt.NDArray[np.bool_]
-    unsure: npt.NDArray[np.bool_]
-    embeddings: Matrix
-    damaged: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FaceVector:
-    """One face's vector as a centroid needs it."""
-
-    face_id: int
-    person_id: int
-    weak: bool
-    embedding: Vector
 
 
 class Faces:
@@ -192,13 +158,26 @@ class Faces:
         return found
 
     def landmarks(self, face_id: int) -> Landmarks | None:
-        """The five points the embedding was aligned by, or None for a square crop."""
+        """The five points the embedding was aligned by, or None for a square crop.
+
+        Raises:
+            DamagedVectorError: they are not what was written.
+        """
         row = self._connection.execute("SELECT landmarks FROM faces WHERE id = ?", (face_id,)).fetchone()
         return decode_landmarks(row["landmarks"])
 
-    def renew_vector(self, face_id: int, vector: Vector) -> None:
-        """Replace a damaged vector by one computed again."""
-        self._connection.execute("UPDATE faces SET embedding = ? WHERE id = ?", (encode(vector), face_id))
+    def renew_vector(self, face_id: int, found: DetectedFace) -> None:
+        """Replace a damaged vector, and the points it was aligned by, by those computed again."""
+        self._connection.execute(
+            "UPDATE faces SET embedding = ?, dim = ?, landmarks = ?, weak = ? WHERE id = ?",
+            (
+                encode(found.embedding),
+                int(found.embedding.size),
+                encode_landmarks(found.landmarks),
+                int(found.weak),
+                face_id,
+            ),
+        )
 
     def assign(self, rows: Iterable[tuple[int | None, bool, int]]) -> None:
         """Grouping's result: (person id or None, unsure, face id) for each face that moves."""
@@ -242,24 +221,6 @@ class Faces:
             values,
         )
         return [NamedFace(_face(row), row["name"]) for row in rows]
-
-
-def columns(face: DetectedFace, crop: bytes, pack_id: str) -> dict[str, Value]:
-    """The columns that describe a face, whoever found it; `crop` is the aligned crop as JPEG."""
-    return {
-        "x": face.box.x,
-        "y": face.box.y,
-        "width": face.box.width,
-        "height": face.box.height,
-        "landmarks": encode_landmarks(face.landmarks),
-        "score": float(face.score),
-        "quality": float(face.quality),
-        "weak": int(face.weak),
-        "pack_id": pack_id,
-        "dim": int(face.embedding.size),
-        "embedding": encode(face.embedding),
-        "crop": crop,
-    }
 
 
 def _same(box: Box, rows: Sequence[sqlite3.Row], taken: set[int]) -> sqlite3.Row | None:

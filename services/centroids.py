@@ -19,7 +19,7 @@ from models.errors import DamagedVectorError
 from models.face import Matrix, Vector
 from models.person import count_of
 from repository.blobs import decode
-from repository.faces import FaceVector
+from repository.face_rows import FaceVector
 from repository.library import Library
 from repository.people import StoredCentroid
 

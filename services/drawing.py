@@ -12,7 +12,7 @@ from media.thumbnails import crop_jpeg
 from models.changes import Changes
 from models.face import Source
 from models.suggestion import DrawnFace
-from repository.faces import columns
+from repository.face_rows import columns
 from repository.journal import Journal, Value
 from repository.library import Library
 from services.deciding import deciding

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from faces.clustering import ClusterInput, Grouping, cluster
 from faces.packs import Pack
 from models.changes import Changes
-from repository.faces import StoredFaces
+from repository.face_rows import StoredFaces
 from repository.library import Library
 from services import centroids
 

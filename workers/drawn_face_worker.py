@@ -32,7 +32,7 @@ def describe_drawn(
         box: upright pixels; the part outside the photo is cut off.
 
     Raises:
-        AppError: the rectangle is too small, or the photo cannot be read any more.
+        AppError: the rectangle is too small, or the photo has changed or cannot be read any more.
     """
     photo = library.photos.get(photo_id)
     inside = box.clipped(photo.width, photo.height)
@@ -40,7 +40,10 @@ def describe_drawn(
         raise AppError("The rectangle is too small to hold a face. Draw it a little larger.")
     library.use_pack(engine.pack.id)
     yield Progress("Looking at the face")
-    image = decode(photo.path).image
+    decoded = decode(photo.path)
+    if (decoded.facts.width, decoded.facts.height) != (photo.width, photo.height):
+        raise AppError("The photo has changed since it was scanned. Scan its folder again.")
+    image = decoded.image
     yield Progress("Looking at the face")
     face = engine.describe(image, inside)
     if face.weak:

@@ -1,0 +1,62 @@
+"""Faces on their way into and out of the table `faces`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from models.face import DetectedFace, Matrix, Vector
+from repository.blobs import encode, encode_landmarks
+from repository.journal import Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StoredFaces:
+    """The visible faces of one pack as parallel arrays, ordered by id; what grouping works on.
+
+    Attributes:
+        ids, photos, people: int64, shape (n,); people holds -1 for a face in no group.
+        quality: float32, shape (n,).
+        weak, unsure: bool, shape (n,).
+        embeddings: float32, shape (n, dim), unit rows.
+        damaged: ids left out because their vector is not what was written.
+    """
+
+    ids: npt.NDArray[np.int64]
+    photos: npt.NDArray[np.int64]
+    people: npt.NDArray[np.int64]
+    quality: npt.NDArray[np.float32]
+    weak: npt.NDArray[np.bool_]
+    unsure: npt.NDArray[np.bool_]
+    embeddings: Matrix
+    damaged: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FaceVector:
+    """One face's vector as a centroid needs it."""
+
+    face_id: int
+    person_id: int
+    weak: bool
+    embedding: Vector
+
+
+def columns(face: DetectedFace, crop: bytes, pack_id: str) -> dict[str, Value]:
+    """The columns that describe a face, whoever found it; `crop` is the aligned crop as JPEG."""
+    return {
+        "x": face.box.x,
+        "y": face.box.y,
+        "width": face.box.width,
+        "height": face.box.height,
+        "landmarks": encode_landmarks(face.landmarks),
+        "score": float(face.score),
+        "quality": float(face.quality),
+        "weak": int(face.weak),
+        "pack_id": pack_id,
+        "dim": int(face.embedding.size),
+        "embedding": encode(face.embedding),
+        "crop": crop,
+    }

@@ -1,0 +1,207 @@
+"""Looking at photos in threads, describing drawn boxes, repairing, small pictures."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from faces.engine import Detection
+from models.errors import AppError, LibraryError, PhotoError, UnknownNameError
+from models.face import DetectedFace, Image
+from models.geometry import Box
+from models.photo import FileStamp, Problem
+from services.checking import check
+from services.rejecting import not_this_person
+from tests.db.stage import Stage, run
+from tests.fakes import CELL, FakeEngine, Look, cell_box, paint
+from workers.drawn_face_worker import describe_drawn
+from workers.face_detection_worker import SeenPhoto, detect_faces
+from workers.repair_worker import repair
+from workers.scan_worker import scan
+from workers.thumbnail_worker import small_pictures
+
+
+def _stamps(folder: Path, count: int) -> list[FileStamp]:
+    files = [paint(folder / f"{number:02d}.png", [Look(number % 5, number)]) for number in range(count)]
+    return [FileStamp(file, file.stat().st_size, file.stat().st_mtime_ns) for file in files]
+
+
+class _UnevenEngine(FakeEngine):
+    """Takes longest over the first photos, so that later ones are ready before them."""
+
+    def detect(self, image: Image) -> list[Detection]:
+        found = super().detect(image)
+        green = int(image[30, 30, 1])
+        time.sleep(max(0, 6 - green) * 0.01)
+        return found
+
+
+def test_results_come_in_the_order_of_the_files(tmp_path: Path) -> None:
+    stamps = _stamps(tmp_path, 12)
+    engine = _UnevenEngine()
+    seen = list(detect_faces(stamps, engine, 3))
+    assert [photo.stamp for photo in seen if isinstance(photo, SeenPhoto)] == stamps
+    assert engine.most_at_once <= 3
+
+
+@pytest.mark.parametrize("threads", [1, 2, 4])
+def test_never_more_than_two_photos_a_thread_are_under_way(tmp_path: Path, threads: int) -> None:
+    taken: list[FileStamp] = []
+
+    def handed_out() -> Iterator[FileStamp]:
+        for stamp in _stamps(tmp_path, 20):
+            taken.append(stamp)
+            yield stamp
+
+    photos = detect_faces(handed_out(), FakeEngine(), threads)
+    for done, _ in enumerate(photos, start=1):
+        assert len(taken) <= done + 2 * threads - 1
+    assert len(taken) == 20
+
+
+def test_closing_drops_what_has_not_begun_and_leaves_no_thread(tmp_path: Path) -> None:
+    engine = FakeEngine()
+    photos = detect_faces(_stamps(tmp_path, 20), engine, 2)
+    next(photos)
+    photos.close()
+    assert engine.looks <= 5
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("look")]
+
+
+def test_a_bug_in_a_network_is_not_swallowed(tmp_path: Path) -> None:
+    class Broken(FakeEngine):
+        def embed(self, image: Image, detection: Detection) -> DetectedFace:
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        list(detect_faces(_stamps(tmp_path, 3), Broken(), 2))
+
+
+def test_a_file_that_is_gone_is_a_problem_among_the_others(tmp_path: Path) -> None:
+    stamps = _stamps(tmp_path, 3)
+    stamps[1].path.unlink()
+    first, gone, last = detect_faces(stamps, FakeEngine(), 2)
+    assert isinstance(first, SeenPhoto)
+    assert isinstance(last, SeenPhoto)
+    assert gone == Problem(stamps[1].path, "The photo disappeared: it was moved, renamed or deleted.")
+
+
+@pytest.fixture
+def scanned(stage: Stage, tmp_path: Path) -> Stage:
+    """Two people in four real photos, each beside an empty cell."""
+    for number in range(4):
+        paint(tmp_path / "photos" / f"{number}.png", [Look(0, number), None, Look(1, number), None])
+    run(scan(stage.library, FakeEngine(), [tmp_path / "photos"], threads=2, group_on_the_way=False))
+    return stage
+
+
+def test_describing_stores_nothing(scanned: Stage) -> None:
+    before = scanned.rows(("faces", "people", "decisions", "history", "photos"))
+    drawn = run(describe_drawn(scanned.library, FakeEngine(), 1, Box(CELL * 1.1, 5, 50, 50)))
+    assert drawn.face.weak
+    assert drawn.replaces is None
+    assert drawn.chip[:2] == b"\xff\xd8"
+    assert scanned.rows(("faces", "people", "decisions", "history", "photos")) == before
+
+
+def test_a_box_over_a_face_is_that_face(scanned: Stage) -> None:
+    box = cell_box(0).widened(1.1)
+    drawn = run(describe_drawn(scanned.library, FakeEngine(), 1, box))
+    assert drawn.replaces == 1
+    assert not drawn.face.weak
+    best = drawn.suggestion.best
+    assert best is not None
+    assert best.person_id == scanned.person_of(1)
+    assert best.similarity < 0.999
+
+
+def test_the_part_outside_the_photo_is_cut_off(scanned: Stage) -> None:
+    drawn = run(describe_drawn(scanned.library, FakeEngine(), 1, Box(-30, -20, 60, 500)))
+    assert drawn.face.box == Box(0, 0, 30, CELL)
+
+
+@pytest.mark.parametrize(
+    "box", [Box(10, 10, 7.9, 30), Box(10, 10, 30, 0), Box(-50, 0, 55, 30), Box(9000, 10, 50, 50)]
+)
+def test_a_box_without_room_for_a_face_is_a_sentence(scanned: Stage, box: Box) -> None:
+    with pytest.raises(AppError, match="too small to hold a face"):
+        run(describe_drawn(scanned.library, FakeEngine(), 1, box))
+
+
+def test_a_vanished_photo_is_a_sentence(scanned: Stage) -> None:
+    scanned.library.photos.get(1).path.unlink()
+    with pytest.raises(PhotoError, match="The photo disappeared"):
+        run(describe_drawn(scanned.library, FakeEngine(), 1, Box(10, 10, 30, 30)))
+    with pytest.raises(UnknownNameError, match="no longer in the library"):
+        run(describe_drawn(scanned.library, FakeEngine(), 99, Box(10, 10, 30, 30)))
+
+
+def test_a_photo_of_another_size_than_was_scanned_is_a_sentence(scanned: Stage) -> None:
+    paint(scanned.library.photos.get(1).path, [Look(0, 1)])
+    with pytest.raises(AppError, match="changed since it was scanned"):
+        run(describe_drawn(scanned.library, FakeEngine(), 1, Box(100, 10, 30, 30)))
+
+
+def test_another_packs_engine_is_refused(scanned: Stage) -> None:
+    scanned.sql("UPDATE meta SET value = 'other-0002'")
+    with pytest.raises(LibraryError, match="other-0002"):
+        run(describe_drawn(scanned.library, FakeEngine(), 1, Box(10, 10, 30, 30)))
+
+
+def test_repair_rebuilds_faces_and_people(scanned: Stage) -> None:
+    before = scanned.rows()
+    scanned.sql("UPDATE faces SET embedding = x'80' WHERE id IN (1, 4)")
+    scanned.sql("UPDATE people SET centroid = x'80' WHERE id = 1")
+    scanned.sql("UPDATE people SET centroid = NULL WHERE id = 2")
+    assert not check(scanned.library, scanned.pack).sound
+    report = run(repair(scanned.library, FakeEngine()))
+    assert report.sound
+    assert (report.faces, set(report.centroids), report.repaired) == ((1, 4), {"face_000", "face_001"}, 4)
+    assert scanned.rows() == before
+    assert check(scanned.library, scanned.pack).repaired == 0
+
+
+def test_repair_of_a_sound_library_changes_nothing(scanned: Stage) -> None:
+    before = scanned.rows()
+    report = run(repair(scanned.library, FakeEngine()))
+    assert (report.sound, report.repaired) == (True, 0)
+    assert scanned.rows() == before
+
+
+def test_what_cannot_be_repaired_is_said(scanned: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    scanned.sql("UPDATE faces SET embedding = x'80' WHERE id = 1")
+    scanned.library.photos.get(scanned.library.faces.get(1).photo_id).path.unlink()
+    report = run(repair(scanned.library, FakeEngine()))
+    assert (report.sound, report.repaired, report.faces) == (False, 0, (1,))
+    assert "Face 1 could not be repaired: The photo disappeared" in caplog.text
+
+
+@pytest.mark.parametrize("landmarks", [b"123", b"\x00" * 39, np.full((5, 2), np.nan, np.float32).tobytes()])
+def test_damaged_landmarks_stop_no_repair(scanned: Stage, landmarks: bytes) -> None:
+    scanned.sql("UPDATE faces SET embedding = x'80', landmarks = ? WHERE id = 1", landmarks)
+    assert run(repair(scanned.library, FakeEngine())).sound
+
+
+def test_repair_of_a_face_in_no_group(scanned: Stage) -> None:
+    not_this_person(scanned.library, scanned.pack, 1)
+    scanned.sql("UPDATE faces SET embedding = x'80' WHERE id = 1")
+    assert run(repair(scanned.library, FakeEngine())).sound
+
+
+def test_small_pictures_are_made_again(scanned: Stage) -> None:
+    scanned.library.thumbnails.remove("photo", [1, 2])
+    scanned.library.thumbnails.remove("face", [1])
+    scanned.library.photos.get(2).path.unlink()
+    photos = small_pictures(scanned.library, "photo", [1, 2, 3, 99])
+    assert photos[1] is not None
+    assert photos[1][:2] == b"\xff\xd8"
+    assert photos[3] is not None
+    assert (photos[2], photos[99]) == (None, None)
+    face = small_pictures(scanned.library, "face", [1])[1]
+    assert face is not None
+    assert scanned.library.thumbnails.get("face", [1]) == {1: face}
