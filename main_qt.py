@@ -40,7 +40,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _run_command(args: argparse.Namespace, paths: Paths) -> int:
-    from headless import commands, documents  # noqa: PLC0415 - numpy and SQLite only when needed
+    from headless import commands, documents
 
     try:
         document = commands.run(args, paths)
@@ -53,7 +53,7 @@ def _run_command(args: argparse.Namespace, paths: Paths) -> int:
 
 def _run_window(args: argparse.Namespace, paths: Paths) -> int:
     # Qt is imported only here, so that every command works on a machine without it.
-    from ui.application import run  # noqa: PLC0415
+    from ui.application import run
 
     return run(paths, folders=args.folders, wanted_pack=args.pack)
 

@@ -112,11 +112,15 @@ class MergeSuggestionDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_XL, theme.SPACE_XL, theme.SPACE_XL, theme.SPACE_XL)
         column.setSpacing(0)
-        question = LineLabel(theme.NAME_SIZE, parent=self)
-        question.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        question.setText("This face looks similar to:")
-        column.addWidget(question)
-        column.addSpacing(theme.SPACE_L)
+        # Some desktops show no title bar over a dialog, so what this is stands inside as well.
+        title = LineLabel(theme.NAME_SIZE, strong=True, parent=self)
+        question = LineLabel(theme.BODY_SIZE, "secondary", parent=self)
+        for line, words in ((title, TITLE), (question, "This face looks similar to:")):
+            line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            line.setText(words)
+            column.addWidget(line)
+            column.addSpacing(theme.SPACE_XS)
+        column.addSpacing(theme.SPACE_M)
         column.addLayout(self._faces())
         column.addSpacing(theme.SPACE_L)
         for line in (self.person_line, self.similarity, self.likelihood):

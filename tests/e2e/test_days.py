@@ -25,7 +25,8 @@ pytestmark = pytest.mark.usefixtures("qapp")
 def count(library: Path, table: str) -> int:
     connection = sqlite3.connect(library / "kinframe.sqlite3")
     try:
-        return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+        (number,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608 - our own names
+        return int(number)
     finally:
         connection.close()
 
@@ -45,7 +46,7 @@ def test_a_scan_that_is_closed_in_the_middle_goes_on_at_the_next_start(tmp_path:
 
     def begin(robot: Robot) -> Script:
         yield lambda: robot.frame.page == PEOPLE
-        yield lambda: robot.people()
+        yield robot.people
         assert robot.frame.status.text.startswith("Finding faces: ")
 
     def go_on(robot: Robot) -> Script:
@@ -66,7 +67,7 @@ def test_pause_resume_and_stop(tmp_path: Path) -> None:
 
     def play(robot: Robot) -> Script:
         pause, stop = robot.status_button("Pause"), robot.status_button("Stop")
-        yield lambda: robot.people()
+        yield robot.people
         robot.click(pause)
         yield lambda: pause.accessibleName() == "Resume"
         # What was under way when the click came may still arrive, nothing after it.
