@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ class Frame(QWidget):
         self.photos = PhotosPage(images)
         self.problems = ProblemsPage()
         self.editor = FaceCropEditor()
+        self._glass = QAction(self)
         self.search = self._make_search()
         self._top = self._make_top()
         self._stack = QStackedWidget()
@@ -51,6 +52,7 @@ class Frame(QWidget):
         for page in self._pages.values():
             self._stack.addWidget(page)
         self._lay_out()
+        self._recolour()
         self.page = START
         self.show_page(START)
 
@@ -72,6 +74,12 @@ class Frame(QWidget):
         self._stack.setCurrentWidget(self._pages[name])
         self._pages[name].setFocus()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Light became dark, or the other way round."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolour()
+
     def focus_search(self) -> None:
         """Put the cursor into the search field, where there is one."""
         if self._top.isVisible():
@@ -83,10 +91,12 @@ class Frame(QWidget):
         field.setFixedWidth(_SEARCH_WIDTH)
         field.setClearButtonEnabled(True)
         field.setAccessibleName("Search")
-        glass = QAction(icons.icon("search", self.palette().placeholderText().color().name()), "", field)
-        field.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         field.textChanged.connect(self._filter)
         return field
+
+    def _recolour(self) -> None:
+        self._glass.setIcon(icons.icon("search", theme.of(self.palette()).secondary))
 
     def _make_top(self) -> QWidget:
         top = QWidget()
