@@ -126,10 +126,17 @@ class Robot(QObject):
 
     def click_card(self, person_id: int) -> None:
         """On the face of this person's card."""
+        port = self.people_view.viewport()
+        # Moving the mouse lets the loop run, and the cards may be put in order before it arrives; under
+        # the mouse they stand still.
+        QTest.mouseMove(port, self._place_of(person_id))
+        QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=self._place_of(person_id))
+
+    def _place_of(self, person_id: int) -> QPoint:
         view = self.people_view
         row = next(i for i, person in enumerate(self.people()) if person.id == person_id)
         cell = view.visualRect(view.model().index(row, 0))
-        self.click(view.viewport(), cell.center() - QPoint(0, cell.height() // 6))
+        return cell.center() - QPoint(0, cell.height() // 6)
 
     def click_photo(self, grid_of: QWidget, row: int) -> None:
         """A photo of a grid."""
