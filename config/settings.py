@@ -35,10 +35,12 @@ class Settings:
         except (OSError, ValueError) as error:
             log.warning("The settings could not be read (%s); the defaults are used.", error)
             return cls()
-        found = found if isinstance(found, dict) else {}
+        if not isinstance(found, dict):
+            log.warning("The settings in %s are not understood; the defaults are used.", file)
+            return cls()
         return cls(
             appearance=_appearance(found.get("appearance", "system")),
-            geometry=str(found.get("geometry", "")),
+            geometry=_geometry(found.get("geometry", "")),
         )
 
     def save(self, file: Path) -> None:
@@ -56,3 +58,10 @@ def _appearance(found: object) -> Appearance:
         log.warning("Unknown appearance %r; following the system.", found)
         return "system"
     return cast("Appearance", found)
+
+
+def _geometry(found: object) -> str:
+    if not isinstance(found, str):
+        log.warning("Unknown window geometry %r; the window opens as at first.", found)
+        return ""
+    return found

@@ -22,7 +22,18 @@ def parse(argv: list[str]) -> argparse.Namespace:
     """
     wants_help = bool({"-h", "--help"} & set(argv))
     parser = _commands() if wants_help or _first_word(argv) in COMMANDS else _window()
-    return parser.parse_args(argv)
+    return parser.parse_args(_boxes_joined(argv))
+
+
+def _boxes_joined(argv: list[str]) -> list[str]:
+    # A box may begin left of the photo; argparse takes "-5,0,40,40" for an option unless it is joined on.
+    joined: list[str] = []
+    for word in argv:
+        if joined and joined[-1] == "--box":
+            joined[-1] = f"--box={word}"
+        else:
+            joined.append(word)
+    return joined
 
 
 def _first_word(argv: list[str]) -> str | None:
@@ -55,7 +66,8 @@ def _shared() -> argparse.ArgumentParser:
 
 
 def _window() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog=PRODUCT.lower(), parents=[_shared()])
+    # No option may be shortened: "--lib DIR people" would be read as folders, not as a command.
+    parser = argparse.ArgumentParser(prog=PRODUCT.lower(), parents=[_shared()], allow_abbrev=False)
     parser.set_defaults(command=None, library=None, pack=None, json=False)
     _add_program_options(parser)
     parser.add_argument("folders", nargs="*", type=Path, help="folders of photos to add")
@@ -74,14 +86,17 @@ def _commands() -> argparse.ArgumentParser:
     # Not the same object twice: set_defaults() below would change the commands' options as well.
     shared = _shared()
     parser = argparse.ArgumentParser(
-        prog=PRODUCT.lower(), parents=[_shared()], description="Without a command the window opens."
+        prog=PRODUCT.lower(),
+        parents=[_shared()],
+        description="Without a command the window opens.",
+        allow_abbrev=False,
     )
     parser.set_defaults(library=None, pack=None, json=False)
     _add_program_options(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def add(name: str, what: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=what, description=what, parents=[shared])
+        return commands.add_parser(name, help=what, description=what, parents=[shared], allow_abbrev=False)
 
     scan = add("scan", "find the faces in folders of photos and group them")
     scan.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
