@@ -9,25 +9,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-import logging
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import Any, Literal, Self
 
 from faces.thresholds import ClusterThresholds, SuggestionThresholds, Thresholds
 from models.errors import PackError
 
-if TYPE_CHECKING:
-    from faces.engine import FaceEngine
-
-log = logging.getLogger("Packs")
-
 PACKS = Path(__file__).parent / "packs"
 MANIFEST = "manifest.json"
-UNKNOWN_LICENCE = "as its publisher says; InsightFace's own packs are for non-commercial research only"
-NOT_RECOGNISERS = ("det", "scrfd", "1k3d68", "2d106det", "genderage", "inswapper")
-"""How the other networks of InsightFace's packs are called."""
 
 Kind = Literal["onnx", "insightface"]
 
@@ -114,42 +104,6 @@ def read_manifest(folder: Path) -> Pack:
         raise PackError(f"The description of the model pack in {folder} cannot be read ({error}).") from error
 
 
-def installed_packs(models_folder: Path) -> list[Pack]:
-    """The bundled pack, then every InsightFace pack in the person's folder, by name.
-
-    A folder that is none is passed over; one that looks like a pack but cannot be used is left
-    out, and the log says why.
-    """
-    packs = [bundled_pack()]
-    folders = sorted(path for path in models_folder.glob("*") if path.is_dir())
-    for folder in folders:
-        try:
-            found = _insightface_pack(folder)
-        except PackError as error:
-            log.warning("The model pack in %s is left out: %s", folder, error)
-            continue
-        if found is not None:
-            packs.append(found)
-    return packs
-
-
-def load_engine(pack: Pack) -> FaceEngine:
-    """Open a pack's networks, after checking that its files are what they should be.
-
-    Raises:
-        PackError: a file is missing, damaged or cannot be run.
-    """
-    for file in (pack.detector, pack.recogniser):
-        _verify(pack.folder / file.name, file)
-    if pack.kind == "insightface":
-        from faces.insightface_engine import open_insightface_engine
-
-        return open_insightface_engine(pack)
-    from faces.onnx_engine import open_onnx_engine
-
-    return open_onnx_engine(pack)
-
-
 def sha256_of(file: Path) -> str:
     """The file's checksum, in hexadecimal.
 
@@ -163,15 +117,6 @@ def sha256_of(file: Path) -> str:
         raise PackError(f"The network {file.name} cannot be read from {file.parent}: {error}.") from error
 
 
-def _verify(path: Path, expected: NetworkFile) -> None:
-    if not path.is_file():
-        raise PackError(f"The network {expected.name} is missing from {path.parent}.")
-    if path.stat().st_size != expected.size or sha256_of(path) != expected.sha256:
-        raise PackError(
-            f"The network {expected.name} in {path.parent} is damaged; please install the pack again."
-        )
-
-
 def _network(found: dict[str, Any]) -> NetworkFile:
     return NetworkFile(found["file"], found["sha256"], found["size"])
 
@@ -180,33 +125,3 @@ def _thresholds(found: dict[str, Any]) -> Thresholds:
     clustering = dict(found["clustering"])
     clustering["crowd"] = tuple(clustering["crowd"])
     return Thresholds(SuggestionThresholds(**found["suggestion"]), ClusterThresholds(**clustering))
-
-
-def _insightface_pack(folder: Path) -> Pack | None:
-    """A pack in InsightFace's layout, recognised as InsightFace does; None for any other folder."""
-    files = sorted(folder.glob("*.onnx"))
-    detector = _first(file for file in files if file.name.startswith(("det_", "scrfd")))
-    others = [file for file in files if not file.name.startswith(NOT_RECOGNISERS)]
-    if detector is None or not others:
-        return None
-    from faces.insightface_engine import recogniser_dim
-
-    for file in others:
-        dim = recogniser_dim(file)
-        if dim is not None:
-            recogniser = NetworkFile.of(file)
-            return Pack(
-                id=f"{folder.name}-{recogniser.sha256[:8]}",
-                title=f"InsightFace {folder.name}",
-                dim=dim,
-                kind="insightface",
-                folder=folder,
-                licence=UNKNOWN_LICENCE,
-                detector=NetworkFile.of(detector),
-                recogniser=recogniser,
-            )
-    return None
-
-
-def _first(files: Iterable[Path]) -> Path | None:
-    return next(iter(files), None)

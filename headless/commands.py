@@ -14,7 +14,8 @@ from typing import TypeVar
 
 from config.paths import Paths
 from faces.engine import FaceEngine
-from faces.packs import Pack, load_engine
+from faces.installed import load_engine
+from faces.packs import Pack
 from headless import documents
 from models.changes import Changes
 from models.errors import AppError, UnknownNameError

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from faces.packs import Pack, bundled_pack, installed_packs
+from faces.installed import installed_packs
+from faces.packs import Pack, bundled_pack
 from models.errors import PackError
 from repository.library import Library
 

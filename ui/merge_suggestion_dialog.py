@@ -123,8 +123,8 @@ class MergeSuggestionDialog(QDialog):
         column.addSpacing(theme.SPACE_M)
         column.addLayout(self._faces())
         column.addSpacing(theme.SPACE_L)
-        for line in (self.person_line, self.similarity, self.likelihood):
-            column.addWidget(line)
+        for part in (self.person_line, self.similarity, self.likelihood):
+            column.addWidget(part)
             column.addSpacing(theme.SPACE_XS)
         if self.row:
             column.addSpacing(theme.SPACE_L)

@@ -13,7 +13,8 @@ from PySide6.QtGui import QImage
 
 from config.paths import Paths
 from faces.engine import FaceEngine
-from faces.packs import Pack, load_engine
+from faces.installed import load_engine
+from faces.packs import Pack
 from media.decode import decode
 from models.changes import Changes
 from models.face import Image

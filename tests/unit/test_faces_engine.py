@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 
 from faces.engine import Detection, FaceEngine
-from faces.packs import MANIFEST, bundled_pack, load_engine
+from faces.installed import load_engine
+from faces.packs import MANIFEST, bundled_pack
 from faces.quality import MINIMUM_SEED_QUALITY
 from models.face import DetectedFace, Image
 from models.geometry import Box

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from faces.engine import FaceEngine
-from faces.packs import Pack, bundled_pack, installed_packs, load_engine
+from faces.installed import installed_packs, load_engine
+from faces.packs import Pack, bundled_pack
 from models.errors import PackError
 from models.geometry import Box
 from tests.unit.faces_pictures import group_of_six, portrait, turned

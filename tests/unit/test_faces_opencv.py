@@ -36,7 +36,7 @@ def test_qt_variables_are_as_they_were_unset_or_set() -> None:
 
 
 def test_the_engines_leave_qt_variables_alone_too() -> None:
-    opened = "from faces.packs import *; load_engine(bundled_pack())"
+    opened = "from faces.installed import *; load_engine(bundled_pack())"
     code = f"{opened}; from faces import opencv; opencv.load(); {SHOW}"
     assert python(code) == "[None, None]\n"
 

@@ -9,17 +9,8 @@ from pathlib import Path
 import pytest
 
 from faces.align import ALIGNMENT
-from faces.packs import (
-    MANIFEST,
-    NetworkFile,
-    Pack,
-    bundled_pack,
-    installed_packs,
-    load_engine,
-    pack_id,
-    read_manifest,
-    sha256_of,
-)
+from faces.installed import installed_packs, load_engine
+from faces.packs import MANIFEST, NetworkFile, Pack, bundled_pack, pack_id, read_manifest, sha256_of
 from faces.thresholds import Thresholds
 from models.errors import PackError
 

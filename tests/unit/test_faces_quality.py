@@ -69,10 +69,11 @@ def test_the_pose_does_not_depend_on_how_the_face_lies() -> None:
 
 def test_a_face_cut_off_by_the_photo_founds_no_group() -> None:
     crop = np.random.default_rng(3).integers(0, 256, (112, 112, 3), dtype=np.uint8)
-    above = TEMPLATE - np.array([0.0, 60.0], np.float32)
-    assert inside(TEMPLATE, (112, 112)) == 1.0
+    whole_face = TEMPLATE.astype(np.float32)
+    above = whole_face - np.array([0.0, 60.0], np.float32)
+    assert inside(whole_face, (112, 112)) == 1.0
     assert inside(above, (112, 112)) == pytest.approx(3 / 5)
-    whole = quality(crop, of_width(200), TEMPLATE, (112, 112))
+    whole = quality(crop, of_width(200), whole_face, (112, 112))
     cut = quality(crop, of_width(200), above, (112, 112))
     assert whole > MINIMUM_SEED_QUALITY
     assert cut == pytest.approx(MINIMUM_SEED_QUALITY * 3 / 5)

@@ -1,0 +1,92 @@
+"""The packs on this machine, and the engines that run them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from pathlib import Path
+
+from faces.engine import FaceEngine
+from faces.packs import NetworkFile, Pack, bundled_pack, sha256_of
+from models.errors import PackError
+
+log = logging.getLogger("Packs")
+
+UNKNOWN_LICENCE = "as its publisher says; InsightFace's own packs are for non-commercial research only"
+NOT_RECOGNISERS = ("det", "scrfd", "1k3d68", "2d106det", "genderage", "inswapper")
+"""How the other networks of InsightFace's packs are called."""
+
+
+def installed_packs(models_folder: Path) -> list[Pack]:
+    """The bundled pack, then every InsightFace pack in the person's folder, by name.
+
+    A folder that is none is passed over; one that looks like a pack but cannot be used is left
+    out, and the log says why.
+    """
+    packs = [bundled_pack()]
+    folders = sorted(path for path in models_folder.glob("*") if path.is_dir())
+    for folder in folders:
+        try:
+            found = _insightface_pack(folder)
+        except PackError as error:
+            log.warning("The model pack in %s is left out: %s", folder, error)
+            continue
+        if found is not None:
+            packs.append(found)
+    return packs
+
+
+def load_engine(pack: Pack) -> FaceEngine:
+    """Open a pack's networks, after checking that its files are what they should be.
+
+    Raises:
+        PackError: a file is missing, damaged or cannot be run.
+    """
+    for file in (pack.detector, pack.recogniser):
+        _verify(pack.folder / file.name, file)
+    if pack.kind == "insightface":
+        from faces.insightface_engine import open_insightface_engine
+
+        return open_insightface_engine(pack)
+    from faces.onnx_engine import open_onnx_engine
+
+    return open_onnx_engine(pack)
+
+
+def _verify(path: Path, expected: NetworkFile) -> None:
+    if not path.is_file():
+        raise PackError(f"The network {expected.name} is missing from {path.parent}.")
+    if path.stat().st_size != expected.size or sha256_of(path) != expected.sha256:
+        raise PackError(
+            f"The network {expected.name} in {path.parent} is damaged; please install the pack again."
+        )
+
+
+def _insightface_pack(folder: Path) -> Pack | None:
+    """A pack in InsightFace's layout, recognised as InsightFace does; None for any other folder."""
+    files = sorted(folder.glob("*.onnx"))
+    detector = _first(file for file in files if file.name.startswith(("det_", "scrfd")))
+    others = [file for file in files if not file.name.startswith(NOT_RECOGNISERS)]
+    if detector is None or not others:
+        return None
+    from faces.insightface_engine import recogniser_dim
+
+    for file in others:
+        dim = recogniser_dim(file)
+        if dim is not None:
+            recogniser = NetworkFile.of(file)
+            return Pack(
+                id=f"{folder.name}-{recogniser.sha256[:8]}",
+                title=f"InsightFace {folder.name}",
+                dim=dim,
+                kind="insightface",
+                folder=folder,
+                licence=UNKNOWN_LICENCE,
+                detector=NetworkFile.of(detector),
+                recogniser=recogniser,
+            )
+    return None
+
+
+def _first(files: Iterable[Path]) -> Path | None:
+    return next(iter(files), None)
