@@ -76,10 +76,12 @@ core_tests() {
 }
 
 screenless_tests() {
-    local folders='tests/qt tests/e2e tests/architecture'
-    if [ -n "$fast" ]; then folders='tests/qt tests/architecture'; fi
-    # shellcheck disable=SC2086 # a list of words
-    QT_QPA_PLATFORM=offscreen tests screenless -m 'not real_window' $folders
+    QT_QPA_PLATFORM=offscreen tests screenless -m 'not real_window' tests/qt tests/architecture
+}
+
+end_to_end_tests() {
+    # In a process of their own: main() begins and ends the application, which others need alive.
+    QT_QPA_PLATFORM=offscreen tests endtoend -m 'not real_window' tests/e2e
 }
 
 window_tests() {
@@ -123,7 +125,10 @@ step "bandit" "$python" -m bandit --quiet --configfile pyproject.toml --recursiv
 step "licences" "$python" packaging/licences.py
 step "core tests, without Qt" core_tests
 step "tests without a screen" screenless_tests
-if [ -z "$fast" ]; then step "tests in a real window" window_tests; fi
+if [ -z "$fast" ]; then
+    step "tests from end to end" end_to_end_tests
+    step "tests in a real window" window_tests
+fi
 
 printf '\n== summary\n%s' "$summary"
 totals

@@ -126,11 +126,7 @@ class Robot(QObject):
 
     def click_card(self, person_id: int) -> None:
         """On the face of this person's card."""
-        port = self.people_view.viewport()
-        # Moving the mouse lets the loop run, and the cards may be put in order before it arrives; under
-        # the mouse they stand still.
-        QTest.mouseMove(port, self._place_of(person_id))
-        QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=self._place_of(person_id))
+        self._click_where(self.people_view.viewport(), lambda: self._place_of(person_id))
 
     def _place_of(self, person_id: int) -> QPoint:
         view = self.people_view
@@ -141,16 +137,16 @@ class Robot(QObject):
     def click_photo(self, grid_of: QWidget, row: int) -> None:
         """A photo of a grid."""
         grid = part(grid_of, PhotoGrid)
-        self.click(grid.viewport(), grid.visualRect(grid.model().index(row, 0)).center())
+        self._click_where(grid.viewport(), lambda: grid.visualRect(grid.model().index(row, 0)).center())
 
     def click_face(self, box: Box) -> None:
         """The middle of a box in the editor."""
-        self.click(self.canvas, self._on_screen(*box.centre))
+        self._click_where(self.canvas, lambda: self._on_screen(*box.centre))
 
     def drag(self, box: Box) -> None:
         """A rectangle over a face, with the left button."""
+        QTest.mouseMove(self.canvas, self._on_screen(box.x, box.y))
         start, end = self._on_screen(box.x, box.y), self._on_screen(box.right, box.bottom)
-        QTest.mouseMove(self.canvas, start)
         QTest.mousePress(self.canvas, Qt.MouseButton.LeftButton, pos=start)
         for part in (0.25, 0.5, 0.75, 1.0):
             QTest.mouseMove(self.canvas, start + (end - start) * part)
@@ -158,9 +154,13 @@ class Robot(QObject):
 
     def click(self, widget: QWidget, where: QPoint | None = None) -> None:
         """A left click, in the middle unless told."""
-        point = widget.rect().center() if where is None else where
-        QTest.mouseMove(widget, point)
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=point)
+        self._click_where(widget, lambda: widget.rect().center() if where is None else where)
+
+    def _click_where(self, widget: QWidget, where: Callable[[], QPoint]) -> None:
+        # Moving the mouse lets the loop run, and what was meant may have moved before it arrives:
+        # cards are put in order, a photo comes in. Somebody would look again; so does the robot.
+        QTest.mouseMove(widget, where())
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=where())
 
     def type(self, text: str) -> None:
         """Into whatever has the focus, then Enter."""
