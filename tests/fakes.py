@@ -15,12 +15,16 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from hypothesis import HealthCheck, settings
 from PIL import Image as Pillow
 
 from faces.engine import Detection
 from faces.packs import NetworkFile, Pack
 from models.face import DetectedFace, Image, Landmarks, Vector
 from models.geometry import Box
+
+calm = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""For property tests: a busy machine is no failure."""
 
 DIM = 64
 CELL = 60

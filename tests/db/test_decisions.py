@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -284,3 +284,69 @@ def test_what_is_gone_is_a_sentence_not_a_crash(people: Stage, decide: Callable[
 def test_merging_somebody_with_themselves_is_refused(people: Stage) -> None:
     with pytest.raises(AppError, match="same person already"):
         merge(people.library, people.pack, 1, 1)
+
+
+def test_merging_moves_cannot_links_and_overrules_those_it_contradicts(people: Stage) -> None:
+    library, pack = people.library, people.pack
+    not_this_person(library, pack, 12)
+    not_this_person(library, pack, 7)
+    for face, person in ((12, 1), (1, 2)):
+        people.sql(
+            "INSERT INTO decisions (kind, face_id, person_id) VALUES ('kept_as_new', ?, ?)", face, person
+        )
+    merge(library, pack, 2, 1)
+    links = set(library.decisions.cannot_links())
+    # 12 is not 1 and not 3; 7 was not 2, who is 1 now; 1 was not 2, and is now the same person.
+    assert links == {(12, 1), (12, 3), (7, 1)}
+    merge(library, pack, 3, 1)
+    assert set(library.decisions.cannot_links()) == {(12, 1), (7, 1)}
+    people.check_sound()
+    undo(library, pack)
+    undo(library, pack)
+    assert set(library.decisions.cannot_links()) == {(12, 3), (7, 2), (12, 1), (1, 2)}
+
+
+def test_merging_a_drawn_face_takes_a_refusal_back(people: Stage) -> None:
+    not_this_person(people.library, people.pack, 7)
+    merge_drawn(people.library, people.pack, _over_a_face(people), 2)
+    assert people.library.decisions.cannot_links() == []
+    assert people.person_of(7) == 2
+    people.check_sound()
+
+
+def test_what_was_drawn_finds_its_place_when_all_has_changed_meanwhile(people: Stage) -> None:
+    """The dialog was open while a scan dissolved the person proposed and lost the face drawn over."""
+    drawn = _over_a_face(people)
+    (candidate,) = drawn.suggestion.candidates
+    people.library._connection.execute("DELETE FROM faces WHERE id = 7")
+    people.library._connection.execute("DELETE FROM people WHERE id = ?", (candidate.person_id,))
+    (face,) = keep_drawn(people.library, people.pack, drawn).faces
+    assert face > 18
+    assert people.library.decisions.cannot_links() == []
+    assert people.person_of(face) is not None
+    with pytest.raises(UnknownNameError, match="This photo is no longer in the library"):
+        save_drawn(people.library, people.pack, replace(drawn, photo_id=99))
+
+
+@pytest.mark.parametrize("decide", [confirm, not_this_person])
+def test_a_face_of_nobody_has_nothing_to_confirm_or_refuse(
+    people: Stage, decide: Callable[..., Changes]
+) -> None:
+    _prepare(people)
+    with pytest.raises(AppError, match="belongs to nobody"):
+        decide(people.library, people.pack, 19)
+
+
+def test_merging_fewer_than_two_is_nothing(people: Stage) -> None:
+    assert not merge_all(people.library, people.pack, [])
+    assert not merge_all(people.library, people.pack, [2, 2])
+    assert people.steps() == 0
+
+
+def test_merging_several_keeps_the_name_of_the_largest(people: Stage) -> None:
+    name_person(people.library, people.pack, 3, "Tom")
+    name_person(people.library, people.pack, 4, "Ann")
+    changes = merge_all(people.library, people.pack, [1, 4, 3])
+    assert changes.text == "Merged 2 people with Tom"
+    tom = people.library.people.get(3)
+    assert (tom.name, tom.faces, tom.photos) == ("Tom", 13, 13)

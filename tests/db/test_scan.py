@@ -19,6 +19,7 @@ from services.rejecting import confirm, hide_face, not_this_person
 from tests.db.stage import Stage, run
 from tests.fakes import FakeEngine, Look, cell_box, paint
 from workers import scan_worker
+from workers.face_cluster_worker import GroupingPutOffError
 from workers.scan_worker import scan
 
 PHOTOS, PEOPLE = 24, 5
@@ -274,3 +275,17 @@ def test_a_folder_whose_name_is_no_text_is_a_problem(stage: Stage, tmp_path: Pat
     report = _scan(stage, odd)
     assert (report.photos, len(report.failed)) == (0, 1)
     assert "no valid text" in report.failed[0].sentence
+
+
+def test_grouping_put_off_at_the_end_is_done_at_the_next_scan(
+    stage: Stage, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_fast(*_: object) -> None:
+        raise GroupingPutOffError("later")
+
+    monkeypatch.setattr(scan_worker, "group_faces", too_fast)
+    assert _scan(stage, folder).people == 0
+    assert stage.library.folders.unfinished() == [folder]
+    monkeypatch.undo()
+    assert _scan(stage, folder).people == PEOPLE
+    assert stage.library.folders.unfinished() == []

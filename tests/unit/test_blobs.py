@@ -15,12 +15,13 @@ from hypothesis import strategies as st
 from models.errors import DamagedVectorError
 from models.face import Vector
 from repository.blobs import decode, decode_landmarks, encode, encode_landmarks
-from tests.fakes import unit_vector
+from tests.fakes import calm, unit_vector
 
 DIMS = st.sampled_from([1, 2, 3, 64, 128, 256, 511, 512, 513, 1024, 8192])
 SEEDS = st.integers(0, 2**32)
 
 
+@calm
 @given(SEEDS, DIMS)
 def test_a_vector_comes_back_bit_by_bit(seed: int, dim: int) -> None:
     vector = unit_vector((seed,), dim)
@@ -33,6 +34,7 @@ def test_a_vector_comes_back_bit_by_bit(seed: int, dim: int) -> None:
     assert encode(again) == blob
 
 
+@calm
 @given(SEEDS, DIMS)
 def test_the_blob_is_tobytes_and_frombuffer_reads_it(seed: int, dim: int) -> None:
     vector = unit_vector((seed,), dim)
@@ -111,6 +113,7 @@ def test_a_pickle_is_never_executed(tmp_path: Path) -> None:
     assert not trap.exists()
 
 
+@calm
 @given(st.binary(max_size=300), st.integers(1, 80))
 def test_any_bytes_are_a_unit_vector_or_damaged(blob: bytes, dim: int) -> None:
     try:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.geometry import Box
+from tests.fakes import calm
 
 NUMBERS = st.floats(-10_000, 10_000, allow_nan=False).map(lambda value: round(value, 2))
 SIDES = st.floats(0.25, 10_000).map(lambda value: round(value, 2))
@@ -30,6 +31,7 @@ def test_a_side_is_never_negative(sides: tuple[float, float]) -> None:
         Box(0, 0, *sides)
 
 
+@calm
 @given(NUMBERS, NUMBERS, NUMBERS, NUMBERS)
 def test_a_drag_may_go_any_way(x1: float, y1: float, x2: float, y2: float) -> None:
     box = Box.from_corners(x1, y1, x2, y2)
@@ -64,6 +66,7 @@ def test_clipped_to_an_image(box: Box, inside: Box) -> None:
     assert box.clipped(100, 50) == inside
 
 
+@calm
 @given(BOXES, st.floats(1, 5_000), st.floats(1, 5_000))
 def test_clipping_stays_inside_and_never_grows(box: Box, width: float, height: float) -> None:
     inside = box.clipped(width, height)
@@ -77,6 +80,7 @@ def test_clipping_stays_inside_and_never_grows(box: Box, width: float, height: f
     assert again.area == pytest.approx(inside.area)
 
 
+@calm
 @given(BOXES, st.floats(0.1, 10))
 def test_widening_keeps_the_centre(box: Box, factor: float) -> None:
     wide = box.widened(factor)
@@ -84,6 +88,7 @@ def test_widening_keeps_the_centre(box: Box, factor: float) -> None:
     assert wide.width == pytest.approx(box.width * factor)
 
 
+@calm
 @given(BOXES)
 def test_a_square_holds_its_box(box: Box) -> None:
     square = box.squared()
@@ -91,6 +96,7 @@ def test_a_square_holds_its_box(box: Box) -> None:
     assert square.centre == pytest.approx(box.centre, abs=1e-6)
 
 
+@calm
 @given(BOXES, BOXES)
 def test_overlap_is_symmetric_and_a_share(one: Box, other: Box) -> None:
     overlap = one.iou(other)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from models.errors import AppError
 from repository.text import name_key, storable
 from services.naming import LONGEST_NAME, tidy_name
+from tests.fakes import calm
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,7 @@ def test_a_name_has_an_end() -> None:
         tidy_name("x" * 2001)
 
 
+@calm
 @given(st.text(alphabet=st.characters(codec=None), max_size=60))
 def test_a_tidy_name_stays_as_it_is_and_can_be_stored(typed: str) -> None:
     try:
@@ -73,6 +75,7 @@ def test_different_names_have_different_keys() -> None:
     assert name_key(None) is None
 
 
+@calm
 @given(st.text(alphabet=st.characters(codec=None)))
 def test_everything_becomes_storable(text: str) -> None:
     storable(text).encode("utf-8")
