@@ -167,6 +167,33 @@ def test_drawing_says_what_it_cannot(program: Program, photos: Path) -> None:
     assert program.json("history") == []
 
 
+def test_a_drawn_face_is_merged_by_id_key_or_name(program: Program, photos: Path) -> None:
+    program.json("scan", photos)
+    program.json("name", "1", "Ann")
+    for who, column in (("1", 0), ("face_000", 1), ("ANN", 2)):
+        box = f"--box={CELL * 2 + 1 + column * 20},5,17,50"
+        drawn = program.json("draw", photos / "0.png", box, "--merge", who)
+        assert (drawn["person"], drawn["name"], drawn["text"]) == (1, "Ann", "Merged a drawn face with Ann")
+    assert program.json("people")[0]["photos"] == 5
+    assert len(program.json("people")[0]["faces"]) == 8
+
+
+def test_a_decision_at_the_same_moment_puts_regrouping_off(
+    program: Program, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.json("scan", photos)
+    monkeypatch.setattr(commands, "apply", lambda *_: None)
+    assert "decided something at the same moment" in program.sentence("regroup")
+
+
+def test_a_long_scan_says_how_far_it_is(
+    program: Program, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commands, "SECONDS_BETWEEN_REPORTS", 0.0)
+    _, _, err = program.run("scan", photos)
+    assert "[INFO] [Kinframe] Finding faces: 5 of 5" in err
+
+
 def test_a_name_that_several_bear_asks_for_the_key(program: Program, photos: Path) -> None:
     program.json("scan", photos)
     program.json("name", "1", "Ann")

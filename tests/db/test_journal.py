@@ -92,7 +92,7 @@ class _Hand:
         return ids[number % len(ids)] if ids else 0
 
 
-@settings(calm, max_examples=40)
+@settings(calm, max_examples=25)
 @given(ACTIONS)
 def test_any_sequence_is_taken_back_and_brought_back(actions: list[tuple[int, int, int]]) -> None:
     with _small_library() as stage:
