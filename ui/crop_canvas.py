@@ -111,7 +111,7 @@ class CropCanvas(PhotoViewport):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a rectangle, or a click: the release will tell."""
         super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and not self.is_panning() and self._has_image:
+        if event.button() == Qt.MouseButton.LeftButton and not self.is_panning() and self.shows_image():
             self._drag = _Drag(self.to_image(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -49,7 +49,7 @@ class PhotoViewport(QWidget):
         super().__init__(parent)
         self._pixels = PhotoPixels(None)
         self._photo: Size | None = None
-        self._has_image = False
+        self._shows_image = False
         self._view = View(1.0, 0.0, 0.0)
         self._fitted = True
         self._space = False
@@ -75,8 +75,8 @@ class PhotoViewport(QWidget):
         shown = size or (None if image is None else (image.width(), image.height()))
         photo = Size(*shown) if shown and min(shown) > 0 else None
         self._pixels = PhotoPixels(image if photo else None)
-        self._has_image = image is not None and photo is not None
-        if self._has_image:
+        self._shows_image = image is not None and photo is not None
+        if self._shows_image:
             self._sharpening.start()
         if photo != self._photo:
             self._photo = photo
@@ -90,6 +90,10 @@ class PhotoViewport(QWidget):
     def photo_size(self) -> Size | None:
         """The photo's own size in upright pixels."""
         return self._photo
+
+    def shows_image(self) -> bool:
+        """Whether the pixels are here: before, there is nothing to click or draw on."""
+        return self._shows_image
 
     def percent(self) -> int:
         """The zoom: device pixels per photo pixel, in percent."""

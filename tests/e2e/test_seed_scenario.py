@@ -78,7 +78,7 @@ class Scenario:
         yield lambda: robot.window.loader.photos_beside(PHOTOS)
         robot.click_photo(robot.frame.photos, 0)
         yield lambda: robot.frame.page == EDITOR and len(robot.canvas.faces()) == FRIENDS
-        yield lambda: robot.canvas.photo_size() is not None
+        yield robot.canvas.shows_image
         face = next(named.face for named in robot.canvas.faces() if named.name == "Sarah")
         robot.click_face(face.box)
         yield lambda: robot.canvas.selected() == face.id
