@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import dataclass
 
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
+from models.person import Person
 from repository.journal import Journal
 from repository.library import Library
 from services.deciding import Decision, deciding
 
 LONGEST_NAME = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Namesake:
+    """A person about to get a name that somebody else has already."""
+
+    person: Person
+    known: Person
+    name: str
 
 
 def tidy_name(typed: str) -> str:
@@ -40,15 +51,33 @@ def name_person(library: Library, pack: Pack, person_id: int, typed: str) -> Cha
 
 
 def name_face(library: Library, pack: Pack, face_id: int, typed: str) -> Changes:
-    """Name a single face: its person if it has one, else a new person, or the one of that name."""
+    """Say who one face is.
+
+    A face in no group joins the person of that name, or becomes a new one; so does a face that was
+    shown as somebody else, who then is told apart from it. In an unnamed group it names the group.
+    """
     name = tidy_name(typed)
     with deciding(library, pack, "name") as decision:
-        person = library.faces.get(face_id).person_id
-        if person is None:
-            _name_stranger(library, decision, face_id, name)
-        else:
-            _rename(library, decision, person, name)
+        person_id = library.faces.get(face_id).person_id
+        shown = None if person_id is None else library.people.get(person_id)
+        if shown is not None and shown.name is None:
+            _rename(library, decision, shown.id, name)
+        elif shown is None or shown.id not in library.people.named(name):
+            _give_name(library, decision, face_id, name)
+            if shown is not None:
+                decision.text = f"{shown.name} is {name} here"
+                _tell_apart(library, decision, face_id, shown.id)
     return decision.changes
+
+
+def namesake(library: Library, person_id: int, typed: str) -> Namesake | None:
+    """Somebody else who has the name typed for this person: the same person, or not? None: nobody has."""
+    name = tidy_name(typed)
+    person = library.people.get(person_id)
+    others = [known for known in library.people.named(name) if known != person_id]
+    if person.name == name or not others:
+        return None
+    return Namesake(person, library.people.get(others[0]), name)
 
 
 def _rename(library: Library, decision: Decision, person_id: int, name: str) -> None:
@@ -57,7 +86,7 @@ def _rename(library: Library, decision: Decision, person_id: int, name: str) -> 
     decision.journal.update("people", person_id, name=name, decided=1)
 
 
-def _name_stranger(library: Library, decision: Decision, face_id: int, name: str) -> None:
+def _give_name(library: Library, decision: Decision, face_id: int, name: str) -> None:
     decision.text = f"Named {name}"
     known = library.people.named(name)
     person = known[0] if known else new_person(library, decision.journal, name)
@@ -67,6 +96,11 @@ def _name_stranger(library: Library, decision: Decision, face_id: int, name: str
     refused = library.decisions.find(face_id, person)
     if refused is not None:
         decision.journal.delete("decisions", refused)
+
+
+def _tell_apart(library: Library, decision: Decision, face_id: int, person_id: int) -> None:
+    if library.decisions.find(face_id, person_id) is None:
+        decision.journal.insert("decisions", kind="not_this_person", face_id=face_id, person_id=person_id)
 
 
 def new_person(library: Library, journal: Journal, name: str | None) -> int:

@@ -173,13 +173,21 @@ class MainWindow(QMainWindow):
         frame.people.merge_requested.connect(people.merge_into)
         frame.people.merge_selected.connect(people.merge_all)
         frame.person.named.connect(people.name)
-        frame.person.not_this_person.connect(people.not_this_person)
+        frame.person.not_this_person.connect(self._with_person(people.not_this_person))
         frame.person.cover_chosen.connect(people.use_as_cover)
-        frame.person.face_confirmed.connect(people.confirm)
+        frame.person.face_confirmed.connect(self._with_person(people.confirm))
         self.editor.name_wanted.connect(people.name_face)
-        people.refused.connect(frame.status.say)
         for controller in (people, self.editor):
             controller.freed.connect(self._jobs.group)
+
+    def _with_person(self, decide: Callable[[int, int], None]) -> Callable[[int], None]:
+        """A decision about a face of the person whose page is open."""
+
+        def decided(face_id: int) -> None:
+            if self.loader.person_id is not None:
+                decide(face_id, self.loader.person_id)
+
+        return decided
 
     def _place(self) -> None:
         self.setMinimumSize(720, 480)

@@ -34,7 +34,7 @@ class PageLoader(QObject):
         self._frame = frame
         self._editor = editor
         self._jobs = jobs
-        self._person_id: int | None = None
+        self.person_id: int | None = None
         self._photos: list[int] = []
         self._person_photos: list[int] = []
         self._stale: set[str] = set()
@@ -68,7 +68,7 @@ class PageLoader(QObject):
 
     def show_person(self, person_id: int, then: Callable[[], None]) -> None:
         """Read a person's page and say when it can be shown."""
-        self._person_id = person_id
+        self.person_id = person_id
         self._read(PERSON, then)
 
     def photos_beside(self, page: str) -> list[int]:
@@ -111,12 +111,12 @@ class PageLoader(QObject):
         self._timed(lambda library: library.photos.all(), show)
 
     def _read_person(self, then: Callable[[], None]) -> None:
-        person_id = self._person_id
+        person_id = self.person_id
         if person_id is None:
             return
 
         def show(found: PersonParts | None) -> None:
-            if person_id != self._person_id:
+            if person_id != self.person_id:
                 return
             if found is None:
                 self._person_gone()
@@ -129,7 +129,7 @@ class PageLoader(QObject):
 
     def _person_gone(self) -> None:
         """Merged away or taken back: there is nothing to show any more."""
-        self._person_id = None
+        self.person_id = None
         if self._frame.page == PERSON:
             self._frame.show_page(PEOPLE)
             self._read(PEOPLE)

@@ -31,6 +31,7 @@ from workers.scan_worker import scan
 from workers.thumbnail_worker import small_pictures
 
 Result = TypeVar("Result")
+Question = TypeVar("Question")
 # What the GUI thread decodes in one go stays well below the 50 ms in which a window feels alive.
 HANDFUL = 16
 
@@ -93,13 +94,24 @@ class Jobs(QObject):
         """Ask the library something."""
         self._commands.submit(query, done=then, failed=self.failed.emit)
 
-    def decide(self, action: Decide, then: Callable[[Changes], None] | None = None) -> None:
-        """Write a decision; `changed` is emitted before `then` is called."""
+    def decide(
+        self,
+        action: Callable[[Library, Pack], Changes | Question],
+        then: Callable[[Changes], None] = lambda _changes: None,
+        ask: Callable[[Question], None] = lambda _question: None,
+    ) -> None:
+        """Write a decision; `changed` is emitted before `then` is called.
 
-        def done(changes: Changes) -> None:
-            self.changed.emit(changes)
-            if then is not None:
-                then(changes)
+        An action that finds it has to ask the person first writes nothing and returns what to ask:
+        looking and writing are one job, so that nothing typed just before can come between.
+        """
+
+        def done(answer: Changes | Question) -> None:
+            if isinstance(answer, Changes):
+                self.changed.emit(answer)
+                then(answer)
+            else:
+                ask(answer)
 
         self._commands.submit(
             lambda library: action(library, self._networks.pack(library)), done=done, failed=self.failed.emit
@@ -109,7 +121,7 @@ class Jobs(QObject):
         self, photo_id: int, box: Box, then: Callable[[DrawnFace], None], failed: Callable[[str], None]
     ) -> Task[DrawnFace]:
         """Look at a drawn rectangle; nothing is stored."""
-        return self._commands.submit(
+        return self._commands.follow(
             lambda library: describe_drawn(library, self._networks.engine(library), photo_id, box),
             done=then,
             failed=failed,
@@ -151,7 +163,7 @@ class Jobs(QObject):
             self._background.submit(lambda library: library.folders.mark(folders, "stopped"))
             self.group()
 
-        self._scan = self._background.submit(
+        self._scan = self._background.follow(
             lambda library: scan(
                 library, self._networks.engine(library), folders, threads=threads, group_on_the_way=True
             ),
@@ -176,7 +188,7 @@ class Jobs(QObject):
             self.progress.emit(None)
             self.changed.emit(changes)
 
-        self._background.submit(
+        self._background.follow(
             lambda library: group_faces(library, self._networks.pack(library)),
             done=done,
             failed=self._background_failed,

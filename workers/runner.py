@@ -19,7 +19,12 @@ from models.progress import Progress
 from repository.library import Library
 
 Result = TypeVar("Result")
-Work = Callable[[Library], Result | Generator[Progress, None, Result]]
+Work = Callable[[Library], Result]
+Steps = Callable[[Library], Generator[Progress, None, Result]]
+
+
+class _CancelledError(Exception):
+    """Leaves the worker's thread; never reaches anybody."""
 
 
 def _ignore(_: Any) -> None:  # noqa: ANN401 - takes whatever a caller does not want to know
@@ -31,13 +36,11 @@ class Task(Generic[Result]):
 
     def __init__(
         self,
-        work: Work[Result],
         done: Callable[[Result], None],
         failed: Callable[[str], None],
-        progress: Callable[[Progress], None],
-        cancelled: Callable[[], None],
+        progress: Callable[[Progress], None] = _ignore,
+        cancelled: Callable[[], None] = lambda: None,
     ) -> None:
-        self.work = work
         self.done = done
         self.failed = failed
         self.progress = progress
@@ -59,10 +62,15 @@ class Task(Generic[Result]):
         self._cancel.set()
         self._running.set()
 
-    def wait_for_leave(self) -> bool:
-        """In the worker's thread: block while paused; False once cancelled."""
+    def wait_for_leave(self) -> None:
+        """In the worker's thread: block while paused.
+
+        Raises:
+            _CancelledError: it is to stop.
+        """
         self._running.wait()
-        return not self._cancel.is_set()
+        if self._cancel.is_set():
+            raise _CancelledError
 
 
 class Lane(QObject):
@@ -87,14 +95,22 @@ class Lane(QObject):
         *,
         done: Callable[[Result], None] = _ignore,
         failed: Callable[[str], None] = _ignore,
+    ) -> Task[Result]:
+        """Run a plain function on the lane's library."""
+        return self._add(Task(done, failed), work)
+
+    def follow(
+        self,
+        steps: Steps[Result],
+        *,
+        done: Callable[[Result], None] = _ignore,
+        failed: Callable[[str], None] = _ignore,
         progress: Callable[[Progress], None] = _ignore,
         cancelled: Callable[[], None] = lambda: None,
     ) -> Task[Result]:
-        """Run work on the lane's library: a plain function, or a generator of progress."""
-        task = Task(work, done, failed, progress, cancelled)
-        self._tasks.append(task)
-        self._pool.submit(self._run, task)
-        return task
+        """Run a generator on the lane's library; each report can be seen, paused at and cancelled at."""
+        task = Task(done, failed, progress, cancelled)
+        return self._add(task, lambda library: self._drive(task, steps(library)))
 
     def close(self) -> None:
         """Cancel what runs, drop what waits, close the library; returns when the thread has ended."""
@@ -104,9 +120,20 @@ class Lane(QObject):
         self._pool.submit(self._close_library)
         self._pool.shutdown(wait=True)
 
-    def _run(self, task: Task[Any]) -> None:
+    def _add(self, task: Task[Result], work: Work[Result]) -> Task[Result]:
+        self._tasks.append(task)
+        self._pool.submit(self._run, task, work)
+        return task
+
+    def _run(self, task: Task[Any], work: Work[Any]) -> None:
         try:
-            self._post(self._outcome(task), task)
+            task.wait_for_leave()
+            if self._library is None:
+                self._library = self._open_library()
+            result = work(self._library)
+            self._post(lambda: task.done(result), task)
+        except _CancelledError:
+            self._post(task.cancelled, task)
         except AppError as error:
             sentence = str(error)
             self._post(lambda: task.failed(sentence), task)
@@ -114,28 +141,17 @@ class Lane(QObject):
             bug = error
             self._post(lambda: _raise(bug), task)
 
-    def _outcome(self, task: Task[Any]) -> Callable[[], None]:
-        if not task.wait_for_leave():
-            return task.cancelled
-        if self._library is None:
-            self._library = self._open_library()
-        result: Any = task.work(self._library)
-        if isinstance(result, Generator):
-            return self._drive(task, result)
-        return lambda: task.done(result)
-
-    def _drive(self, task: Task[Any], work: Generator[Progress, None, Any]) -> Callable[[], None]:
+    def _drive(self, task: Task[Any], steps: Generator[Progress, None, Result]) -> Result:
         try:
             while True:
-                report = next(work)
+                report = next(steps)
                 self._post(lambda report=report: task.progress(report))  # type: ignore[misc]
-                if not task.wait_for_leave():
-                    return task.cancelled
+                task.wait_for_leave()
         except StopIteration as end:
-            value = end.value
-            return lambda: task.done(value)
+            result: Result = end.value
+            return result
         finally:
-            work.close()
+            steps.close()
 
     def _post(self, news: Callable[[], None], finished: Task[Any] | None = None) -> None:
         def deliver() -> None:

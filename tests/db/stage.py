@@ -154,3 +154,8 @@ def run(work: Generator[Progress, None, Result]) -> Result:
 def replaced(pack: Pack, **changes: object) -> Pack:
     """Another pack."""
     return dataclasses.replace(pack, **changes)  # type: ignore[arg-type]
+
+
+def owner(library: Library, face_id: int) -> int:
+    """The person a face is shown as; 0, which is nobody's id, for one in no group."""
+    return library.faces.get(face_id).person_id or 0

@@ -17,7 +17,7 @@ from services.drawing import merge_drawn
 from services.merging import merge
 from services.rejecting import not_this_person
 from services.suggesting import suggest
-from tests.db.stage import Stage, replaced
+from tests.db.stage import Stage, owner, replaced
 from tests.fakes import PACK, as_unit, unit_vector
 
 Damage = Callable[[Stage, Path], None]
@@ -152,7 +152,7 @@ def test_a_centroid_follows_its_faces(people: Stage) -> None:
     assert taught != before
     merge(people.library, people.pack, 2, 1)
     assert people.centroid(1) not in (before, taught)
-    not_this_person(people.library, people.pack, 1)
+    not_this_person(people.library, people.pack, 1, owner(people.library, 1))
     people.check_sound()
 
 

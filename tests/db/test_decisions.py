@@ -16,7 +16,7 @@ from services.merging import merge, merge_all
 from services.naming import name_face, name_person
 from services.rejecting import confirm, hide_face, not_this_person, use_as_cover
 from services.undoing import redo, undo
-from tests.db.stage import Stage
+from tests.db.stage import Stage, owner
 
 FIRST_OF_1, FIRST_OF_2, LAST_OF_4 = 1, 7, 18
 
@@ -34,8 +34,8 @@ def _prepare(stage: Stage) -> None:
     """Sarah (1) has a face; face 19 is a stranger; one refusal and one confirmation stand already."""
     name_person(stage.library, stage.pack, 1, "Sarah")
     stage.photo(100, [(stage.vector(50, 0), Box(300, 300, 70, 70))])
-    not_this_person(stage.library, stage.pack, 12)
-    confirm(stage.library, stage.pack, 2)
+    not_this_person(stage.library, stage.pack, 12, owner(stage.library, 12))
+    confirm(stage.library, stage.pack, 2, owner(stage.library, 2))
 
 
 CASES = {
@@ -46,6 +46,9 @@ CASES = {
     ),
     "name a face as somebody known": Case(
         lambda s: name_face(s.library, s.pack, 19, "sarah"), frozenset({1}), frozenset({19})
+    ),
+    "name a face shown as somebody else": Case(
+        lambda s: name_face(s.library, s.pack, 1, "Zoe"), frozenset({1, 5}), frozenset({1})
     ),
     "name a grouped face": Case(lambda s: name_face(s.library, s.pack, 8, "Tom"), frozenset({2})),
     "merge": Case(lambda s: merge(s.library, s.pack, 2, 1), frozenset({1, 2}), frozenset({7, 8, 9, 10, 11})),
@@ -60,8 +63,10 @@ CASES = {
         frozenset({1, 2, 4}),
         frozenset({7, 8, 9, 10, 11, 16, 17, 18}),
     ),
-    "confirm": Case(lambda s: confirm(s.library, s.pack, 7), frozenset({2}), frozenset({7})),
-    "not this person": Case(lambda s: not_this_person(s.library, s.pack, 7), frozenset({2}), frozenset({7})),
+    "confirm": Case(lambda s: confirm(s.library, s.pack, 7, 2), frozenset({2}), frozenset({7})),
+    "not this person": Case(
+        lambda s: not_this_person(s.library, s.pack, 7, 2), frozenset({2}), frozenset({7})
+    ),
     "not a face": Case(lambda s: hide_face(s.library, s.pack, 7), frozenset({2}), frozenset({7})),
     "not a face, of nobody": Case(lambda s: hide_face(s.library, s.pack, 19), frozenset(), frozenset({19})),
     "cover": Case(lambda s: use_as_cover(s.library, s.pack, 2, 9), frozenset({2})),
@@ -226,11 +231,11 @@ def test_all_cases_in_a_row_are_undone_and_redone(people: Stage) -> None:
 
 def test_a_decision_that_changes_nothing_leaves_no_step(people: Stage) -> None:
     name_person(people.library, people.pack, 1, "Sarah")
-    confirm(people.library, people.pack, 1)
+    confirm(people.library, people.pack, 1, owner(people.library, 1))
     use_as_cover(people.library, people.pack, 1, 2)
     steps = people.steps()
     assert not name_person(people.library, people.pack, 1, " Sarah ")
-    assert not confirm(people.library, people.pack, 1)
+    assert not confirm(people.library, people.pack, 1, owner(people.library, 1))
     assert not use_as_cover(people.library, people.pack, 1, 2)
     assert people.steps() == steps
 
@@ -269,8 +274,8 @@ def test_a_new_decision_ends_redo(people: Stage) -> None:
         lambda s: merge_all(s.library, s.pack, [1, 99]),
         lambda s: merge_drawn(s.library, s.pack, s.drawn(s.vector(0, 0)), 99),
         lambda s: hide_face(s.library, s.pack, 99),
-        lambda s: confirm(s.library, s.pack, 99),
-        lambda s: not_this_person(s.library, s.pack, 99),
+        lambda s: confirm(s.library, s.pack, 99, owner(s.library, 99)),
+        lambda s: not_this_person(s.library, s.pack, 99, owner(s.library, 99)),
         lambda s: use_as_cover(s.library, s.pack, 99, 1),
         lambda s: use_as_cover(s.library, s.pack, 1, 99),
     ],
@@ -288,8 +293,8 @@ def test_merging_somebody_with_themselves_is_refused(people: Stage) -> None:
 
 def test_merging_moves_cannot_links_and_overrules_those_it_contradicts(people: Stage) -> None:
     library, pack = people.library, people.pack
-    not_this_person(library, pack, 12)
-    not_this_person(library, pack, 7)
+    not_this_person(library, pack, 12, owner(library, 12))
+    not_this_person(library, pack, 7, owner(library, 7))
     for face, person in ((12, 1), (1, 2)):
         people.sql(
             "INSERT INTO decisions (kind, face_id, person_id) VALUES ('kept_as_new', ?, ?)", face, person
@@ -307,7 +312,7 @@ def test_merging_moves_cannot_links_and_overrules_those_it_contradicts(people: S
 
 
 def test_merging_a_drawn_face_takes_a_refusal_back(people: Stage) -> None:
-    not_this_person(people.library, people.pack, 7)
+    not_this_person(people.library, people.pack, 7, owner(people.library, 7))
     merge_drawn(people.library, people.pack, _over_a_face(people), 2)
     assert people.library.decisions.cannot_links() == []
     assert people.person_of(7) == 2
@@ -329,12 +334,14 @@ def test_what_was_drawn_finds_its_place_when_all_has_changed_meanwhile(people: S
 
 
 @pytest.mark.parametrize("decide", [confirm, not_this_person])
-def test_a_face_of_nobody_has_nothing_to_confirm_or_refuse(
+def test_a_face_that_is_shown_elsewhere_by_now_is_neither_confirmed_nor_refused(
     people: Stage, decide: Callable[..., Changes]
 ) -> None:
     _prepare(people)
-    with pytest.raises(AppError, match="belongs to nobody"):
-        decide(people.library, people.pack, 19)
+    with pytest.raises(AppError, match="shown somewhere else by now"):
+        decide(people.library, people.pack, 19, 1)
+    with pytest.raises(AppError, match="shown somewhere else by now"):
+        decide(people.library, people.pack, 7, 1)
 
 
 def test_merging_fewer_than_two_is_nothing(people: Stage) -> None:

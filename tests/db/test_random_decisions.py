@@ -10,14 +10,17 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from faces.packs import Pack
+from models.changes import Changes
 from models.errors import AppError
 from models.geometry import Box
+from repository.library import Library
 from services.drawing import keep_drawn, merge_drawn, save_drawn
 from services.merging import merge, merge_all
 from services.naming import name_face, name_person
 from services.rejecting import confirm, hide_face, not_this_person, use_as_cover
 from services.undoing import redo, undo
-from tests.db.stage import Rows, Stage
+from tests.db.stage import Rows, Stage, owner
 
 NAMES = st.sampled_from(["Ann", "ann", "Bob", "Çelik", "  Dora  "])
 PICK = st.integers(0, 10_000)
@@ -88,11 +91,15 @@ class Decisions(RuleBasedStateMachine):
 
     @rule(face=PICK)
     def confirm(self, face: int) -> None:
-        self._decide(lambda: confirm(self.stage.library, self.stage.pack, self._face(face)))
+        self._decide_about_shown(confirm, self._face(face))
 
     @rule(face=PICK)
     def refuse(self, face: int) -> None:
-        self._decide(lambda: not_this_person(self.stage.library, self.stage.pack, self._face(face)))
+        self._decide_about_shown(not_this_person, self._face(face))
+
+    def _decide_about_shown(self, decide: Callable[[Library, Pack, int, int], Changes], face: int) -> None:
+        library, pack = self.stage.library, self.stage.pack
+        self._decide(lambda: decide(library, pack, face, owner(library, face)))
 
     @rule(face=PICK)
     def hide(self, face: int) -> None:

@@ -16,7 +16,7 @@ from services.drawing import save_drawn
 from services.merging import merge
 from services.naming import name_person
 from services.rejecting import confirm, hide_face, not_this_person
-from tests.db.stage import Stage, run
+from tests.db.stage import Stage, owner, run
 from tests.fakes import FakeEngine, Look, cell_box, paint
 from workers import scan_worker
 from workers.face_cluster_worker import GroupingPutOffError
@@ -123,8 +123,8 @@ def test_a_changed_photo_is_looked_at_again_and_keeps_what_was_decided(stage: St
     _scan(stage, tmp_path / "p")
     first = [found.face.id for found in stage.library.faces.of_photo(1)]
     owners = {face: stage.person_of(face) for face in first}
-    confirm(stage.library, stage.pack, first[0])
-    not_this_person(stage.library, stage.pack, first[1])
+    confirm(stage.library, stage.pack, first[0], owner(stage.library, first[0]))
+    not_this_person(stage.library, stage.pack, first[1], owner(stage.library, first[1]))
     hide_face(stage.library, stage.pack, first[2])
     drawn = stage.drawn(stage.vector(6, 1), photo=1, box=cell_box(6))
     (manual,) = save_drawn(stage.library, stage.pack, drawn).faces

@@ -20,7 +20,7 @@ from services.merging import merge
 from services.naming import name_person
 from services.rejecting import hide_face, not_this_person
 from services.suggesting import MOST_CANDIDATES, suggest
-from tests.db.stage import Stage, replaced
+from tests.db.stage import Stage, owner, replaced
 from tests.fakes import PACK, as_unit, unit_vector
 
 AT_SIXTY = Thresholds(suggestion=SuggestionThresholds(base=0.6, slope=0.0, reference=1, floor=0.6))
@@ -119,7 +119,7 @@ def test_whom_somebody_was_told_apart_from_is_never_proposed_again(people: Stage
 
 
 def test_not_this_person_is_not_proposed_for_that_face(people: Stage) -> None:
-    not_this_person(people.library, people.pack, 1)
+    not_this_person(people.library, people.pack, 1, owner(people.library, 1))
     assert suggest(people.library, people.pack, people.vector(0, 0), face_id=1).candidates == ()
     assert suggest(people.library, people.pack, people.vector(0, 0)).best is not None
 

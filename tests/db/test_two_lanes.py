@@ -17,7 +17,7 @@ from services.merging import merge
 from services.naming import name_face, name_person
 from services.rejecting import confirm, hide_face, not_this_person
 from services.undoing import redo, undo
-from tests.db.stage import Stage, run
+from tests.db.stage import Stage, owner, run
 from tests.fakes import PACK, FakeEngine, Look, paint
 from workers.face_cluster_worker import GroupingPutOffError, group_faces
 from workers.scan_worker import scan
@@ -46,8 +46,8 @@ def _decide_something(stage: Stage, chance: random.Random) -> None:
         lambda: name_person(library, pack, person, f"P{chance.randint(0, 9)}"),
         lambda: name_face(library, pack, face, f"F{chance.randint(0, 9)}"),
         lambda: merge(library, pack, person, chance.choice(people)),
-        lambda: confirm(library, pack, face),
-        lambda: not_this_person(library, pack, face),
+        lambda: confirm(library, pack, face, owner(library, face)),
+        lambda: not_this_person(library, pack, face, owner(library, face)),
         lambda: hide_face(library, pack, face),
         lambda: undo(library, pack),
         lambda: redo(library, pack),

@@ -8,7 +8,7 @@ from services.merging import merge
 from services.naming import name_face, name_person
 from services.rejecting import confirm, hide_face, not_this_person, use_as_cover
 from services.undoing import redo, undo
-from tests.db.stage import Stage
+from tests.db.stage import Stage, owner
 
 
 def _look_again_and_find_nothing(stage: Stage, photo: int) -> None:
@@ -18,7 +18,7 @@ def _look_again_and_find_nothing(stage: Stage, photo: int) -> None:
 
 
 def test_redo_confirms_whom_the_person_meant_not_what_grouping_made_of_it(people: Stage) -> None:
-    confirm(people.library, people.pack, 7)
+    confirm(people.library, people.pack, 7, owner(people.library, 7))
     undo(people.library, people.pack)
     people.sql("UPDATE faces SET person_id = 3 WHERE id = 7")  # as a regrouping may
     redo(people.library, people.pack)
@@ -27,7 +27,7 @@ def test_redo_confirms_whom_the_person_meant_not_what_grouping_made_of_it(people
 
 
 def test_undo_refreshes_the_person_grouping_gave_the_face_to(people: Stage) -> None:
-    not_this_person(people.library, people.pack, 7)
+    not_this_person(people.library, people.pack, 7, owner(people.library, 7))
     people.sql("UPDATE faces SET person_id = 3 WHERE id = 7")
     changes = undo(people.library, people.pack)
     assert people.person_of(7) == 2
@@ -92,8 +92,8 @@ def test_a_group_hidden_face_by_face_is_forgotten(people: Stage) -> None:
 
 
 def test_rows_that_are_gone_are_counted_not_hidden(people: Stage) -> None:
-    confirm(people.library, people.pack, 7)
-    not_this_person(people.library, people.pack, 12)
+    confirm(people.library, people.pack, 7, owner(people.library, 7))
+    not_this_person(people.library, people.pack, 12, owner(people.library, 12))
     people.sql("PRAGMA foreign_keys = ON")
     people.library._connection.execute("DELETE FROM photos WHERE id IN (7, 12)")
     changes = undo(people.library, people.pack)
@@ -140,11 +140,11 @@ def test_undoing_for_later_refreshes_the_group_that_took_the_face(people: Stage)
 
 def test_naming_takes_a_refusal_back(people: Stage) -> None:
     name_person(people.library, people.pack, 1, "Sarah")
-    not_this_person(people.library, people.pack, 1)
+    not_this_person(people.library, people.pack, 1, owner(people.library, 1))
     name_face(people.library, people.pack, 1, "Sarah")
     assert people.person_of(1) == 1
     assert people.rows()["decisions"] == []
-    not_this_person(people.library, people.pack, 1)
+    not_this_person(people.library, people.pack, 1, owner(people.library, 1))
     people.check_sound()
     for _ in range(4):
         undo(people.library, people.pack)

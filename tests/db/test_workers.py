@@ -17,7 +17,7 @@ from models.geometry import Box
 from models.photo import FileStamp, Problem
 from services.checking import check
 from services.rejecting import not_this_person
-from tests.db.stage import Stage, run
+from tests.db.stage import Stage, owner, run
 from tests.fakes import CELL, FakeEngine, Look, cell_box, paint
 from workers.drawn_face_worker import describe_drawn
 from workers.face_detection_worker import SeenPhoto, detect_faces
@@ -188,7 +188,7 @@ def test_damaged_landmarks_stop_no_repair(scanned: Stage, landmarks: bytes) -> N
 
 
 def test_repair_of_a_face_in_no_group(scanned: Stage) -> None:
-    not_this_person(scanned.library, scanned.pack, 1)
+    not_this_person(scanned.library, scanned.pack, 1, owner(scanned.library, 1))
     scanned.sql("UPDATE faces SET embedding = x'80' WHERE id = 1")
     assert run(repair(scanned.library, FakeEngine())).sound
 
