@@ -7,6 +7,7 @@ without a screen.
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import logging
 import sys
@@ -47,6 +48,9 @@ def _run_command(args: argparse.Namespace, paths: Paths) -> int:
     except KeyboardInterrupt:
         log.info("Stopped. What was finished is kept; run the same command again to go on.")
         return INTERRUPTED
+    if sys.platform == "win32" and isinstance(sys.stdout, io.TextIOWrapper):
+        # A pipe there is not UTF-8, and a name may be anything.
+        sys.stdout.reconfigure(encoding="utf-8")
     print(json.dumps(document, ensure_ascii=False, indent=1) if args.json else documents.as_lines(document))
     return 0
 

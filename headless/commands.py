@@ -81,6 +81,10 @@ def run_to_end(work: Generator[Progress, None, Result]) -> Result:
 
 def _scan(session: Session, args: argparse.Namespace) -> documents.Document:
     folders = [Path(os.path.abspath(folder)) for folder in args.folders]  # noqa: PTH100 - resolve() follows links
+    known = session.library.folders.all()
+    if not any(folder.exists() or folder in known for folder in folders):
+        # A folder of the library may be on a disk that is not plugged in; any other is a slip of the pen.
+        raise AppError(f"There is no folder {folders[0]}.")
     threads = os.cpu_count() or 1
     work = scan(session.library, session.engine, folders, threads=threads, group_on_the_way=False)
     return documents.scan_report(run_to_end(work))

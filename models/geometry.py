@@ -6,6 +6,9 @@ import math
 from dataclasses import dataclass
 from typing import Self
 
+SAME_FACE_IOU = 0.5
+GENEROUS_IOU = 0.25
+
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -76,6 +79,15 @@ class Box:
     def moved(self, dx: float, dy: float) -> Box:
         """The same box shifted."""
         return Box(self.x + dx, self.y + dy, self.width, self.height)
+
+    def draws_again(self, other: Box) -> bool:
+        """Whether a person who drew this box means the face in the other one.
+
+        People draw generously: twice as wide and high around the same middle is an overlap of only .25.
+        """
+        overlap = self.iou(other)
+        around = self.contains(*other.centre) and other.contains(*self.centre)
+        return overlap >= SAME_FACE_IOU or (around and overlap >= GENEROUS_IOU)
 
     def iou(self, other: Box) -> float:
         """Intersection over union, 0 to 1; 0 when both are empty."""

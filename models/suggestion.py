@@ -32,11 +32,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """The answer to "who is this?": candidates at or above the threshold, best first."""
+    """The answer to "who is this?": candidates at or above the threshold, best first.
+
+    `healed` counts the centroids that were found damaged on the way and have been rebuilt.
+    """
 
     compared: int
     threshold: float
     candidates: tuple[Candidate, ...]
+    healed: int = 0
 
     @property
     def best(self) -> Candidate | None:

@@ -11,14 +11,13 @@ import numpy as np
 
 from models.errors import DamagedVectorError, UnknownNameError
 from models.face import DetectedFace, Face, Landmarks, NamedFace, Source, Vector
-from models.geometry import Box
+from models.geometry import SAME_FACE_IOU, Box
 from repository.blobs import decode, decode_landmarks, encode, encode_landmarks
 from repository.face_rows import FaceVector, StoredFaces, columns
 
 log = logging.getLogger("Repository")
 
 _COLUMNS = "faces.id, photo_id, x, y, faces.width, faces.height, source, person_id, confirmed, quality, weak"
-SAME_FACE_IOU = 0.5
 
 
 class Faces:
@@ -113,7 +112,7 @@ class Faces:
         """The visible face of the photo that this rectangle draws again, if there is one."""
         rows = [row for row in self._rows_of(photo_id) if not row["hidden"]]
         best = max(rows, key=lambda row: _box(row).iou(box), default=None)
-        return int(best["id"]) if best is not None and _box(best).iou(box) >= SAME_FACE_IOU else None
+        return int(best["id"]) if best is not None and box.draws_again(_box(best)) else None
 
     def stored(self, pack_id: str, dim: int) -> StoredFaces:
         """Every visible face described by this pack, as arrays."""

@@ -43,7 +43,7 @@ def suggest(library: Library, pack: Pack, embedding: Vector, *, face_id: int | N
     for candidate in candidates:
         log.info("Similar: %s (similarity: %.3f)", candidate.name or candidate.key, candidate.similarity)
     log.info("Found %d similar faces (threshold: %s)", len(ranked), f"{bar:.3g}")
-    return Suggestion(len(known.people), bar, candidates)
+    return Suggestion(len(known.people), bar, candidates, known.healed)
 
 
 def _candidates(library: Library, ranked: Sequence[tuple[int, float]]) -> tuple[Candidate, ...]:

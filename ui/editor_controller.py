@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPixmap
 from models.changes import Changes
 from models.face import NamedFace
 from models.geometry import Box
+from models.person import count_of
 from models.photo import Photo
 from models.suggestion import DrawnFace
 from repository.library import Library
@@ -101,6 +102,9 @@ class EditorController(QObject):
                 return
             self._drawn = drawn
             self._editor.set_busy(None)
+            if drawn.suggestion.healed:
+                people = count_of(drawn.suggestion.healed, "person was", "people were")
+                self._editor.say(f"What was stored of {people} damaged, and has been rebuilt.")
             if self._save_wanted:
                 self._decide(drawn)
 

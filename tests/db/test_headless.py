@@ -236,6 +236,13 @@ def test_failed_files_are_listed_and_the_scan_goes_on(program: Program, photos: 
     assert all(entry["error"].endswith(".") for entry in scanned["failed"])
 
 
+def test_a_mistyped_folder_is_an_error_and_not_remembered(program: Program, tmp_path: Path) -> None:
+    status, out, err = program.run("scan", tmp_path / "nowhere")
+    assert status == 1
+    assert out == ""
+    assert "There is no folder" in err
+
+
 @pytest.mark.parametrize(
     "words", [["scan", "."], ["people"], ["history"], ["check"], ["regroup", "--dry-run"]]
 )

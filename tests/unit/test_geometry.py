@@ -109,3 +109,17 @@ def test_overlap_by_hand() -> None:
     assert Box(0, 0, 10, 10).iou(Box(5, 0, 10, 10)) == pytest.approx(1 / 3)
     assert Box(0, 0, 10, 10).iou(Box(10, 0, 10, 10)) == 0
     assert Box(0, 0, 0, 0).iou(Box(0, 0, 0, 0)) == 0
+
+
+@pytest.mark.parametrize(
+    ("drawn", "again"),
+    [
+        (Box(100, 100, 50, 60), True),
+        (Box(75, 70, 100, 120), True),
+        (Box(50, 40, 150, 180), False),
+        (Box(150, 100, 50, 60), False),
+        (Box(130, 100, 50, 60), False),
+    ],
+)
+def test_a_generous_rectangle_means_the_same_face(drawn: Box, again: bool) -> None:
+    assert drawn.draws_again(Box(100, 100, 50, 60)) is again
