@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from models.face import NamedFace
 from models.geometry import Box
 from models.photo import Photo
-from ui.crop_canvas import CropCanvas
-from ui.crop_cards import Card, DrawnCard, FaceCard
-from ui.crop_geometry import Size, card_spot
-from ui.crop_header import CropHeader
-from ui.crop_strip import MessageStrip
+from ui.crop.canvas import CropCanvas
+from ui.crop.cards import Card, DrawnCard, FaceCard
+from ui.crop.geometry import Size, card_spot
+from ui.crop.header import CropHeader
+from ui.crop.strip import MessageStrip
 
 log = logging.getLogger("FaceCropEditor")
 

@@ -15,8 +15,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.suggestion import Candidate, DrawnFace
-from ui.crop_candidates import CandidateRow, FacePicture, PersonLine, Picture
-from ui.crop_labels import LineLabel, one_line
+from ui.crop.candidates import CandidateRow, FacePicture, PersonLine, Picture
+from ui.crop.labels import LineLabel, one_line
 from ui.shared import theme
 from ui.shared.buttons import Button
 from ui.shared.words import plain_action, plain_tip

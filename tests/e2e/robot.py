@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 import main_qt
 from models.geometry import Box
 from models.person import Person
-from ui.crop_canvas import CropCanvas
-from ui.crop_geometry import Point
+from ui.crop.canvas import CropCanvas
+from ui.crop.geometry import Point
 from ui.frame import Frame
 from ui.main_window import MainWindow
 from ui.merge_suggestion_dialog import MergeSuggestionDialog

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from models.face import Face, NamedFace, Source
 from models.geometry import Box
-from ui.crop_canvas import CropCanvas
-from ui.crop_geometry import Point
+from ui.crop.canvas import CropCanvas
+from ui.crop.geometry import Point
 
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 WIDTH, HEIGHT = 1200, 800

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from models.face import Face, NamedFace, Source
 from models.geometry import Box
 from models.photo import Photo
-from ui.crop_geometry import Point
+from ui.crop.geometry import Point
 from ui.face_crop_editor import FaceCropEditor
 
 LEFT = Qt.MouseButton.LeftButton

@@ -25,7 +25,7 @@ from tests.qt.crop_parts import (
     shade,
     spot,
 )
-from ui.crop_canvas import CropCanvas
+from ui.crop.canvas import CropCanvas
 
 # What Qt's platform for tests says of windows with a least size, layouts and raised windows.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

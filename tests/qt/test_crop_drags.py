@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from models.geometry import Box
 from tests.qt.crop_parts import CANVAS_HEIGHT, CANVAS_WIDTH, HEIGHT, MIDDLE, SARAH, WIDTH, drag, opened, spot
-from ui.crop_canvas import CropCanvas
+from ui.crop.canvas import CropCanvas
 
 RATIO_TESTED = "KINFRAME_TEST_DEVICE_RATIO"
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from models.geometry import Box
 from tests.qt.crop_parts import CANVAS_HEIGHT, CANVAS_WIDTH, HEIGHT, SARAH, TOM, WIDTH, drag, opened, shade
-from ui.crop_canvas import CropCanvas
-from ui.crop_geometry import View
+from ui.crop.canvas import CropCanvas
+from ui.crop.geometry import View
 
 # What Qt's platform for tests says of windows with a least size, layouts and raised windows.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

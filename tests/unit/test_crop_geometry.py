@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.geometry import Box
-from ui.crop_geometry import (
+from ui.crop.geometry import (
     MIN_IMAGE_SIDE,
     MIN_VIEW_SIDE,
     Point,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from models.geometry import Box
-from ui.crop_geometry import Size, caption_spot
+from ui.crop.geometry import Size, caption_spot
 from ui.shared.theme import DARK
 
 _LINE = 2.0

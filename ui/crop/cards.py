@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.face import NamedFace, Source
-from ui.crop_labels import one_line
+from ui.crop.labels import one_line
 from ui.shared import theme
 from ui.shared.buttons import Button
 from ui.shared.name_field import INVITATION, NameField

@@ -22,8 +22,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from models.geometry import Box
-from ui.crop_geometry import Point, Size, View, centred, fit_scale
-from ui.crop_pixels import PhotoPixels
+from ui.crop.geometry import Point, Size, View, centred, fit_scale
+from ui.crop.pixels import PhotoPixels
 from ui.shared.theme import DARK
 
 _RING = 2.0

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from models.person import photos_of
 from models.suggestion import Candidate
-from ui.crop_labels import LineLabel, one_line
+from ui.crop.labels import LineLabel, one_line
 from ui.shared import theme
 from ui.shared.tiles import paint_ring, paint_tile
 from ui.shared.words import plain_tip

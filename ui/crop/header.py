@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from models.face import NamedFace
 from models.person import count_of
 from models.photo import Photo
-from ui.crop_labels import LineLabel
+from ui.crop.labels import LineLabel
 from ui.shared import icons, theme
 from ui.shared.buttons import Button, IconButton
 

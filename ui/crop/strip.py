@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from ui.crop_labels import LineLabel
-from ui.crop_pixels import NEAR_BLACK
+from ui.crop.labels import LineLabel
+from ui.crop.pixels import NEAR_BLACK
 from ui.shared import icons, theme
 
 _ICON = 18

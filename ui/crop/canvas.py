@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from models.face import NamedFace
 from models.geometry import Box
 from models.person import count_of
-from ui.crop_geometry import Point, Size, dragged_box, hit, reading_order
-from ui.crop_painter import Mood, paint_box, paint_caption
-from ui.crop_viewport import PhotoViewport
+from ui.crop.geometry import Point, Size, dragged_box, hit, reading_order
+from ui.crop.painter import Mood, paint_box, paint_caption
+from ui.crop.viewport import PhotoViewport
 
 _SLACK = 4.0
 _READ_ALOUD = 80
