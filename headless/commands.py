@@ -30,7 +30,7 @@ from services.merging import merge
 from services.naming import name_person
 from services.packs import pack_for
 from services.undoing import redo, undo
-from workers.drawn_face_worker import describe_drawn
+from workers.drawn_face_worker import compare_drawn, describe_drawn
 from workers.repair_worker import repair
 from workers.scan_worker import scan
 
@@ -153,7 +153,8 @@ def _regroup(session: Session, args: argparse.Namespace) -> documents.Document:
 
 def _describe(session: Session, args: argparse.Namespace) -> DrawnFace:
     photo = _photo(session.library, args.photo)
-    return run_to_end(describe_drawn(session.library, session.engine, photo.id, args.box))
+    drawn = run_to_end(describe_drawn(session.library, session.engine, photo.id, args.box))
+    return compare_drawn(session.library, session.pack, drawn)
 
 
 def _photo(library: Library, path: Path) -> Photo:

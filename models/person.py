@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 UNNAMED = "Unnamed"
+SOMEBODY = "an unnamed person"
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,9 @@ class Suggestion:
         return self.candidates[0] if self.candidates else None
 
 
+NOT_ASKED = Suggestion(compared=0, threshold=0.0, candidates=())
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class DrawnFace:
     """A rectangle a person drew, described and compared; nothing of it is stored yet.
@@ -55,7 +58,7 @@ class DrawnFace:
     Attributes:
         photo_id: where it was drawn.
         face: what the engine made of it.
-        suggestion: whom it resembles.
+        suggestion: whom it resembles; NOT_ASKED until somebody wants to know.
         replaces: the stored face the rectangle covers, if there is one.
         chip: JPEG of the face with a margin, for the dialog.
     """

@@ -11,6 +11,7 @@ from faces.packs import Pack
 from media.thumbnails import crop_jpeg
 from models.changes import Changes
 from models.face import Source
+from models.person import SOMEBODY
 from models.suggestion import DrawnFace
 from repository.face_rows import columns
 from repository.journal import Journal, Value
@@ -23,7 +24,7 @@ def merge_drawn(library: Library, pack: Pack, drawn: DrawnFace, person_id: int) 
     """Store the drawn face as this person's, confirmed."""
     with deciding(library, pack, "draw and merge") as decision:
         person = library.people.get(person_id)
-        decision.text = f"Merged a drawn face with {person.name or person.key}"
+        decision.text = f"Merged a drawn face with {person.name or SOMEBODY}"
         face = _store(library, pack, decision.journal, drawn, person_id=person_id, confirmed=1)
         decision.journal.update("people", person_id, decided=1)
         refused = library.decisions.find(face, person_id)

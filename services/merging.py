@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
-from models.person import Person, count_of
+from models.person import SOMEBODY, Person, count_of
 from repository.journal import Journal
 from repository.library import Library
 from services.deciding import Decision, deciding
@@ -33,10 +33,10 @@ def merge_all(library: Library, pack: Pack, people: Sequence[int]) -> Changes:
 
 
 def _join(library: Library, decision: Decision, leaving: Sequence[Person], staying: Person) -> None:
-    whom = leaving[0].name or leaving[0].key
+    whom = leaving[0].name or SOMEBODY
     if len(leaving) > 1:
         whom = count_of(len(leaving), "person", "people")
-    decision.text = f"Merged {whom} with {staying.name or staying.key}"
+    decision.text = f"Merged {whom} with {staying.name or SOMEBODY}"
     journal = decision.journal
     name = next((person.name for person in (staying, *leaving) if person.name), None)
     journal.update("people", staying.id, name=name, decided=1)

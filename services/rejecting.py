@@ -6,7 +6,7 @@ from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
 from models.face import Source
-from models.person import Person
+from models.person import SOMEBODY, Person
 from repository.library import Library
 from services.deciding import deciding
 
@@ -42,7 +42,7 @@ def use_as_cover(library: Library, pack: Pack, person_id: int, face_id: int) -> 
     """Show this face on the person's card."""
     with deciding(library, pack, "cover") as decision:
         person, face = library.people.get(person_id), library.faces.get(face_id)
-        decision.text = f"New cover for {person.name or person.key}"
+        decision.text = f"New cover for {person.name or SOMEBODY}"
         decision.journal.update("people", person.id, cover_face_id=face.id)
     return decision.changes
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator
+from dataclasses import replace
 
 from faces.engine import FaceEngine
+from faces.packs import Pack
 from media.decode import decode
 from media.thumbnails import face_chip
 from models.errors import AppError
 from models.geometry import Box
 from models.progress import Progress
-from models.suggestion import DrawnFace
+from models.suggestion import NOT_ASKED, DrawnFace
 from repository.library import Library
 from services.suggesting import suggest
 
@@ -23,7 +25,7 @@ SMALLEST_SIDE = 8.0
 def describe_drawn(
     library: Library, engine: FaceEngine, photo_id: int, box: Box
 ) -> Generator[Progress, None, DrawnFace]:
-    """Embed the face inside a drawn rectangle and compare it with every person.
+    """Embed the face inside a drawn rectangle; whom it looks like is not asked yet.
 
     Args:
         library: read only.
@@ -49,5 +51,9 @@ def describe_drawn(
     if face.weak:
         log.info("No eyes, nose and mouth were found in the rectangle; its picture is compared as it is")
     replaces = library.faces.covered_by(photo_id, inside)
-    suggestion = suggest(library, engine.pack, face.embedding, face_id=replaces)
-    return DrawnFace(photo_id, face, suggestion, replaces, face_chip(image, inside))
+    return DrawnFace(photo_id, face, NOT_ASKED, replaces, face_chip(image, inside))
+
+
+def compare_drawn(library: Library, pack: Pack, drawn: DrawnFace) -> DrawnFace:
+    """Say whom a described face looks like now, among the people as they are now."""
+    return replace(drawn, suggestion=suggest(library, pack, drawn.face.embedding, face_id=drawn.replaces))

@@ -24,7 +24,7 @@ from models.suggestion import DrawnFace
 from repository.library import Library
 from repository.thumbnails import Kind
 from services.packs import pack_for
-from workers.drawn_face_worker import describe_drawn
+from workers.drawn_face_worker import compare_drawn, describe_drawn
 from workers.face_cluster_worker import group_faces
 from workers.runner import Lane, Task
 from workers.scan_worker import scan
@@ -69,13 +69,18 @@ class Jobs(QObject):
         changed: a `Changes` after every write; each view decides whether it concerns it.
         progress: a `Progress` of the background work, or None when it has ended.
         scanned: the `ScanReport` of a finished scan.
+        stopped: the person stopped a scan.
         failed: a sentence for the person.
+        undecided: a decision could not be written, or was not taken after all; what a view shows of
+            it already is not true.
     """
 
     changed = Signal(object)
     progress = Signal(object)
     scanned = Signal(object)
+    stopped = Signal()
     failed = Signal(str)
+    undecided = Signal()
 
     def __init__(self, paths: Paths, wanted_pack: str | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +92,7 @@ class Jobs(QObject):
         self._commands = Lane("commands", open_library, self)
         self._background = Lane("background", open_library, self)
         self._pictures = Lane("pictures", open_library, self)
-        self._scan: Task[ScanReport] | None = None
+        self._scans: list[Task[ScanReport]] = []
         self._grouping_waits = False
 
     def read(self, query: Callable[[Library], Result], then: Callable[[Result], None]) -> None:
@@ -99,6 +104,7 @@ class Jobs(QObject):
         action: Callable[[Library, Pack], Changes | Question],
         then: Callable[[Changes], None] = lambda _changes: None,
         ask: Callable[[Question], None] = lambda _question: None,
+        failed: Callable[[str], None] | None = None,
     ) -> None:
         """Write a decision; `changed` is emitted before `then` is called.
 
@@ -113,8 +119,12 @@ class Jobs(QObject):
             else:
                 ask(answer)
 
+        def refused(sentence: str) -> None:
+            (failed or self.failed.emit)(sentence)
+            self.undecided.emit()
+
         self._commands.submit(
-            lambda library: action(library, self._networks.pack(library)), done=done, failed=self.failed.emit
+            lambda library: action(library, self._networks.pack(library)), done=done, failed=refused
         )
 
     def describe_drawn(
@@ -123,6 +133,16 @@ class Jobs(QObject):
         """Look at a drawn rectangle; nothing is stored."""
         return self._commands.follow(
             lambda library: describe_drawn(library, self._networks.engine(library), photo_id, box),
+            done=then,
+            failed=failed,
+        )
+
+    def compare_drawn(
+        self, drawn: DrawnFace, then: Callable[[DrawnFace], None], failed: Callable[[str], None]
+    ) -> None:
+        """Say whom a described face looks like."""
+        self._commands.submit(
+            lambda library: compare_drawn(library, self._networks.pack(library), drawn),
             done=then,
             failed=failed,
         )
@@ -136,42 +156,69 @@ class Jobs(QObject):
         )
 
     def small_pictures(
-        self, kind: Kind, ids: Sequence[int], then: Callable[[dict[int, bytes | None]], None]
+        self,
+        kind: Kind,
+        ids: Sequence[int],
+        then: Callable[[dict[int, bytes | None]], None],
+        failed: Callable[[Sequence[int]], None],
     ) -> None:
-        """Fetch thumbnails or face chips; `then` is called once for each handful."""
+        """Fetch thumbnails or face chips; `then` or `failed` is called once for each handful."""
         for start in range(0, len(ids), HANDFUL):
-            handful = ids[start : start + HANDFUL]
-            self._pictures.submit(
-                lambda library, handful=handful: small_pictures(library, kind, handful),  # type: ignore[misc]
-                done=then,
-                failed=self.failed.emit,
-            )
+            self._fetch_handful(kind, ids[start : start + HANDFUL], then, failed)
+
+    def _fetch_handful(
+        self,
+        kind: Kind,
+        ids: Sequence[int],
+        then: Callable[[dict[int, bytes | None]], None],
+        failed: Callable[[Sequence[int]], None],
+    ) -> None:
+        def gave_up(sentence: str) -> None:
+            self.failed.emit(sentence)
+            failed(ids)
+
+        self._pictures.submit(lambda library: small_pictures(library, kind, ids), done=then, failed=gave_up)
 
     def scan(self, folders: Sequence[Path]) -> None:
         """Bring the library up to date with these folders; a scan under way goes on first."""
         # One core stays free, so that the window answers while photos are looked at.
         threads = max(1, (os.cpu_count() or 2) - 1)
 
+        def leave() -> None:
+            self._scans.remove(task)
+            if not self._scans:
+                self.progress.emit(None)
+
         def ended(report: ScanReport) -> None:
-            self._scan = None
-            self.progress.emit(None)
+            leave()
             self.scanned.emit(report)
             self.changed.emit(Changes(everything=True, problems=True))
 
+        def failed(sentence: str) -> None:
+            leave()
+            self.failed.emit(sentence)
+
         def stopped() -> None:
-            self._scan = None
+            leave()
             self._background.submit(lambda library: library.folders.mark(folders, "stopped"))
+            self.stopped.emit()
             self.group()
 
-        self._scan = self._background.follow(
+        task = self._background.follow(
             lambda library: scan(
                 library, self._networks.engine(library), folders, threads=threads, group_on_the_way=True
             ),
             done=ended,
-            failed=self._background_failed,
+            failed=failed,
             progress=self._report,
             cancelled=stopped,
         )
+        self._scans.append(task)
+
+    @property
+    def is_scanning(self) -> bool:
+        """Whether there is something to pause or stop."""
+        return bool(self._scans)
 
     def group(self) -> None:
         """Group anew in the background; asking again while it waits changes nothing."""
@@ -184,31 +231,34 @@ class Jobs(QObject):
             self._report(progress)
 
         def done(changes: Changes) -> None:
-            self._grouping_waits = False
-            self.progress.emit(None)
+            self._end_grouping()
             self.changed.emit(changes)
+
+        def failed(sentence: str) -> None:
+            self._end_grouping()
+            self.failed.emit(sentence)
 
         self._background.follow(
             lambda library: group_faces(library, self._networks.pack(library)),
             done=done,
-            failed=self._background_failed,
+            failed=failed,
             progress=begun,
         )
 
     def pause_scan(self) -> None:
         """Rest at the next photo."""
-        if self._scan is not None:
-            self._scan.pause()
+        for task in self._scans:
+            task.pause()
 
     def resume_scan(self) -> None:
         """Go on with the next photo."""
-        if self._scan is not None:
-            self._scan.resume()
+        for task in self._scans:
+            task.resume()
 
     def cancel_scan(self) -> None:
         """Stop at the next photo; what was found stays and is grouped."""
-        if self._scan is not None:
-            self._scan.cancel()
+        for task in self._scans:
+            task.cancel()
 
     def close(self) -> None:
         """End the threads. A scan that was under way goes on at the next start."""
@@ -220,11 +270,10 @@ class Jobs(QObject):
         if progress.changes:
             self.changed.emit(progress.changes)
 
-    def _background_failed(self, sentence: str) -> None:
-        self._scan = None
+    def _end_grouping(self) -> None:
         self._grouping_waits = False
-        self.progress.emit(None)
-        self.failed.emit(sentence)
+        if not self._scans:
+            self.progress.emit(None)
 
 
 def _to_qimage(pixels: Image) -> QImage:

@@ -139,7 +139,7 @@ class Lane(QObject):
             self._post(lambda: task.failed(sentence), task)
         except Exception as error:  # noqa: BLE001 - where a thread ends: a bug is raised again in the GUI thread
             bug = error
-            self._post(lambda: _raise(bug), task)
+            self._post(lambda: _crash(task, bug), task)
 
     def _drive(self, task: Task[Any], steps: Generator[Progress, None, Result]) -> Result:
         try:
@@ -178,5 +178,7 @@ class Lane(QObject):
             self._library = None
 
 
-def _raise(error: Exception) -> None:
+def _crash(task: Task[Any], error: Exception) -> None:
+    # Whoever waits for this task must not wait for ever; then the crash hook writes its report.
+    task.failed("Something went wrong that should not have. Your decisions are kept.")
     raise error

@@ -23,7 +23,7 @@ from workers.face_detection_worker import SeenPhoto, detect_faces
 log = logging.getLogger("ScanWorker")
 
 FIRST_GROUPING = 8
-GROUPING_GROWTH = 1.6
+GROUPING_GROWTH = 1.4
 WALK_REPORT_EVERY = 500
 
 
@@ -32,12 +32,13 @@ class _Scan:
     """What a scan has come to so far."""
 
     interrupted: bool
+    known: int
+    next_grouping: float
     began: float = field(default_factory=time.perf_counter)
     seconds: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
     found: list[FileStamp] = field(default_factory=list)
     failed: list[Problem] = field(default_factory=list)
     new: int = 0
-    next_grouping: float = FIRST_GROUPING
     grouping_put_off: bool = False
 
 
@@ -63,7 +64,12 @@ def scan(
             who watches; else once at the end.
     """
     library.use_pack(engine.pack.id)
-    state = _Scan(interrupted=bool(library.folders.unfinished()))
+    known = library.faces.count()
+    state = _Scan(
+        interrupted=bool(library.folders.unfinished()),
+        known=known,
+        next_grouping=max(FIRST_GROUPING, known * GROUPING_GROWTH),
+    )
     library.folders.mark(folders, "scanning")
     log.info("Scanning %s", ", ".join(str(folder) for folder in folders))
     todo = yield from _walk(library, engine, folders, state)
@@ -117,8 +123,8 @@ def _look(
                 faces += len(seen.faces)
             left = (time.perf_counter() - began) / done * (len(todo) - done)
             yield Progress("Finding faces", done, len(todo), faces, left, changes)
-            if group_on_the_way and faces >= state.next_grouping:
-                state.next_grouping = faces * GROUPING_GROWTH
+            if group_on_the_way and state.known + faces >= state.next_grouping:
+                state.next_grouping = (state.known + faces) * GROUPING_GROWTH
                 yield Progress(
                     "Finding faces",
                     done,

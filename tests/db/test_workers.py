@@ -15,11 +15,12 @@ from models.errors import AppError, LibraryError, PhotoError, UnknownNameError
 from models.face import DetectedFace, Image
 from models.geometry import Box
 from models.photo import FileStamp, Problem
+from models.suggestion import NOT_ASKED
 from services.checking import check
 from services.rejecting import not_this_person
 from tests.db.stage import Stage, owner, run
 from tests.fakes import CELL, FakeEngine, Look, cell_box, paint
-from workers.drawn_face_worker import describe_drawn
+from workers.drawn_face_worker import compare_drawn, describe_drawn
 from workers.face_detection_worker import SeenPhoto, detect_faces
 from workers.repair_worker import repair
 from workers.scan_worker import scan
@@ -114,7 +115,8 @@ def test_a_box_over_a_face_is_that_face(scanned: Stage) -> None:
     drawn = run(describe_drawn(scanned.library, FakeEngine(), 1, box))
     assert drawn.replaces == 1
     assert not drawn.face.weak
-    best = drawn.suggestion.best
+    assert drawn.suggestion is NOT_ASKED
+    best = compare_drawn(scanned.library, scanned.pack, drawn).suggestion.best
     assert best is not None
     assert best.person_id == scanned.person_of(1)
     assert best.similarity < 0.999
