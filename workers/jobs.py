@@ -215,7 +215,6 @@ class Jobs(QObject):
         )
         self._scans.append(task)
 
-    @property
     def is_scanning(self) -> bool:
         """Whether there is something to pause or stop."""
         return bool(self._scans)

@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from config.paths import Paths
+from faces.packs import Pack
+from models.changes import Changes
+from models.errors import AppError
+from models.geometry import Box
+from models.person import Person
+from models.progress import ScanReport
+from models.suggestion import NOT_ASKED, DrawnFace
+from repository.library import Library
+from services.naming import name_person
+from tests.e2e.album import six_friends
+from workers.jobs import Jobs, prepare_library
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot, tmp_path: Path) -> Iterator[Jobs]:
+    paths = Paths.choose(tmp_path / "library")
+    prepare_library(paths)
+    made = Jobs(paths, None)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def album(tmp_path: Path) -> Path:
+    six_friends(tmp_path / "Album", 3)
+    return tmp_path / "Album"
+
+
+def _people(qtbot: QtBot, jobs: Jobs) -> list[Person]:
+    found: list[list[Person]] = []
+    jobs.read(lambda library: library.people.all(), found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    return found[0]
+
+
+def _scanned(qtbot: QtBot, jobs: Jobs, folder: Path) -> ScanReport:
+    with qtbot.waitSignal(jobs.scanned, timeout=30_000) as waiting:
+        jobs.scan([folder])
+    report = waiting.args[0] if waiting.args else None
+    assert isinstance(report, ScanReport)
+    return report
+
+
+def test_a_scan_reports_changes_on_the_way_and_ends_with_none(qtbot: QtBot, jobs: Jobs, album: Path) -> None:
+    stages: list[str | None] = []
+    seen: list[Changes] = []
+    jobs.progress.connect(lambda progress: stages.append(progress and progress.stage))
+    jobs.changed.connect(seen.append)
+    report = _scanned(qtbot, jobs, album)
+    assert (report.photos, report.faces, report.people) == (3, 18, 6)
+    assert stages[-1] is None
+    assert "Finding faces" in stages
+    assert len({photo for changes in seen for photo in changes.photos}) == 3
+    assert not jobs.is_scanning()
+
+
+def test_pause_and_stop_concern_every_scan_that_was_asked_for(
+    qtbot: QtBot, jobs: Jobs, album: Path, tmp_path: Path
+) -> None:
+    six_friends(tmp_path / "Second", 3)
+    stopped: list[bool] = []
+    jobs.stopped.connect(lambda: stopped.append(True))
+    jobs.scan([album])
+    jobs.scan([tmp_path / "Second"])
+    jobs.pause_scan()
+    qtbot.wait(300)
+    assert jobs.is_scanning()
+    jobs.resume_scan()
+    jobs.cancel_scan()
+    qtbot.waitUntil(lambda: len(stopped) == 2, timeout=30_000)
+    assert not jobs.is_scanning()
+    # The lane is free again.
+    assert _scanned(qtbot, jobs, album).photos == 3
+
+
+def test_a_decision_is_broadcast_before_its_own_answer(qtbot: QtBot, jobs: Jobs, album: Path) -> None:
+    _scanned(qtbot, jobs, album)
+    first = _people(qtbot, jobs)[0]
+    order: list[str] = []
+    jobs.changed.connect(lambda _changes: order.append("changed"))
+    jobs.decide(
+        lambda library, pack: name_person(library, pack, first.id, "Sarah"),
+        lambda _changes: order.append("then"),
+    )
+    qtbot.waitUntil(lambda: "then" in order)
+    assert order == ["changed", "then"]
+    assert _people(qtbot, jobs)[0].name == "Sarah"
+
+
+def test_a_decision_that_fails_says_so_and_that_it_was_not_taken(qtbot: QtBot, jobs: Jobs) -> None:
+    said: list[str] = []
+    jobs.failed.connect(said.append)
+
+    def action(_library: Library, _pack: Pack) -> Changes:
+        raise AppError("The disk is full.")
+
+    with qtbot.waitSignal(jobs.undecided):
+        jobs.decide(action)
+    assert said == ["The disk is full."]
+    own: list[str] = []
+    with qtbot.waitSignal(jobs.undecided):
+        jobs.decide(action, failed=own.append)
+    assert (said, own) == (["The disk is full."], ["The disk is full."])
+
+
+def test_an_action_may_ask_instead_of_writing(qtbot: QtBot, jobs: Jobs) -> None:
+    asked: list[str] = []
+    jobs.decide(lambda _library, _pack: "the same person?", ask=asked.append)
+    qtbot.waitUntil(lambda: asked == ["the same person?"])
+
+
+def test_a_drawn_face_is_described_first_and_compared_when_asked(
+    qtbot: QtBot, jobs: Jobs, album: Path
+) -> None:
+    _scanned(qtbot, jobs, album)
+    faces: list[list[tuple[int, Box]]] = []
+    jobs.read(lambda library: [(face.photo_id, face.box) for face in library.faces.all()], faces.append)
+    qtbot.waitUntil(lambda: bool(faces))
+    photo, box = faces[0][0]
+    answers: list[DrawnFace] = []
+    complaints: list[str] = []
+    jobs.describe_drawn(photo, box, answers.append, complaints.append)
+    qtbot.waitUntil(lambda: len(answers) == 1, timeout=30_000)
+    assert answers[0].suggestion is NOT_ASKED
+    jobs.compare_drawn(answers[0], answers.append, complaints.append)
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert answers[1].suggestion.compared == 6
+    assert answers[1].suggestion.best is not None
+    jobs.describe_drawn(photo, Box(0, 0, 2, 2), answers.append, complaints.append)
+    qtbot.waitUntil(lambda: bool(complaints))
+    assert "too small" in complaints[0]
+
+
+def test_a_photo_comes_upright_in_qts_fastest_format(qtbot: QtBot, jobs: Jobs, album: Path) -> None:
+    images: list[QImage] = []
+    complaints: list[str] = []
+    jobs.load_photo(album / "day 1.jpg", images.append, complaints.append)
+    qtbot.waitUntil(lambda: bool(images), timeout=10_000)
+    assert (images[0].width(), images[0].height()) == (1280, 886)
+    assert images[0].format() == QImage.Format.Format_RGB32
+    jobs.load_photo(album / "gone.jpg", images.append, complaints.append)
+    qtbot.waitUntil(lambda: bool(complaints))
+    assert complaints[0].endswith(".")
+
+
+def test_small_pictures_come_in_handfuls_and_failures_name_what_failed(
+    qtbot: QtBot, jobs: Jobs, album: Path
+) -> None:
+    _scanned(qtbot, jobs, album)
+    got: dict[int, bytes | None] = {}
+    missed: list[int] = []
+    jobs.small_pictures("face", range(1, 19), got.update, missed.extend)
+    qtbot.waitUntil(lambda: len(got) == 18)
+    assert all(jpeg is not None and jpeg[:2] == b"\xff\xd8" for jpeg in got.values())
+    assert missed == []
+    jobs.small_pictures("photo", [1, 999], got.update, missed.extend)
+    qtbot.waitUntil(lambda: 999 in got)
+    assert got[999] is None
