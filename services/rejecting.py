@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
@@ -11,30 +13,48 @@ from repository.library import Library
 from services.deciding import deciding
 
 
-def not_this_person(library: Library, pack: Pack, face_id: int, person_id: int) -> Changes:
-    """Take a face out of the person it is shown as; it is never put there again."""
+def not_this_person(library: Library, pack: Pack, faces: Sequence[int], person_id: int) -> Changes:
+    """Take faces out of the person they are shown as, in one step; they are never put there again.
+
+    Raises:
+        AppError: one of them is shown as somebody else by now; nothing was changed.
+    """
     with deciding(library, pack, "not this person") as decision:
-        person = _shown(library, face_id, person_id)
-        decision.text = f"Not {person.name or 'this person'}"
-        decision.journal.update("faces", face_id, person_id=None, confirmed=0, unsure=0)
-        decision.journal.insert("decisions", kind="not_this_person", face_id=face_id, person_id=person.id)
+        chosen = list(dict.fromkeys(faces))
+        person = _shown(library, chosen, person_id)
+        whom = person.name or "this person"
+        decision.text = f"Not {whom}" if len(chosen) == 1 else f"{len(chosen):,} faces are not {whom}"
+        for face_id in chosen:
+            decision.journal.update("faces", face_id, person_id=None, confirmed=0, unsure=0)
+            decision.journal.insert("decisions", kind="not_this_person", face_id=face_id, person_id=person.id)
     return decision.changes
 
 
-def confirm(library: Library, pack: Pack, face_id: int, person_id: int) -> Changes:
-    """Confirm that a face is the person it is shown as."""
+def confirm(library: Library, pack: Pack, faces: Sequence[int], person_id: int) -> Changes:
+    """Confirm, in one step, that faces are the person they are shown as.
+
+    Raises:
+        AppError: one of them is shown as somebody else by now; nothing was changed.
+    """
     with deciding(library, pack, "confirm") as decision:
-        person = _shown(library, face_id, person_id)
-        decision.text = f"Confirmed {person.name or 'a face'}"
-        # Whose it is belongs to what is confirmed: redo must not confirm what grouping made of it since.
-        decision.journal.update("faces", face_id, person_id=person.id, confirmed=1, unsure=0)
+        chosen = list(dict.fromkeys(faces))
+        person = _shown(library, chosen, person_id)
+        of_whom = f" of {person.name}" if person.name else ""
+        one = len(chosen) == 1
+        decision.text = (
+            f"Confirmed {person.name or 'a face'}" if one else f"Confirmed {len(chosen):,} faces{of_whom}"
+        )
+        for face_id in chosen:
+            # Whose it is belongs to what is confirmed: redo must not confirm what grouping made of it since.
+            decision.journal.update("faces", face_id, person_id=person.id, confirmed=1, unsure=0)
     return decision.changes
 
 
-def _shown(library: Library, face_id: int, person_id: int) -> Person:
-    # Between what was seen and what was clicked, grouping may have moved the face.
-    if library.faces.get(face_id).person_id != person_id:
-        raise AppError("This face is shown somewhere else by now. Nothing was changed.")
+def _shown(library: Library, faces: Sequence[int], person_id: int) -> Person:
+    # Between what was seen and what was clicked, grouping may have moved a face.
+    if any(library.faces.get(face_id).person_id != person_id for face_id in faces):
+        which = "This face" if len(faces) == 1 else "One of these faces"
+        raise AppError(f"{which} is shown somewhere else by now. Nothing was changed.")
     return library.people.get(person_id)
 
 
@@ -43,7 +63,9 @@ def use_as_cover(library: Library, pack: Pack, person_id: int, face_id: int) -> 
     with deciding(library, pack, "cover") as decision:
         person, face = library.people.get(person_id), library.faces.get(face_id)
         decision.text = f"New cover for {person.name or SOMEBODY}"
-        decision.journal.update("people", person.id, cover_face_id=face.id)
+        if face.person_id != person.id:
+            raise AppError("This face is shown somewhere else by now. Nothing was changed.")
+        decision.journal.update("people", person.id, cover_face_id=face.id, decided=1)
     return decision.changes
 
 

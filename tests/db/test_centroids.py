@@ -154,7 +154,7 @@ def test_a_centroid_follows_its_faces(people: Stage) -> None:
     assert taught != before
     merge(people.library, people.pack, 2, 1)
     assert people.centroid(1) not in (before, taught)
-    not_this_person(people.library, people.pack, 1, owner(people.library, 1))
+    not_this_person(people.library, people.pack, [1], owner(people.library, 1))
     people.check_sound()
 
 

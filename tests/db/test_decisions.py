@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import pytest
 
+from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError, UnknownNameError
 from models.geometry import Box
 from models.suggestion import DrawnFace
+from repository.library import Library
 from services.drawing import keep_drawn, merge_drawn, save_drawn
 from services.merging import merge, merge_all
 from services.naming import name_face, name_person
@@ -34,8 +36,8 @@ def _prepare(stage: Stage) -> None:
     """Sarah (1) has a face; face 19 is a stranger; one refusal and one confirmation stand already."""
     name_person(stage.library, stage.pack, 1, "Sarah")
     stage.photo(100, [(stage.vector(50, 0), Box(300, 300, 70, 70))])
-    not_this_person(stage.library, stage.pack, 12, owner(stage.library, 12))
-    confirm(stage.library, stage.pack, 2, owner(stage.library, 2))
+    not_this_person(stage.library, stage.pack, [12], owner(stage.library, 12))
+    confirm(stage.library, stage.pack, [2], owner(stage.library, 2))
 
 
 CASES = {
@@ -63,9 +65,9 @@ CASES = {
         frozenset({1, 2, 4}),
         frozenset({7, 8, 9, 10, 11, 16, 17, 18}),
     ),
-    "confirm": Case(lambda s: confirm(s.library, s.pack, 7, 2), frozenset({2}), frozenset({7})),
+    "confirm": Case(lambda s: confirm(s.library, s.pack, [7], 2), frozenset({2}), frozenset({7})),
     "not this person": Case(
-        lambda s: not_this_person(s.library, s.pack, 7, 2), frozenset({2}), frozenset({7})
+        lambda s: not_this_person(s.library, s.pack, [7], 2), frozenset({2}), frozenset({7})
     ),
     "not a face": Case(lambda s: hide_face(s.library, s.pack, 7), frozenset({2}), frozenset({7})),
     "not a face, of nobody": Case(lambda s: hide_face(s.library, s.pack, 19), frozenset(), frozenset({19})),
@@ -231,11 +233,11 @@ def test_all_cases_in_a_row_are_undone_and_redone(people: Stage) -> None:
 
 def test_a_decision_that_changes_nothing_leaves_no_step(people: Stage) -> None:
     name_person(people.library, people.pack, 1, "Sarah")
-    confirm(people.library, people.pack, 1, owner(people.library, 1))
+    confirm(people.library, people.pack, [1], owner(people.library, 1))
     use_as_cover(people.library, people.pack, 1, 2)
     steps = people.steps()
     assert not name_person(people.library, people.pack, 1, " Sarah ")
-    assert not confirm(people.library, people.pack, 1, owner(people.library, 1))
+    assert not confirm(people.library, people.pack, [1], owner(people.library, 1))
     assert not use_as_cover(people.library, people.pack, 1, 2)
     assert people.steps() == steps
 
@@ -274,8 +276,8 @@ def test_a_new_decision_ends_redo(people: Stage) -> None:
         lambda s: merge_all(s.library, s.pack, [1, 99]),
         lambda s: merge_drawn(s.library, s.pack, s.drawn(s.vector(0, 0)), 99),
         lambda s: hide_face(s.library, s.pack, 99),
-        lambda s: confirm(s.library, s.pack, 99, owner(s.library, 99)),
-        lambda s: not_this_person(s.library, s.pack, 99, owner(s.library, 99)),
+        lambda s: confirm(s.library, s.pack, [99], owner(s.library, 99)),
+        lambda s: not_this_person(s.library, s.pack, [99], owner(s.library, 99)),
         lambda s: use_as_cover(s.library, s.pack, 99, 1),
         lambda s: use_as_cover(s.library, s.pack, 1, 99),
     ],
@@ -293,8 +295,8 @@ def test_merging_somebody_with_themselves_is_refused(people: Stage) -> None:
 
 def test_merging_moves_cannot_links_and_overrules_those_it_contradicts(people: Stage) -> None:
     library, pack = people.library, people.pack
-    not_this_person(library, pack, 12, owner(library, 12))
-    not_this_person(library, pack, 7, owner(library, 7))
+    not_this_person(library, pack, [12], owner(library, 12))
+    not_this_person(library, pack, [7], owner(library, 7))
     for face, person in ((12, 1), (1, 2)):
         people.sql(
             "INSERT INTO decisions (kind, face_id, person_id) VALUES ('kept_as_new', ?, ?)", face, person
@@ -311,8 +313,44 @@ def test_merging_moves_cannot_links_and_overrules_those_it_contradicts(people: S
     assert set(library.decisions.cannot_links()) == {(12, 3), (7, 2), (12, 1), (1, 2)}
 
 
+@pytest.mark.parametrize(
+    ("decide", "one", "several"),
+    [
+        (not_this_person, "Not Sarah", "3 faces are not Sarah"),
+        (confirm, "Confirmed Sarah", "Confirmed 3 faces of Sarah"),
+    ],
+)
+def test_several_faces_are_one_decision_taken_back_at_once(
+    people: Stage, decide: Callable[[Library, Pack, Sequence[int], int], Changes], one: str, several: str
+) -> None:
+    library, pack = people.library, people.pack
+    name_person(library, pack, 1, "Sarah")
+    before, steps = people.rows(), people.steps()
+    chosen = people.faces_of(1)[:3]
+    changes = decide(library, pack, [*chosen, chosen[0]], 1)
+    assert changes.text == several
+    assert changes.faces == frozenset(chosen)
+    assert people.steps() == steps + 1
+    people.check_sound()
+    undo(library, pack)
+    assert people.rows() == before
+    assert decide(library, pack, chosen[:1], 1).text == one
+
+
+@pytest.mark.parametrize("decide", [not_this_person, confirm])
+def test_several_faces_are_decided_whole_or_not_at_all(
+    people: Stage, decide: Callable[[Library, Pack, Sequence[int], int], Changes]
+) -> None:
+    before = people.rows()
+    with pytest.raises(AppError, match="One of these faces is shown somewhere else"):
+        decide(people.library, people.pack, [1, 7], 1)
+    with pytest.raises(AppError, match="This face is shown somewhere else"):
+        decide(people.library, people.pack, [7], 1)
+    assert people.rows() == before
+
+
 def test_merging_a_drawn_face_takes_a_refusal_back(people: Stage) -> None:
-    not_this_person(people.library, people.pack, 7, owner(people.library, 7))
+    not_this_person(people.library, people.pack, [7], owner(people.library, 7))
     merge_drawn(people.library, people.pack, _over_a_face(people), 2)
     assert people.library.decisions.cannot_links() == []
     assert people.person_of(7) == 2
@@ -339,9 +377,9 @@ def test_a_face_that_is_shown_elsewhere_by_now_is_neither_confirmed_nor_refused(
 ) -> None:
     _prepare(people)
     with pytest.raises(AppError, match="shown somewhere else by now"):
-        decide(people.library, people.pack, 19, 1)
+        decide(people.library, people.pack, [19], 1)
     with pytest.raises(AppError, match="shown somewhere else by now"):
-        decide(people.library, people.pack, 7, 1)
+        decide(people.library, people.pack, [2, 7], 1)
 
 
 def test_merging_fewer_than_two_is_nothing(people: Stage) -> None:

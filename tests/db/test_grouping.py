@@ -116,7 +116,7 @@ def test_a_named_person_gets_their_new_faces(people: Stage) -> None:
 
 def test_a_refused_face_stays_away(people: Stage) -> None:
     name_person(people.library, people.pack, 1, "Sarah")
-    not_this_person(people.library, people.pack, 3, owner(people.library, 3))
+    not_this_person(people.library, people.pack, [3], owner(people.library, 3))
     for _ in range(3):
         people.regroup()
         assert people.person_of(3) != 1
@@ -125,7 +125,7 @@ def test_a_refused_face_stays_away(people: Stage) -> None:
 
 def test_a_wrong_confirmation_is_obeyed_too(people: Stage) -> None:
     people.sql("UPDATE faces SET person_id = 2 WHERE id = 1")
-    confirm(people.library, people.pack, 1, owner(people.library, 1))
+    confirm(people.library, people.pack, [1], owner(people.library, 1))
     people.regroup()
     assert people.person_of(1) == 2
 

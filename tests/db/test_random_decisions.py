@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -97,9 +97,11 @@ class Decisions(RuleBasedStateMachine):
     def refuse(self, face: int) -> None:
         self._decide_about_shown(not_this_person, self._face(face))
 
-    def _decide_about_shown(self, decide: Callable[[Library, Pack, int, int], Changes], face: int) -> None:
+    def _decide_about_shown(
+        self, decide: Callable[[Library, Pack, Sequence[int], int], Changes], face: int
+    ) -> None:
         library, pack = self.stage.library, self.stage.pack
-        self._decide(lambda: decide(library, pack, face, owner(library, face)))
+        self._decide(lambda: decide(library, pack, [face], owner(library, face)))
 
     @rule(face=PICK)
     def hide(self, face: int) -> None:

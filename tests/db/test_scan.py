@@ -123,8 +123,8 @@ def test_a_changed_photo_is_looked_at_again_and_keeps_what_was_decided(stage: St
     _scan(stage, tmp_path / "p")
     first = [found.face.id for found in stage.library.faces.of_photo(1)]
     owners = {face: stage.person_of(face) for face in first}
-    confirm(stage.library, stage.pack, first[0], owner(stage.library, first[0]))
-    not_this_person(stage.library, stage.pack, first[1], owner(stage.library, first[1]))
+    confirm(stage.library, stage.pack, [first[0]], owner(stage.library, first[0]))
+    not_this_person(stage.library, stage.pack, [first[1]], owner(stage.library, first[1]))
     hide_face(stage.library, stage.pack, first[2])
     drawn = stage.drawn(stage.vector(6, 1), photo=1, box=cell_box(6))
     (manual,) = save_drawn(stage.library, stage.pack, drawn).faces

@@ -119,7 +119,7 @@ def test_whom_somebody_was_told_apart_from_is_never_proposed_again(people: Stage
 
 
 def test_not_this_person_is_not_proposed_for_that_face(people: Stage) -> None:
-    not_this_person(people.library, people.pack, 1, owner(people.library, 1))
+    not_this_person(people.library, people.pack, [1], owner(people.library, 1))
     assert suggest(people.library, people.pack, people.vector(0, 0), face_id=1).candidates == ()
     assert suggest(people.library, people.pack, people.vector(0, 0)).best is not None
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
+
+import pytest
+
 from models.geometry import Box
 from services.drawing import keep_drawn, merge_drawn, save_drawn
+from services.grouping import apply, plan
 from services.merging import merge
 from services.naming import name_face, name_person
 from services.rejecting import confirm, hide_face, not_this_person, use_as_cover
@@ -18,7 +23,7 @@ def _look_again_and_find_nothing(stage: Stage, photo: int) -> None:
 
 
 def test_redo_confirms_whom_the_person_meant_not_what_grouping_made_of_it(people: Stage) -> None:
-    confirm(people.library, people.pack, 7, owner(people.library, 7))
+    confirm(people.library, people.pack, [7], owner(people.library, 7))
     undo(people.library, people.pack)
     people.sql("UPDATE faces SET person_id = 3 WHERE id = 7")  # as a regrouping may
     redo(people.library, people.pack)
@@ -27,7 +32,7 @@ def test_redo_confirms_whom_the_person_meant_not_what_grouping_made_of_it(people
 
 
 def test_undo_refreshes_the_person_grouping_gave_the_face_to(people: Stage) -> None:
-    not_this_person(people.library, people.pack, 7, owner(people.library, 7))
+    not_this_person(people.library, people.pack, [7], owner(people.library, 7))
     people.sql("UPDATE faces SET person_id = 3 WHERE id = 7")
     changes = undo(people.library, people.pack)
     assert people.person_of(7) == 2
@@ -92,8 +97,8 @@ def test_a_group_hidden_face_by_face_is_forgotten(people: Stage) -> None:
 
 
 def test_rows_that_are_gone_are_counted_not_hidden(people: Stage) -> None:
-    confirm(people.library, people.pack, 7, owner(people.library, 7))
-    not_this_person(people.library, people.pack, 12, owner(people.library, 12))
+    confirm(people.library, people.pack, [7], owner(people.library, 7))
+    not_this_person(people.library, people.pack, [12], owner(people.library, 12))
     people.sql("PRAGMA foreign_keys = ON")
     people.library._connection.execute("DELETE FROM photos WHERE id IN (7, 12)")
     changes = undo(people.library, people.pack)
@@ -140,13 +145,51 @@ def test_undoing_for_later_refreshes_the_group_that_took_the_face(people: Stage)
 
 def test_naming_takes_a_refusal_back(people: Stage) -> None:
     name_person(people.library, people.pack, 1, "Sarah")
-    not_this_person(people.library, people.pack, 1, owner(people.library, 1))
+    not_this_person(people.library, people.pack, [1], owner(people.library, 1))
     name_face(people.library, people.pack, 1, "Sarah")
     assert people.person_of(1) == 1
     assert people.rows()["decisions"] == []
-    not_this_person(people.library, people.pack, 1, owner(people.library, 1))
+    not_this_person(people.library, people.pack, [1], owner(people.library, 1))
     people.check_sound()
     for _ in range(4):
         undo(people.library, people.pack)
     assert people.rows()["decisions"] == []
     assert people.person_of(1) == 1
+
+
+def test_a_drawn_merge_is_undone_although_the_group_it_came_from_is_dissolved(people: Stage) -> None:
+    name_person(people.library, people.pack, 1, "Sarah")
+    box = people.library.faces.get(7).box
+    merge_drawn(people.library, people.pack, people.drawn(people.vector(0, 9), photo=7, box=box), 1)
+    assert people.person_of(7) == 1
+    people.sql("PRAGMA foreign_keys = ON")
+    people.sql("UPDATE faces SET person_id = NULL WHERE person_id = 2")
+    people.sql("DELETE FROM people WHERE id = 2")
+    changes = undo(people.library, people.pack)
+    face = people.library.faces.get(7)
+    assert (face.person_id, face.confirmed, face.source) == (None, False, "detected")
+    assert changes.text == "Undone: Merged a drawn face with Sarah"
+    people.check_sound()
+
+
+def test_a_locked_cache_of_small_pictures_fails_no_decision(
+    people: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("repository.database.BUSY_SECONDS", 0.1)
+    people.reopen()
+    other = sqlite3.connect(people.folder / "thumbnails.sqlite3", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        changes = keep_drawn(people.library, people.pack, people.drawn(people.vector(9, 9)))
+        assert changes.step is not None
+        undo(people.library, people.pack)
+    finally:
+        other.close()
+    assert people.library.faces.count() == 18
+
+
+def test_a_regrouping_computed_before_another_one_is_void(people: Stage) -> None:
+    early = plan(people.library, people.pack)
+    assert apply(people.library, people.pack, plan(people.library, people.pack)) is not None
+    assert apply(people.library, people.pack, early) is None
+    people.check_sound()

@@ -190,7 +190,7 @@ def test_damaged_landmarks_stop_no_repair(scanned: Stage, landmarks: bytes) -> N
 
 
 def test_repair_of_a_face_in_no_group(scanned: Stage) -> None:
-    not_this_person(scanned.library, scanned.pack, 1, owner(scanned.library, 1))
+    not_this_person(scanned.library, scanned.pack, [1], owner(scanned.library, 1))
     scanned.sql("UPDATE faces SET embedding = x'80' WHERE id = 1")
     assert run(repair(scanned.library, FakeEngine())).sound
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
-    SignalInstance,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -38,14 +37,14 @@ class FaceGrid(GridView):
         parent: its owner.
     """
 
-    not_this_person = Signal(int)
-    """A face's id."""
+    not_this_person = Signal(list)
+    """Ids of faces; never empty."""
 
     cover_chosen = Signal(int)
     """A face's id."""
 
-    face_confirmed = Signal(int)
-    """A face's id."""
+    face_confirmed = Signal(list)
+    """Ids of faces; never empty."""
 
     photo_opened = Signal(int)
     """The id of a face's photo."""
@@ -71,7 +70,9 @@ class FaceGrid(GridView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete: not this person, for every selected face, or the current one."""
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            emit_each(self.not_this_person, self._selected() or self._current())
+            faces = self._selected() or self._current()
+            if faces:
+                self.not_this_person.emit(faces)
         else:
             super().keyPressEvent(event)
 
@@ -95,7 +96,7 @@ class FaceGrid(GridView):
 
     def _clicked(self, index: QModelIndex, point: QPoint) -> None:
         if cross_of(self.visualRect(index)).contains(point):
-            self.not_this_person.emit(self._faces.row(index).face.id)
+            self.not_this_person.emit([self._faces.row(index).face.id])
 
     def _open_photo(self, index: QModelIndex) -> None:
         self.photo_opened.emit(self._faces.row(index).face.photo_id)
@@ -112,19 +113,13 @@ class FaceGrid(GridView):
         menu.addSeparator()
         if not named.face.confirmed:
             words = f"This is {plain_action(named.name)}" if named.name else "This belongs here"
-            menu.addAction(words, lambda: emit_each(self.face_confirmed, faces))
-        menu.addAction("Not this person", lambda: emit_each(self.not_this_person, faces))
+            menu.addAction(words, lambda: self.face_confirmed.emit(faces))
+        menu.addAction("Not this person", lambda: self.not_this_person.emit(faces))
         menu.popup(point)
 
     def _picture_arrived(self, kind: str, _id: int) -> None:
         if kind == FACE:
             self.viewport().update()
-
-
-def emit_each(signal: SignalInstance, ids: Sequence[int]) -> None:
-    """Emit a signal once an id."""
-    for number in ids:
-        signal.emit(number)
 
 
 def chip_of(cell: QRect) -> QRect:

@@ -40,14 +40,14 @@ class PersonPage(QWidget):
     photo_opened = Signal(int)
     """A photo's id."""
 
-    not_this_person = Signal(int)
-    """A face's id."""
+    not_this_person = Signal(list)
+    """Ids of the faces that are somebody else's: one decision."""
 
     cover_chosen = Signal(int, int)
     """The person's id and a face's."""
 
-    face_confirmed = Signal(int)
-    """A face's id."""
+    face_confirmed = Signal(list)
+    """Ids of the faces that are this person's indeed: one decision."""
 
     def __init__(self, images: ImageCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
