@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from config.settings import Appearance
+from ui.shared.words import plain_action
 
 Trigger = Callable[[], None]
 Key = QKeySequence | QKeySequence.StandardKey | str
@@ -17,6 +18,8 @@ APPEARANCES: tuple[tuple[Appearance, str], ...] = (
     ("light", "Light"),
     ("dark", "Dark"),
 )
+
+_LONGEST = 40
 
 
 class Menus:
@@ -51,7 +54,7 @@ class Menus:
         """Say what would be undone and redone; None when there is nothing."""
         for action, word, what in ((self._undo, "Undo", undo), (self._redo, "Redo", redo)):
             if action is not None:
-                action.setText(f"{word} “{what.replace('&', '&&')}”" if what else word)
+                action.setText(f"{word} “{plain_action(_shortened(what))}”" if what else word)
                 action.setEnabled(what is not None)
 
     def add_appearances(self, chosen: Appearance, choose: Callable[[Appearance], None]) -> None:
@@ -63,3 +66,9 @@ class Menus:
             action.setCheckable(True)
             action.setChecked(appearance == chosen)
             group.addAction(action)
+
+
+def _shortened(words: str) -> str:
+    """Words that leave a menu its width; a name may be as long as somebody likes."""
+    line = " ".join(words.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"

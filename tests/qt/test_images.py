@@ -114,6 +114,33 @@ def test_a_forgotten_picture_is_fetched_anew(qapp: QApplication, cache: ImageCac
     assert fetcher.asked == [(FACE, [1])]
 
 
+def test_what_could_not_be_fetched_is_asked_for_again_by_the_next_painting_only(
+    qapp: QApplication, cache: ImageCache, fetcher: Fetcher
+) -> None:
+    cache.pixmap(FACE, 1)
+    cache.pixmap(FACE, 2)
+    turn(qapp)
+    cache.give_up(FACE, [1, 2, 99])
+    turn(qapp)
+    assert len(fetcher.asked) == 1, "a lasting trouble must not become an endless loop"
+    assert cache.pixmap(FACE, 1) is None
+    turn(qapp)
+    assert fetcher.asked[1:] == [(FACE, [1])]
+    cache.deliver(FACE, {1: jpeg("#ff0000")})
+    assert cache.pixmap(FACE, 1) is not None
+
+
+def test_wishes_that_waited_for_a_failed_batch_go_on(
+    qapp: QApplication, cache: ImageCache, fetcher: Fetcher
+) -> None:
+    for number in range(300):
+        cache.pixmap(PHOTO, number)
+    turn(qapp)
+    cache.give_up(PHOTO, fetcher.asked[0][1])
+    turn(qapp)
+    assert sorted(fetcher.asked[1][1]) == list(range(44))
+
+
 def test_scrolling_far_drops_what_was_passed(qapp: QApplication, cache: ImageCache, fetcher: Fetcher) -> None:
     for number in range(5000):
         cache.pixmap(PHOTO, number)

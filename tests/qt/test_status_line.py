@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.progress import Progress
+from ui.shared import theme
+from ui.shared.labels import ElidedLabel
 from ui.shared.status_line import StatusLine
 from ui.shared.words import folded, plain_action, plain_tip, progress_words, time_left
 
@@ -150,3 +152,58 @@ def test_a_long_line_gives_way(line: StatusLine) -> None:
     assert line.width() == 420
     undo = button(line, "Undo")
     assert undo.geometry().right() <= line.width()
+
+
+def test_a_job_that_cannot_wait_offers_no_pause(line: StatusLine) -> None:
+    line.set_progress(Progress("Grouping faces"), pausable=False)
+    assert line.text == "Grouping faces…"
+    assert visible_buttons(line) == []
+    line.set_progress(SCAN)
+    assert visible_buttons(line) == ["Pause", "Stop"]
+
+
+def message_label(line: StatusLine) -> ElidedLabel:
+    return next(one for one in line.findChildren(ElidedLabel) if one.text() == line.message)
+
+
+def test_the_message_gets_its_room_and_the_job_yields(line: StatusLine) -> None:
+    line.resize(720, 36)
+    line.set_progress(SCAN)
+    line.say("The library is busy with something else just now. Please try again in a moment.")
+    QApplication.processEvents()
+    label = message_label(line)
+    assert label.width() >= label.fontMetrics().horizontalAdvance(line.message)
+    line.say("Merged with " + "<b>Maximilian</b> " * 40, undo=True)
+    QApplication.processEvents()
+    assert "&lt;b&gt;Maximilian" in message_label(line).toolTip()
+    assert button(line, "Undo").geometry().right() <= line.width()
+
+
+def test_an_error_stays_until_it_is_clicked_or_something_else_is_said(line: StatusLine) -> None:
+    line.say("The disk is full.", error=True)
+    timer = line.findChild(QTimer)
+    assert isinstance(timer, QTimer)
+    assert not timer.isActive()
+    QTest.mouseClick(message_label(line), Qt.MouseButton.LeftButton)
+    assert line.message == ""
+    line.say("The disk is full.", error=True)
+    line.say("Named Sarah", undo=True)
+    assert timer.isActive()
+    QTest.mouseClick(message_label(line), Qt.MouseButton.LeftButton)
+    assert line.message == "Named Sarah", "only an error is clicked away"
+
+
+def test_an_error_looks_like_one(qapp: QApplication, line: StatusLine) -> None:
+    tokens = theme.apply(qapp, "light")
+    line.say("Named Sarah")
+    assert tokens.error not in colours_of(message_label(line))
+    line.say("The disk is full.", error=True)
+    assert tokens.error in colours_of(message_label(line))
+    line.say("Named Sarah")
+    assert tokens.error not in colours_of(message_label(line))
+
+
+def colours_of(widget: QWidget) -> set[str]:
+    QApplication.processEvents()
+    image = widget.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}

@@ -79,6 +79,16 @@ class ImageCache(QObject):
         if self._wishes:
             self._turn.start()
 
+    def give_up(self, kind: str, ids: Iterable[int]) -> None:
+        """Take note that fetching these failed: whoever shows them asks again at its next painting.
+
+        Nobody is told that they are wanted still, or a lasting trouble would be asked for without end.
+        """
+        for number in ids:
+            self._under_way.discard((kind, number))
+        if self._wishes:
+            self._turn.start()
+
     def forget(self, kind: str, ids: Iterable[int]) -> None:
         """Drop pictures that changed or whose faces are gone; who shows them asks again."""
         for number in ids:

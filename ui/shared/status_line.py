@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from models.progress import Progress
 from ui.shared import theme
 from ui.shared.buttons import Button, IconButton
 from ui.shared.labels import ElidedLabel
-from ui.shared.words import progress_words
+from ui.shared.words import progress_words, wrapped_tip
 
 _HEIGHT = 36
 _MESSAGE_MS = 6_000
@@ -20,7 +20,9 @@ _UNDO_MS = 12_000
 class StatusLine(QWidget):
     """Left: the job, with pause and cancel where they never move. Right: what was just done, with undo.
 
-    While no job runs the left shows a summary. The bar is the line's own upper edge.
+    While no job runs the left shows a summary. The message gets the room it needs, and the left yields.
+    A message goes by itself; an error stays until it is clicked or something else is said. The bar is the
+    line's own upper edge.
     """
 
     pause_clicked = Signal()
@@ -32,12 +34,13 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setFixedHeight(_HEIGHT)
         self._progress: Progress | None = None
+        self._pausable = True
         self._paused = False
         self._summary = ""
         self._pause = IconButton("pause", "Pause", size=16)
         self._cancel = IconButton("close", "Stop", size=16)
         self._job = ElidedLabel(size=theme.SECONDARY_SIZE, tone="secondary")
-        self._message = ElidedLabel(size=theme.SECONDARY_SIZE)
+        self._message = _Message()
         self._undo = Button("Undo", "link")
         self._undo.setFont(self._message.font())
         self._message_end = QTimer(self)
@@ -47,6 +50,7 @@ class StatusLine(QWidget):
         self._cancel.clicked.connect(self.cancel_clicked)
         self._undo.clicked.connect(self._undo_pressed)
         self._message_end.timeout.connect(self._end_message)
+        self._message.clicked.connect(self._message_clicked)
         self._show_job()
         self._end_message()
 
@@ -60,9 +64,15 @@ class StatusLine(QWidget):
         """What was just done; empty when it is over."""
         return self._message.text()
 
-    def set_progress(self, progress: Progress | None) -> None:
-        """Show a report of the running job, or None when no job runs any more."""
+    def set_progress(self, progress: Progress | None, pausable: bool = True) -> None:
+        """Show a report of the running job, or None when no job runs any more.
+
+        Args:
+            progress: what it says.
+            pausable: whether it can be paused and stopped.
+        """
         self._progress = progress
+        self._pausable = pausable
         if progress is None:
             self._paused = False
         self._show_job()
@@ -77,12 +87,20 @@ class StatusLine(QWidget):
         self._summary = text
         self._show_job()
 
-    def say(self, text: str, undo: bool = False) -> None:
-        """Say for some seconds what was just done, with a way back if there is one."""
-        self._message.setText(text)
-        self._message.setAccessibleName(text)
+    def say(self, text: str, undo: bool = False, error: bool = False) -> None:
+        """Say what was just done, or what went wrong.
+
+        Args:
+            text: plain; what does not fit is in the tool tip.
+            undo: whether there is a way back, which is offered beside it.
+            error: something failed; that does not go by itself.
+        """
+        self._message.show_words(text, error=error)
         self._undo.setVisible(undo)
-        self._message_end.start(_UNDO_MS if undo else _MESSAGE_MS)
+        if error:
+            self._message_end.stop()
+        else:
+            self._message_end.start(_UNDO_MS if undo else _MESSAGE_MS)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody reads a message in a closed window."""
@@ -108,16 +126,15 @@ class StatusLine(QWidget):
         layout.setSpacing(theme.SPACE_XS)
         layout.addWidget(self._pause)
         layout.addWidget(self._cancel)
-        layout.addWidget(self._job, 3)
+        layout.addWidget(self._job, 1)
         layout.addSpacing(theme.SPACE_M)
-        self._message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self._message, 2)
+        layout.addWidget(self._message)
         layout.addWidget(self._undo)
 
     def _show_job(self) -> None:
         running = self._progress is not None
-        self._pause.setVisible(running)
-        self._cancel.setVisible(running)
+        self._pause.setVisible(running and self._pausable)
+        self._cancel.setVisible(running and self._pausable)
         self._pause.show_icon("play" if self._paused else "pause")
         self._pause.describe("Resume" if self._paused else "Pause")
         self._job.setText(self._job_words())
@@ -136,7 +153,42 @@ class StatusLine(QWidget):
         self._end_message()
         self.undo_clicked.emit()
 
+    def _message_clicked(self) -> None:
+        if self._message.is_error:
+            self._end_message()
+
     def _end_message(self) -> None:
         self._message_end.stop()
-        self._message.clear()
+        self._message.show_words("")
         self._undo.hide()
+
+
+class _Message(ElidedLabel):
+    """What was just done, or what went wrong: takes its room before the job does."""
+
+    clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(size=theme.SECONDARY_SIZE)
+        self.is_error = False
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_words(self, text: str, *, error: bool = False) -> None:
+        """Say this in the tone that fits."""
+        self.is_error = error
+        self.setProperty("tone", "error" if error else "text")
+        # The tone is a dynamic property: Qt reads it again only when it is told to.
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(wrapped_tip(text) if text else "")
+        self.setCursor(Qt.CursorShape.PointingHandCursor if error else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click says that an error was read."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+        else:
+            super().mousePressEvent(event)

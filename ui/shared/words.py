@@ -58,6 +58,11 @@ def plain_tip(text: str) -> str:
     return f'<span style="white-space: pre">{html.escape(text)}</span>'
 
 
+def wrapped_tip(text: str) -> str:
+    """As `plain_tip`, for whole sentences: long ones take several lines."""
+    return f"<span>{html.escape(text)}</span>"
+
+
 def plain_action(text: str) -> str:
     """Text for a menu or button, where Qt would read a lone & as a mnemonic."""
     return text.replace("&", "&&")
