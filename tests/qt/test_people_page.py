@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.person import Person
@@ -304,6 +304,38 @@ def test_moving_to_another_field_commits_and_leaves_the_focus_there(qtbot: QtBot
     with qtbot.waitSignal(page.named):
         search.setFocus()
     assert search.hasFocus()
+
+
+def test_undo_in_an_empty_field_is_the_windows_and_in_a_typed_one_the_fields(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme.apply(qapp, "light")
+    page = PeoplePage(no_images())
+    window = QMainWindow()
+    window.setCentralWidget(page)
+    qtbot.addWidget(window)
+    taken_back: list[str] = []
+    for key, word in ((QKeySequence.StandardKey.Undo, "undo"), (QKeySequence("Ctrl+Shift+Z"), "redo")):
+        action = QAction(window)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda _checked, word=word: taken_back.append(word))
+        window.addAction(action)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page.set_people(EVERYBODY, ())
+    field = name_field(page)
+    people_view(page).ask(index_of(people_view(page), 2))
+    QTest.keyClick(field, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(field, KEY.Key_Z, both)
+    assert taken_back == ["undo", "redo"]
+    QTest.keyClicks(field, "An")
+    QTest.keyClick(field, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (taken_back, field.text()) == (["undo", "redo"], "")
+    QTest.keyClick(field, KEY.Key_Z, both)
+    assert (taken_back, field.text()) == (["undo", "redo"], "An")
+    QTest.keyClick(field, KEY.Key_Escape)
 
 
 # Seen once

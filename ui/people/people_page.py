@@ -84,7 +84,10 @@ class PeoplePage(QWidget):
 
     def set_filter(self, text: str) -> None:
         """Show only people with a name that has a word beginning so; accents don't matter."""
-        self._text = text.strip()
+        text = text.strip()
+        if text == self._text:
+            return
+        self._text = text
         self._refresh()
         self._view.scrollToTop()
 

@@ -54,7 +54,10 @@ class PhotosPage(QWidget):
 
     def set_filter(self, text: str) -> None:
         """Show only photos with this in their file name; case and accents don't matter."""
-        self._text = text.strip()
+        text = text.strip()
+        if text == self._text:
+            return
+        self._text = text
         self._refresh()
         self._grid.scrollToTop()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
 
 from ui.shared import theme
@@ -71,7 +71,12 @@ class NameField(QLineEdit):
             self.selectAll()
 
     def event(self, event: QEvent) -> bool:
-        """Take Tab before it moves the focus."""
+        """Take Tab before it moves the focus; let go of keys the field has no use for."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._has_no_use_for(event):
+                event.ignore()
+                return True
+            return super().event(event)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
                 self._finish(self._chosen(), 1 if event.key() == Qt.Key.Key_Tab else -1)
@@ -94,6 +99,13 @@ class NameField(QLineEdit):
         super().focusOutEvent(event)
         if self._open and event.reason() not in _LEAVING and QApplication.activePopupWidget() is None:
             self._finish(self.text(), 0)
+
+    def _has_no_use_for(self, event: QKeyEvent) -> bool:
+        # A QLineEdit claims these keys even if it has nothing to take back; then the decision is meant.
+        keys = QKeySequence.StandardKey
+        return (event.matches(keys.Undo) and not self.isUndoAvailable()) or (
+            event.matches(keys.Redo) and not self.isRedoAvailable()
+        )
 
     def _chosen(self) -> str:
         """What is typed, or the completion walked to with the arrow keys."""
