@@ -48,9 +48,12 @@ def _run_command(args: argparse.Namespace, paths: Paths) -> int:
     except KeyboardInterrupt:
         log.info("Stopped. What was finished is kept; run the same command again to go on.")
         return INTERRUPTED
-    if sys.platform == "win32" and isinstance(sys.stdout, io.TextIOWrapper):
-        # A pipe there is not UTF-8, and a name may be anything.
-        sys.stdout.reconfigure(encoding="utf-8")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # JSON is UTF-8 whatever the terminal speaks; a person's lines lose a letter, not the answer.
+        if args.json:
+            sys.stdout.reconfigure(encoding="utf-8")
+        else:
+            sys.stdout.reconfigure(errors="replace")
     print(json.dumps(document, ensure_ascii=False, indent=1) if args.json else documents.as_lines(document))
     return 0
 

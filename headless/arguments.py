@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from pathlib import Path
+from typing import NoReturn
 
 from config import PRODUCT, VERSION
 from models.geometry import Box
@@ -15,10 +17,18 @@ COMMANDS = frozenset(
 _WITH_VALUE = frozenset({"--library", "--pack"})
 
 
+class _Parser(argparse.ArgumentParser):
+    """Ends with 1, as every other error does."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(1, f"{self.prog}: {message}. --help says more.\n")
+
+
 def parse(argv: list[str]) -> argparse.Namespace:
     """Understand the command line; `command` is None when the window is wanted.
 
-    Exits with status 2 and a usage line when it cannot be understood.
+    Exits with status 1 and a sentence when it cannot be understood.
     """
     wants_help = bool({"-h", "--help"} & set(argv))
     parser = _commands() if wants_help or _first_word(argv) in COMMANDS else _window()
@@ -47,8 +57,8 @@ def _first_word(argv: list[str]) -> str | None:
     return None
 
 
-def _shared() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False)
+def _shared() -> _Parser:
+    shared = _Parser(add_help=False)
     shared.add_argument(
         "--library",
         type=Path,
@@ -67,7 +77,7 @@ def _shared() -> argparse.ArgumentParser:
 
 def _window() -> argparse.ArgumentParser:
     # No option may be shortened: "--lib DIR people" would be read as folders, not as a command.
-    parser = argparse.ArgumentParser(prog=PRODUCT.lower(), parents=[_shared()], allow_abbrev=False)
+    parser = _Parser(prog=PRODUCT.lower(), parents=[_shared()], allow_abbrev=False)
     parser.set_defaults(command=None, library=None, pack=None, json=False)
     _add_program_options(parser)
     parser.add_argument("folders", nargs="*", type=Path, help="folders of photos to add")
@@ -82,10 +92,10 @@ def _add_program_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--remove-launcher", action="store_true", help="remove that entry")
 
 
-def _commands() -> argparse.ArgumentParser:
+def _commands() -> _Parser:
     # Not the same object twice: set_defaults() below would change the commands' options as well.
     shared = _shared()
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog=PRODUCT.lower(),
         parents=[_shared()],
         description="Without a command the window opens.",
@@ -95,7 +105,7 @@ def _commands() -> argparse.ArgumentParser:
     _add_program_options(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
-    def add(name: str, what: str) -> argparse.ArgumentParser:
+    def add(name: str, what: str) -> _Parser:
         return commands.add_parser(name, help=what, description=what, parents=[shared], allow_abbrev=False)
 
     scan = add("scan", "find the faces in folders of photos and group them")

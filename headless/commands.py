@@ -81,6 +81,8 @@ def run_to_end(work: Generator[Progress, None, Result]) -> Result:
 
 def _scan(session: Session, args: argparse.Namespace) -> documents.Document:
     folders = [Path(os.path.abspath(folder)) for folder in args.folders]  # noqa: PTH100 - resolve() follows links
+    for file in filter(Path.is_file, folders):
+        raise AppError(f"{file} is a file. Give the folder it is in.")
     known = session.library.folders.all()
     if not any(folder.exists() or folder in known for folder in folders):
         # A folder of the library may be on a disk that is not plugged in; any other is a slip of the pen.

@@ -173,4 +173,6 @@ def _short(value: Json) -> str:
         return ", ".join(f"{key} {_short(part)}" for key, part in value.items())
     if isinstance(value, str | bool | int | float):
         return str(value)
-    return "\n  " + "\n  ".join(_short(part) for part in value) if value else "none"
+    if all(isinstance(part, int | float) for part in value):
+        return ",".join(str(part) for part in value) or "none"
+    return "\n  " + "\n  ".join(_short(part) for part in value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -132,11 +133,26 @@ def _prepare(connection: sqlite3.Connection, file: Path) -> None:
     connection.create_function("name_key", 1, name_key, deterministic=True)
     connection.execute("PRAGMA foreign_keys = ON")
     _refuse_foreign_files(connection, file)
-    connection.execute("PRAGMA journal_mode = WAL")
+    _use_wal(connection)
     # NORMAL loses at most the last moments after a power cut, never the file; FULL would cost a disk
     # flush for each scanned photo. Decisions ask for FULL themselves, see transaction().
     connection.execute("PRAGMA synchronous = NORMAL")
     migrate(connection, file)
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    # Changing the mode of a new file does not wait for its turn as every other statement does.
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except LibraryError as error:
+            busy = getattr(error.__cause__, "sqlite_errorname", "").startswith("SQLITE_BUSY")
+            if not busy or time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)
+        else:
+            return
 
 
 def _refuse_foreign_files(connection: sqlite3.Connection, file: Path) -> None:

@@ -17,6 +17,9 @@ from repository.face_rows import FaceVector, StoredFaces, columns
 
 log = logging.getLogger("Repository")
 
+# Two looks at one face agree far better, two people hardly ever this well: see docs/adr/0103.
+SOMEBODY_ELSE = 0.3
+
 _COLUMNS = "faces.id, photo_id, x, y, faces.width, faces.height, source, person_id, confirmed, quality, weak"
 
 
@@ -85,9 +88,10 @@ class Faces:
     ) -> list[int | None]:
         """Write what a scan found in a photo, each face with its aligned crop as JPEG.
 
-        A photo that is looked at again keeps its faces: a box that is where one was is the same face
-        (id, person and decisions stay, the vector is renewed). A drawn, confirmed or refused face is
-        never touched or doubled; an unconfirmed one that is no longer found goes.
+        A photo that is looked at again keeps its faces: a box that is where one was, with a vector
+        that is not somebody else's, is the same face (id, person and decisions stay, the vector is
+        renewed). A face the person decided about (drawn, confirmed, hidden, told apart) is never
+        touched or doubled; another one that is no longer found goes.
 
         Returns:
             For each found face its id, or None where a face the person decided about stands already.
@@ -96,7 +100,7 @@ class Faces:
         ids: list[int | None] = []
         seen: set[int] = set()
         for face, crop in found:
-            same = _same(face.box, before, seen)
+            same = _same(face, before, seen)
             if same is None:
                 ids.append(self._insert(photo_id, face, crop, pack_id))
                 continue
@@ -195,7 +199,8 @@ class Faces:
     def _rows_of(self, photo_id: int) -> list[sqlite3.Row]:
         # A hidden face was refused by the person: finding it again must not bring it back.
         return self._connection.execute(
-            "SELECT id, x, y, width, height, hidden, (confirmed OR hidden OR source = 'manual') AS keep"
+            "SELECT id, x, y, width, height, hidden, weak, embedding,"
+            " (confirmed OR hidden OR source = 'manual' OR id IN (SELECT face_id FROM decisions)) AS keep"
             " FROM faces WHERE photo_id = ? ORDER BY id",
             (photo_id,),
         ).fetchall()
@@ -222,10 +227,18 @@ class Faces:
         return [NamedFace(_face(row), row["name"]) for row in rows]
 
 
-def _same(box: Box, rows: Sequence[sqlite3.Row], taken: set[int]) -> sqlite3.Row | None:
-    free = [row for row in rows if row["id"] not in taken]
-    best = max(free, key=lambda row: _box(row).iou(box), default=None)
-    return best if best is not None and _box(best).iou(box) >= SAME_FACE_IOU else None
+def _same(face: DetectedFace, rows: Sequence[sqlite3.Row], taken: set[int]) -> sqlite3.Row | None:
+    free = [row for row in rows if row["id"] not in taken and _may_be(row, face)]
+    best = max(free, key=lambda row: _box(row).iou(face.box), default=None)
+    return best if best is not None and _box(best).iou(face.box) >= SAME_FACE_IOU else None
+
+
+def _may_be(row: sqlite3.Row, face: DetectedFace) -> bool:
+    """Whether the stored face may be the found one: another picture under the same file name is not."""
+    if row["weak"] or row["hidden"]:
+        return True
+    before = _vector(row["id"], row["embedding"], face.embedding.size)
+    return before is None or float(before @ face.embedding) >= SOMEBODY_ELSE
 
 
 def _vector(face_id: int, blob: object, dim: int) -> Vector | None:

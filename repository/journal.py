@@ -17,6 +17,10 @@ Value = int | float | str | bytes | None
 Row = Mapping[str, Value]
 
 TABLES = frozenset({"faces", "people", "decisions"})
+_ORPHANED: Mapping[str, Row] = {
+    "people": {"cover_face_id": None},
+    "faces": {"person_id": None, "confirmed": 0},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +101,14 @@ def _apply(connection: sqlite3.Connection, change: RowChange) -> bool:
     if change.after is None:
         sql = f"DELETE FROM {change.table} WHERE id = ?"  # noqa: S608
         return connection.execute(sql, (change.id,)).rowcount > 0
+    orphaned = _ORPHANED.get(change.table, {})
+    after = dict(change.after)
+    # What ON DELETE SET NULL would have done: a person is not gone because the face on their card is,
+    # nor is a face because grouping has dissolved the group it came from.
+    without = after | {name: value for name, value in orphaned.items() if name in after}
     if change.before is not None:
-        return _write(connection, change.table, change.id, change.after)
-    if _insert(connection, change.table, change.after):
-        return True
-    # A person is not gone because the face on their card is: what ON DELETE SET NULL would have done.
-    return change.table == "people" and _insert(connection, "people", {**change.after, "cover_face_id": None})
+        return any(_write(connection, change.table, change.id, values) for values in (after, without))
+    return any(_insert(connection, change.table, values) for values in (after, without))
 
 
 def _insert(connection: sqlite3.Connection, table: str, values: Row) -> bool:

@@ -76,15 +76,29 @@ class Library:
         Raises:
             LibraryError: its vectors are of another pack; the two cannot be compared.
         """
+        if self.pack() is None:
+            # Another process may bind it at the same moment; whoever comes first has chosen.
+            self._connection.execute(
+                "INSERT INTO meta (key, value) VALUES ('pack', ?) ON CONFLICT DO NOTHING", (pack_id,)
+            )
         bound = self.pack()
-        if bound is None:
-            with self.transaction():
-                self._connection.execute("INSERT INTO meta (key, value) VALUES ('pack', ?)", (pack_id,))
-        elif bound != pack_id:
+        if bound != pack_id:
             raise LibraryError(
                 f"The faces of this library were described by the model pack {bound}; those of {pack_id}"
                 " cannot be compared with them. Use that pack, or begin a new library."
             )
+
+    def grouping_serial(self) -> int:
+        """Changes whenever faces are found or grouped, by whatever process."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = 'grouping'").fetchone()
+        return 0 if row is None else int(row["value"])
+
+    def bump_grouping(self) -> None:
+        """Tell every grouping that is being computed that its faces are not the newest any more."""
+        self._connection.execute(
+            "INSERT INTO meta (key, value) VALUES ('grouping', '1')"
+            " ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1"
+        )
 
     def integrity(self) -> list[str]:
         """What SQLite itself finds wrong with the file; empty when it is sound."""

@@ -14,6 +14,7 @@ from repository.blobs import encode
 from repository.text import storable
 
 _VISIBLE = "FROM faces WHERE person_id = people.id AND hidden = 0"
+_SHOWN = f"EXISTS (SELECT 1 {_VISIBLE})"
 # On a card a face wants some air around it: a third of it lost at the photo's edge shows somebody else.
 _WITH_AIR = (
     "(x >= 0.3 * faces.width AND y >= 0.3 * faces.height"
@@ -78,7 +79,8 @@ class People:
             UnknownNameError: none does, or several do.
         """
         rows = self._connection.execute(
-            "SELECT id FROM people WHERE name_key(name) = name_key(?1) OR key = ?1 OR CAST(id AS TEXT) = ?1",
+            f"SELECT id FROM people WHERE {_SHOWN}"  # noqa: S608 - constant text
+            " AND (name_key(name) = name_key(?1) OR key = ?1 OR CAST(id AS TEXT) = ?1)",
             (storable(text),),
         ).fetchall()
         if len(rows) > 1:
@@ -91,7 +93,8 @@ class People:
     def named(self, name: str) -> list[int]:
         """The ids of the people with exactly this name, upper and lower case alike."""
         rows = self._connection.execute(
-            "SELECT id FROM people WHERE name_key(name) = name_key(?) ORDER BY id", (name,)
+            f"SELECT id FROM people WHERE {_SHOWN} AND name_key(name) = name_key(?) ORDER BY id",  # noqa: S608
+            (name,),
         )
         return [row["id"] for row in rows]
 
@@ -117,8 +120,7 @@ class People:
     def centroids(self) -> list[StoredCentroid]:
         """What is stored for every person who has a face, by id."""
         rows = self._connection.execute(
-            "SELECT id, key, name, centroid, pack_id, dim FROM people"
-            " WHERE EXISTS (SELECT 1 FROM faces WHERE person_id = people.id AND hidden = 0) ORDER BY id"
+            f"SELECT id, key, name, centroid, pack_id, dim FROM people WHERE {_SHOWN} ORDER BY id"  # noqa: S608
         )
         return [
             StoredCentroid(row["id"], row["key"], row["name"], row["centroid"], row["pack_id"], row["dim"])

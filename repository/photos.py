@@ -92,6 +92,13 @@ class Photos:
         """The photos with this content, wherever they were."""
         return [_photo(row) for row in self._select("WHERE fingerprint = ?", fingerprint)]
 
+    def restamp(self, stamp: FileStamp) -> None:
+        """Note that a file was touched, not changed."""
+        self._connection.execute(
+            "UPDATE photos SET size = ?, mtime_ns = ? WHERE path = ?",
+            (stamp.size, stamp.mtime_ns, storable(stamp.path)),
+        )
+
     def move(self, photo_id: int, path: Path) -> None:
         """Note that a photo's file lies elsewhere now."""
         self._connection.execute("UPDATE photos SET path = ? WHERE id = ?", (str(path), photo_id))
@@ -104,6 +111,11 @@ class Photos:
         """The photos this person is in, newest first."""
         where = "WHERE photos.id IN (SELECT photo_id FROM faces WHERE person_id = ? AND hidden = 0)"
         return [_photo(row) for row in self._select(where, person_id)]
+
+    def fingerprint(self, photo_id: int) -> bytes:
+        """The content hash of the file as it was scanned."""
+        row = self._connection.execute("SELECT fingerprint FROM photos WHERE id = ?", (photo_id,)).fetchone()
+        return bytes(row["fingerprint"])
 
     def paths(self) -> dict[int, str]:
         """The path of every photo by its id."""

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
+from models.errors import LibraryError
 from repository.database import LibraryDamagedError, open_file, transaction
 
 log = logging.getLogger("Thumbnails")
@@ -31,38 +32,54 @@ class Thumbnails:
     """JPEGs by kind ("photo": long side 384; "face": a square chip) and id."""
 
     def __init__(self, file: Path) -> None:
+        self._file = file
         try:
             self._connection = _opened(file)
         except LibraryDamagedError as error:
-            log.warning("The small pictures are made anew: %s", error)
-            for part in (file, file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")):
-                part.unlink(missing_ok=True)
-            self._connection = _opened(file)
+            self._begin_anew(error)
 
     def put(self, pictures: Iterable[tuple[Kind, int, bytes]]) -> None:
-        """Store or replace pictures in one transaction."""
-        with transaction(self._connection):
-            self._connection.executemany(
-                "INSERT INTO pictures (kind, id, jpeg) VALUES (?, ?, ?)"
-                " ON CONFLICT (kind, id) DO UPDATE SET jpeg = excluded.jpeg",
-                list(pictures),
-            )
+        """Store or replace pictures, if that is possible: what is missing is made when it is looked at."""
+        self._write(
+            "INSERT INTO pictures (kind, id, jpeg) VALUES (?, ?, ?)"
+            " ON CONFLICT (kind, id) DO UPDATE SET jpeg = excluded.jpeg",
+            list(pictures),
+        )
 
     def get(self, kind: Kind, ids: Sequence[int]) -> dict[int, bytes]:
         """The pictures that exist, by id."""
         marks = ", ".join("?" for _ in ids)
-        rows = self._connection.execute(
-            f"SELECT id, jpeg FROM pictures WHERE kind = ? AND id IN ({marks})",  # noqa: S608
-            (kind, *ids),
-        )
-        return dict(rows.fetchall())
+        try:
+            rows = self._connection.execute(
+                f"SELECT id, jpeg FROM pictures WHERE kind = ? AND id IN ({marks})",  # noqa: S608
+                (kind, *ids),
+            )
+            return dict(rows.fetchall())
+        except LibraryDamagedError as error:
+            self._begin_anew(error)
+            return {}
 
     def remove(self, kind: Kind, ids: Iterable[int]) -> None:
         """Forget pictures."""
-        with transaction(self._connection):
-            self._connection.executemany(
-                "DELETE FROM pictures WHERE kind = ? AND id = ?", [(kind, picture) for picture in ids]
-            )
+        self._write("DELETE FROM pictures WHERE kind = ? AND id = ?", [(kind, picture) for picture in ids])
+
+    def _write(self, sql: str, rows: Sequence[tuple[object, ...]]) -> None:
+        # A cache that is locked or full must never make a stored decision look as if it had failed.
+        try:
+            with transaction(self._connection):
+                self._connection.executemany(sql, rows)
+        except LibraryDamagedError as error:
+            self._begin_anew(error)
+        except LibraryError as error:
+            log.warning("Small pictures could not be kept: %s", error)
+
+    def _begin_anew(self, error: LibraryDamagedError) -> None:
+        log.warning("The small pictures are made anew: %s", error)
+        if hasattr(self, "_connection"):
+            self._connection.close()
+        for part in ("", "-wal", "-shm"):
+            self._file.with_name(f"{self._file.name}{part}").unlink(missing_ok=True)
+        self._connection = _opened(self._file)
 
     def close(self) -> None:
         """Close the file."""

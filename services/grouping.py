@@ -26,7 +26,7 @@ class Regrouping:
     """What regrouping would change; nothing is written yet.
 
     Attributes:
-        version: of the history it was computed on; it is void once somebody decided something.
+        version: of the decisions and faces it was computed on; it is void once either has changed.
         target: for each face of `faces`, the id of its person, or -1 - k for the k-th new group,
             or None for a face in no group.
         unsure: faces that only just joined their group.
@@ -35,7 +35,7 @@ class Regrouping:
         emptied: undecided people who have no face left.
     """
 
-    version: tuple[int, int]
+    version: tuple[int, int, int]
     faces: StoredFaces
     target: tuple[int | None, ...]
     unsure: tuple[bool, ...]
@@ -47,7 +47,7 @@ class Regrouping:
 def plan(library: Library, pack: Pack) -> Regrouping:
     """Compute a regrouping of the whole library without writing anything."""
     with library.reading():
-        version = library.history.version()
+        version = _version(library)
         stored = library.faces.stored(pack.id, pack.dim)
         fixed = sorted(library.people.kept_whole())
         links = library.decisions.cannot_links()
@@ -70,9 +70,14 @@ def plan(library: Library, pack: Pack) -> Regrouping:
 def apply(library: Library, pack: Pack, regrouping: Regrouping) -> Changes | None:
     """Write a regrouping in one transaction; None if somebody decided something since it was computed."""
     with library.transaction():
-        if library.history.version() != regrouping.version:
+        if _version(library) != regrouping.version:
             return None
+        library.bump_grouping()
         return _write(library, pack, regrouping)
+
+
+def _version(library: Library) -> tuple[int, int, int]:
+    return (*library.history.version(), library.grouping_serial())
 
 
 def _write(library: Library, pack: Pack, regrouping: Regrouping) -> Changes:

@@ -23,7 +23,9 @@ def undo(library: Library, pack: Pack) -> Changes:
         if step is None:
             raise AppError("There is nothing to undo.")
         changes = [change.inverse for change in reversed(library.history.changes(step.id))]
-        return _replay(library, pack, step, changes, f"Undone: {step.text}", undone=True)
+        effect = _replay(library, pack, step, changes, f"Undone: {step.text}", undone=True)
+    _forget_pictures(library, changes)
+    return effect
 
 
 def redo(library: Library, pack: Pack) -> Changes:
@@ -36,7 +38,10 @@ def redo(library: Library, pack: Pack) -> Changes:
         step = library.history.last_undone()
         if step is None:
             raise AppError("There is nothing to redo.")
-        return _replay(library, pack, step, library.history.changes(step.id), step.text, undone=False)
+        changes = library.history.changes(step.id)
+        effect = _replay(library, pack, step, changes, step.text, undone=False)
+    _forget_pictures(library, changes)
+    return effect
 
 
 def _replay(
@@ -45,15 +50,17 @@ def _replay(
     before = effect_of(library, changes)
     gone = library.replay(changes)
     library.history.mark(step.id, undone=undone)
-    # A picture made from the box that no longer stands; it is made again when somebody looks.
-    library.thumbnails.remove(
-        "face", [row.id for row in changes if row.table == "faces" and "x" in _touched(row)]
-    )
     effect = before | effect_of(library, changes)
     centroids.refresh(library, pack, effect.people)
     if gone:
         text += f" ({count_of(len(gone), 'row has', 'rows have')} changed since and stayed)"
     return effect | Changes(text=text, step=step.id)
+
+
+def _forget_pictures(library: Library, changes: list[RowChange]) -> None:
+    # Made from a box that no longer stands; they are made again when somebody looks.
+    redrawn = [row.id for row in changes if row.table == "faces" and "x" in _touched(row)]
+    library.thumbnails.remove("face", redrawn)
 
 
 def _touched(change: RowChange) -> set[str]:

@@ -9,9 +9,12 @@ from dataclasses import replace
 from faces.engine import FaceEngine
 from faces.packs import Pack
 from media.decode import decode
+from media.fingerprint import fingerprint
 from media.thumbnails import face_chip
 from models.errors import AppError
+from models.face import Image
 from models.geometry import Box
+from models.photo import Photo
 from models.progress import Progress
 from models.suggestion import NOT_ASKED, DrawnFace
 from repository.library import Library
@@ -28,7 +31,7 @@ def describe_drawn(
     """Embed the face inside a drawn rectangle; whom it looks like is not asked yet.
 
     Args:
-        library: read only.
+        library: only read, but for binding a new one to its pack.
         engine: of the pack the library is bound to.
         photo_id: the photo that was drawn on.
         box: upright pixels; the part outside the photo is cut off.
@@ -42,16 +45,26 @@ def describe_drawn(
         raise AppError("The rectangle is too small to hold a face. Draw it a little larger.")
     library.use_pack(engine.pack.id)
     yield Progress("Looking at the face")
-    decoded = decode(photo.path)
-    if (decoded.facts.width, decoded.facts.height) != (photo.width, photo.height):
-        raise AppError("The photo has changed since it was scanned. Scan its folder again.")
-    image = decoded.image
+    image = unchanged_pixels(library, photo)
     yield Progress("Looking at the face")
     face = engine.describe(image, inside)
     if face.weak:
         log.info("No eyes, nose and mouth were found in the rectangle; its picture is compared as it is")
     replaces = library.faces.covered_by(photo_id, inside)
     return DrawnFace(photo_id, face, NOT_ASKED, replaces, face_chip(image, inside))
+
+
+def unchanged_pixels(library: Library, photo: Photo) -> Image:
+    """The upright pixels of a photo that is still the one that was scanned: its boxes mean these faces.
+
+    Raises:
+        AppError: it has changed since, or cannot be read any more.
+    """
+    decoded = decode(photo.path)
+    same_size = (decoded.facts.width, decoded.facts.height) == (photo.width, photo.height)
+    if not same_size or fingerprint(photo.path) != library.photos.fingerprint(photo.id):
+        raise AppError("The photo has changed since it was scanned. Scan its folder again.")
+    return decoded.image
 
 
 def compare_drawn(library: Library, pack: Pack, drawn: DrawnFace) -> DrawnFace:

@@ -46,6 +46,8 @@ def look_at(stamp: FileStamp, engine: FaceEngine) -> SeenPhoto | Problem:
         decoded = decode(stamp.path)
     except PhotoError as error:
         return Problem(stamp.path, str(error))
+    except MemoryError:
+        return Problem(stamp.path, "There is not enough memory free for this picture.")
     thumbnail = photo_thumbnail(decoded.image)
     found = time.perf_counter()
     detections = engine.detect(decoded.image)

@@ -7,13 +7,13 @@ from collections.abc import Generator
 from dataclasses import replace
 
 from faces.engine import Detection, FaceEngine
-from media.decode import decode
-from models.errors import DamagedVectorError, PhotoError
+from models.errors import AppError, DamagedVectorError
 from models.face import DetectedFace, Face, Image
 from models.progress import Progress
 from repository.library import Library
 from services import centroids
 from services.checking import CheckReport, check, rebuild_centroids
+from workers.drawn_face_worker import unchanged_pixels
 
 log = logging.getLogger("RepairWorker")
 
@@ -35,8 +35,8 @@ def repair(library: Library, engine: FaceEngine) -> Generator[Progress, None, Ch
 def _describe_again(library: Library, engine: FaceEngine, face_id: int) -> None:
     face = library.faces.get(face_id)
     try:
-        image = decode(library.photos.get(face.photo_id).path).image
-    except PhotoError as error:
+        image = unchanged_pixels(library, library.photos.get(face.photo_id))
+    except AppError as error:
         log.warning("Face %d could not be repaired: %s", face_id, error)
         return
     found = _found(library, engine, face, image)

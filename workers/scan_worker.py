@@ -11,8 +11,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from faces.engine import FaceEngine
+from media.fingerprint import fingerprint
 from media.walk import photo_files
 from models.changes import Changes
+from models.errors import PhotoError
 from models.photo import FileStamp, Problem
 from models.progress import Progress, ScanReport
 from repository.library import Library
@@ -92,12 +94,29 @@ def _walk(
             yield Progress("Looking for photos", changes=Changes(problems=True))
             continue
         state.found.append(found)
-        if known.get(str(found.path)) != (found.size, found.mtime_ns, engine.pack.id):
+        before = known.get(str(found.path))
+        if before != (found.size, found.mtime_ns, engine.pack.id) and not _only_touched(
+            library, found, before
+        ):
             todo.append(found)
         if len(state.found) % WALK_REPORT_EVERY == 0:
             yield Progress("Looking for photos", done=len(state.found))
     yield Progress("Finding faces", done=0, total=len(todo))
     return todo
+
+
+def _only_touched(library: Library, found: FileStamp, before: tuple[int, int, str] | None) -> bool:
+    """Whether a known file has a new date but the old content, as after a copy or a restored backup."""
+    if before is None or before[0] != found.size:
+        return False
+    try:
+        if fingerprint(found.path) != library.photos.fingerprint(library.photos.by_path(found.path).id):
+            return False
+    except PhotoError:
+        # Looking at it will say what is wrong.
+        return False
+    library.photos.restamp(found)
+    return True
 
 
 def _look(
@@ -145,6 +164,7 @@ def _store(library: Library, engine: FaceEngine, seen: SeenPhoto) -> Changes:
         owners = library.faces.people_in(photo)
         ids = library.faces.store_detected(photo, found, engine.pack.id)
         centroids.refresh(library, engine.pack, owners)
+        library.bump_grouping()
         library.problems.clear(seen.stamp.path)
     chips = [(face, chip) for face, (_, _, chip) in zip(ids, seen.faces, strict=True) if face is not None]
     library.thumbnails.put([("photo", photo, seen.thumbnail), *(("face", *pair) for pair in chips)])

@@ -180,10 +180,12 @@ def test_what_cannot_be_replayed_is_returned(people: Stage) -> None:
         RowChange("faces", 99, {"hidden": 0}, {"hidden": 1}),
         RowChange("people", 99, {"name": "x"}, None),
         RowChange("decisions", 5, None, {"id": 5, "kind": "kept_as_new", "face_id": 99, "person_id": 1}),
-        RowChange("faces", 1, {"person_id": 1}, {"person_id": 99}),
     ]
+    homeless = RowChange("faces", 1, {"person_id": 1}, {"person_id": 99, "confirmed": 1})
     good = RowChange("people", 1, {"name": None}, {"name": "Ann"})
     before = people.rows()
-    assert people.library.replay([*gone, good]) == gone
+    assert people.library.replay([*gone, homeless, good]) == gone
+    face = people.library.faces.get(1)
+    assert (face.person_id, face.confirmed) == (None, False)
     assert people.rows() != before
     assert people.library.people.get(1).name == "Ann"

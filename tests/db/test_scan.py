@@ -76,6 +76,17 @@ def test_a_second_scan_finds_nothing_new_and_opens_no_photo(stage: Stage, folder
     assert everything(stage) == before
 
 
+def test_files_that_were_only_touched_are_not_looked_at_again(stage: Stage, folder: Path) -> None:
+    _scan(stage, folder)
+    before, engine = stage.rows(), FakeEngine()
+    for file in folder.rglob("*.*"):
+        os.utime(file, (1_000_000_000, 1_000_000_000))
+    report = _scan(stage, folder, engine=engine)
+    assert (report.photos, report.new, engine.looks) == (PHOTOS, 0, 0)
+    assert stage.rows() == before
+    assert _scan(stage, folder, engine=engine).new == 0
+
+
 @pytest.mark.parametrize("stop_after", [1, 2, 3, 9, PHOTOS, PHOTOS + 3])
 def test_a_scan_stopped_anywhere_goes_on_and_ends_the_same(
     stages: pytest.FixtureRequest, folder: Path, stop_after: int

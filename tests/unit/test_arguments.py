@@ -44,7 +44,7 @@ def test_without_a_command_the_window_opens() -> None:
 def test_half_an_option_is_refused_not_guessed(argv: list[str]) -> None:
     with pytest.raises(SystemExit) as end:
         parse(argv)
-    assert end.value.code == 2
+    assert end.value.code == 1
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_boxes(text: str, box: Box, joined: bool) -> None:
 def test_what_is_no_box_is_refused(text: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
         parse(["suggest", "a.jpg", f"--box={text}"])
-    assert end.value.code == 2
+    assert end.value.code == 1
     assert "--box" in capsys.readouterr().err
 
 
@@ -87,12 +87,12 @@ def test_what_is_no_box_is_refused(text: str, capsys: pytest.CaptureFixture[str]
         ["--loudly"],
     ],
 )
-def test_what_cannot_be_understood_ends_with_2_and_a_usage_line(
+def test_what_cannot_be_understood_ends_with_1_and_a_sentence(
     argv: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as end:
         parse(argv)
-    assert end.value.code == 2
+    assert end.value.code == 1
     out, err = capsys.readouterr()
     assert out == ""
     assert "usage: kinframe" in err
