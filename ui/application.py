@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -41,18 +42,19 @@ def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None) -> in
         QMessageBox.critical(None, PRODUCT, str(error))
         return 1
     instance.listen()
-    old_hook = sys.excepthook
+    old_hooks = sys.excepthook, threading.excepthook
     window = MainWindow(Jobs(paths, wanted_pack), paths, settings)
-    logs.install_crash_hook(paths.logs, window.tell_of_crash)
+    logs.install_crash_hook(paths.logs, window.crashed.emit)
     instance.raised.connect(window.come_to_front)
     window.show()
     window.begin(folders)
     try:
         return app.exec()
     finally:
-        sys.excepthook = old_hook
-        instance.close()
+        sys.excepthook, threading.excepthook = old_hooks
+        # In this order: a second start must not find the library free while our threads still write.
         window.end()
+        instance.close()
 
 
 def _need_a_screen() -> None:

@@ -12,7 +12,7 @@ from models.face import NamedFace
 from models.geometry import Box
 from models.person import count_of
 from models.photo import Photo
-from models.suggestion import DrawnFace
+from models.suggestion import DrawnFace, Suggestion
 from repository.library import Library
 from services.drawing import keep_drawn, merge_drawn, save_drawn
 from services.rejecting import hide_face
@@ -21,6 +21,8 @@ from ui.merge_suggestion_dialog import MergeSuggestionDialog
 from workers.jobs import Decide, Jobs
 
 log = logging.getLogger("FaceCropEditor")
+
+UNSAVED = "Save or discard the new face first."
 
 
 class EditorController(QObject):
@@ -38,7 +40,7 @@ class EditorController(QObject):
         super().__init__(parent)
         self._editor = editor
         self._jobs = jobs
-        self._photo: Photo | None = None
+        self._wanted: int | None = None
         self._drawn: DrawnFace | None = None
         self._looking_at: Box | None = None
         self._save_wanted = False
@@ -51,44 +53,57 @@ class EditorController(QObject):
 
     @property
     def photo_id(self) -> int | None:
-        """The photo that is open."""
-        return None if self._photo is None else self._photo.id
+        """The photo that is open, or on its way."""
+        return self._wanted
 
     def open(self, photo_id: int) -> None:
         """Show a photo: what is known of it at once, its pixels as soon as they are decoded."""
         self._forget()
-        self._jobs.read(lambda library: _photo_with_faces(library, photo_id), self._show)
+        self._wanted = photo_id
+        if self._editor.current_photo_id != photo_id:
+            # Nobody shall draw on the photo before while this one is being looked up.
+            self._editor.canvas.set_image(None)
+            self._editor.set_faces([])
+
+        def show(found: tuple[Photo, list[NamedFace], list[str]]) -> None:
+            # Somebody may have gone on or away meanwhile.
+            if self._wanted == photo_id:
+                self._show(*found)
+
+        self._jobs.read(lambda library: _photo_with_faces(library, photo_id), show)
 
     def close(self) -> None:
         """Leave the photo."""
         self._forget()
-        self._photo = None
+        self._wanted = None
 
     def reload_faces(self) -> None:
         """Bring the outlines up to date; zoom, selection and a drawn box stay."""
-        photo_id = self.photo_id
+        photo_id = self._wanted
         if photo_id is None:
             return
 
         def show(found: tuple[list[NamedFace], list[str]]) -> None:
-            if photo_id == self.photo_id:
+            if photo_id == self._editor.current_photo_id == self._wanted:
                 self._editor.set_faces(found[0])
                 self._editor.set_names(found[1])
 
         self._jobs.read(lambda library: (library.faces.of_photo(photo_id), _names(library)), show)
 
-    def _show(self, found: tuple[Photo, list[NamedFace], list[str]]) -> None:
-        photo, faces, names = found
-        self._photo = photo
+    def _show(self, photo: Photo, faces: list[NamedFace], names: list[str]) -> None:
         self._editor.show_photo(photo, None, faces)
         self._editor.set_names(names)
 
         def show(image: QImage) -> None:
-            if self.photo_id == photo.id:
+            if self._wanted == photo.id:
                 self._editor.show_photo(photo, image, faces)
                 self.reload_faces()
 
-        self._jobs.load_photo(photo.path, show, lambda sentence: self._editor.say(sentence, error=True))
+        def failed(sentence: str) -> None:
+            if self._wanted == photo.id:
+                self._editor.say(sentence, error=True)
+
+        self._jobs.load_photo(photo.path, show, failed)
 
     def _look(self, photo_id: int, box: Box) -> None:
         """Describe the rectangle while the person looks at it, so that saving answers at once."""
@@ -102,18 +117,13 @@ class EditorController(QObject):
                 return
             self._drawn = drawn
             self._editor.set_busy(None)
-            if drawn.suggestion.healed:
-                people = count_of(drawn.suggestion.healed, "person was", "people were")
-                self._editor.say(f"What was stored of {people} damaged, and has been rebuilt.")
             if self._save_wanted:
-                self._decide(drawn)
+                self._compare(drawn)
 
         def failed(sentence: str) -> None:
-            if self._looking_at != box:
-                return
-            self._looking_at = None
-            self._editor.set_busy(None)
-            self._editor.say(sentence, error=True)
+            if self._looking_at == box:
+                self._looking_at = None
+                self._complain(sentence)
 
         self._jobs.describe_drawn(photo_id, box, seen, failed)
 
@@ -121,19 +131,40 @@ class EditorController(QObject):
         if self._dialog is not None:
             return
         if self._drawn is not None and self._looking_at == box:
-            self._decide(self._drawn)
+            self._compare(self._drawn)
             return
         if self._looking_at != box:
             self._look(photo_id, box)
         self._save_wanted = True
 
-    def _decide(self, drawn: DrawnFace) -> None:
+    def _compare(self, drawn: DrawnFace) -> None:
         self._save_wanted = False
-        if drawn.suggestion.best is None:
-            self._keep(drawn)
-            return
+        self._editor.set_busy("Comparing…")
+
+        def compared(drawn: DrawnFace) -> None:
+            if self._looking_at is None:
+                return
+            self._drawn = drawn
+            self._editor.set_busy(None)
+            self._tell_healed(drawn.suggestion)
+            if drawn.suggestion.best is None:
+                self._keep(drawn)
+            else:
+                self._fetch_covers(drawn)
+
+        self._jobs.compare_drawn(drawn, compared, self._complain)
+
+    def _tell_healed(self, suggestion: Suggestion) -> None:
+        if suggestion.healed:
+            people = count_of(suggestion.healed, "person was", "people were")
+            self._editor.say(f"What was stored of {people} damaged, and has been rebuilt.")
+
+    def _fetch_covers(self, drawn: DrawnFace) -> None:
         covers = [c.cover_face_id for c in drawn.suggestion.candidates if c.cover_face_id is not None]
-        self._jobs.small_pictures("face", covers, lambda jpegs: self._ask(drawn, jpegs))
+        # The question matters more than its pictures: without them it is asked all the same.
+        self._jobs.small_pictures(
+            "face", covers, lambda jpegs: self._ask(drawn, jpegs), lambda _ids: self._ask(drawn, {})
+        )
 
     def _ask(self, drawn: DrawnFace, jpegs: dict[int, bytes | None]) -> None:
         if self._dialog is not None or self._drawn is not drawn:
@@ -163,14 +194,20 @@ class EditorController(QObject):
         self._store(lambda library, pack: keep_drawn(library, pack, drawn), name_it=True)
 
     def _store(self, action: Decide, *, name_it: bool = False) -> None:
-        self._forget()
+        self._editor.set_busy("Saving…")
 
         def stored(changes: Changes) -> None:
+            self._forget()
             self.freed.emit()
             if name_it and len(changes.faces) == 1:
                 self._then_name(next(iter(changes.faces)))
 
-        self._jobs.decide(action, stored)
+        # What was drawn stays on the screen until it is stored: if that fails, it can be tried again.
+        self._jobs.decide(action, stored, failed=self._complain)
+
+    def _complain(self, sentence: str) -> None:
+        self._editor.set_busy(None)
+        self._editor.say(sentence, error=True)
 
     def _then_name(self, face_id: int) -> None:
         photo_id = self.photo_id

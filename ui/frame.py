@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.face_crop_editor import FaceCropEditor
@@ -37,6 +37,7 @@ class Frame(QWidget):
         self.problems = ProblemsPage()
         self.editor = FaceCropEditor()
         self._glass = QAction(self)
+        self._searched: dict[str, str] = {}
         self.search = self._make_search()
         self._top = self._make_top()
         self._stack = QStackedWidget()
@@ -68,7 +69,7 @@ class Frame(QWidget):
         self.status.setVisible(name not in (START, FIRST))
         if name in _SEARCHED:
             self.search.setPlaceholderText(_SEARCHED[name])
-            self._filter(self.search.text())
+            self.search.setText(self._searched.get(name, ""))
         if not alone:
             self.rail.set_page(_STANDS_FOR.get(name, name))
         self._stack.setCurrentWidget(self._pages[name])
@@ -93,6 +94,9 @@ class Frame(QWidget):
         field.setAccessibleName("Search")
         field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         field.textChanged.connect(self._filter)
+        # A folder dropped on it is a folder for the window, not text.
+        field.setAcceptDrops(False)
+        field.installEventFilter(self)
         return field
 
     def _recolour(self) -> None:
@@ -121,7 +125,19 @@ class Frame(QWidget):
         whole.addLayout(row, 1)
         whole.addWidget(self.status)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search field: Esc empties it, Down and Enter go to what was found."""
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
+                self._pages[self.page].setFocus()
+                return True
+        return super().eventFilter(watched, event)
+
     def _filter(self, text: str) -> None:
+        self._searched[self.page] = text
         if self.page == PHOTOS:
             self.photos.set_filter(text)
         elif self.page == PEOPLE:

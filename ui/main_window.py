@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl
+from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox
 
@@ -18,7 +18,7 @@ from models.person import count_of, photos_of
 from models.progress import Progress, ScanReport
 from repository.library import Library
 from services.undoing import redo, undo
-from ui.editor_controller import EditorController
+from ui.editor_controller import UNSAVED, EditorController
 from ui.frame import EDITOR, FIRST, PERSON, START, Frame
 from ui.menus import Menus
 from ui.page_loader import PageLoader
@@ -30,7 +30,13 @@ from workers.jobs import Jobs
 
 
 class MainWindow(QMainWindow):
-    """The one window. It owns the jobs and ends them when it closes."""
+    """The one window. It owns the jobs and ends them when it closes.
+
+    Signals:
+        crashed: something failed that never should; carries the sentence. May be emitted in any thread.
+    """
+
+    crashed = Signal(str)
 
     def __init__(self, jobs: Jobs, paths: Paths, settings: Settings) -> None:
         super().__init__()
@@ -47,6 +53,8 @@ class MainWindow(QMainWindow):
         self.editor = EditorController(self.frame.editor, jobs, self)
         self.loader = PageLoader(self.frame, self.editor, jobs, self)
         self._came_from = PEOPLE
+        self._way = 0
+        self._asked_for_news = False
         self._menus = self._make_menus()
         self._connect_jobs()
         self._connect_pages()
@@ -79,10 +87,6 @@ class MainWindow(QMainWindow):
         self.activateWindow()
         if folders:
             self.add_folders(list(folders))
-
-    def tell_of_crash(self, sentence: str) -> None:
-        """Say that something failed that never should, without stopping the work."""
-        self.frame.status.say(sentence)
 
     def end(self) -> None:
         """Stop the threads and give the window back."""
@@ -144,7 +148,10 @@ class MainWindow(QMainWindow):
         self._jobs.changed.connect(self._changed)
         self._jobs.progress.connect(self._progressed)
         self._jobs.scanned.connect(self._scanned)
-        self._jobs.failed.connect(self.frame.status.say)
+        self._jobs.stopped.connect(lambda: self.frame.status.say("Stopped. F5 goes on."))
+        self._jobs.undecided.connect(self.loader.load_all)
+        for trouble in (self._jobs.failed, self.crashed):
+            trouble.connect(lambda sentence: self.frame.status.say(sentence, error=True))
         status = self.frame.status
         status.pause_clicked.connect(self._pause)
         status.resume_clicked.connect(self._resume)
@@ -180,12 +187,12 @@ class MainWindow(QMainWindow):
         for controller in (people, self.editor):
             controller.freed.connect(self._jobs.group)
 
-    def _with_person(self, decide: Callable[[int, int], None]) -> Callable[[int], None]:
-        """A decision about a face of the person whose page is open."""
+    def _with_person(self, decide: Callable[[list[int], int], None]) -> Callable[[list[int]], None]:
+        """A decision about faces of the person whose page is open."""
 
-        def decided(face_id: int) -> None:
+        def decided(faces: list[int]) -> None:
             if self.loader.person_id is not None:
-                decide(face_id, self.loader.person_id)
+                decide(faces, self.loader.person_id)
 
         return decided
 
@@ -195,24 +202,44 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(QByteArray.fromBase64(QByteArray(self._settings.geometry.encode("ascii"))))
 
     def _fetch(self, kind: str, ids: list[int]) -> None:
-        self._jobs.small_pictures("face" if kind == "face" else "photo", ids, self._deliver(kind))
-
-    def _deliver(self, kind: str) -> Callable[[dict[int, bytes | None]], None]:
-        return lambda pictures: self.images.deliver(kind, pictures)
+        self._jobs.small_pictures(
+            "face" if kind == "face" else "photo",
+            ids,
+            lambda pictures: self.images.deliver(kind, pictures),
+            lambda missed: self.images.give_up(kind, missed),
+        )
 
     def _go(self, page: str) -> None:
         if self.frame.page == EDITOR:
+            if self.frame.editor.canvas.pending() is not None:
+                self.frame.editor.say(UNSAVED)
+                return
             self.editor.close()
+        self._way += 1
         self.frame.show_page(page)
         self.loader.load(page)
 
+    def _still_on_this_way(self, arrive: Callable[[], None]) -> Callable[[], None]:
+        """Arrive only if nobody has gone somewhere else since: a late answer moves no page."""
+        self._way += 1
+        way = self._way
+        return lambda: arrive() if way == self._way else None
+
     def _open_person(self, person_id: int) -> None:
-        self.loader.show_person(person_id, then=lambda: self.frame.show_page(PERSON))
+        self.loader.show_person(person_id, then=self._still_on_this_way(lambda: self.frame.show_page(PERSON)))
 
     def _open_face(self, face_id: int) -> None:
-        self._jobs.read(lambda library: library.faces.get(face_id).photo_id, self._open_photo)
+        found: list[int] = []
+        arrive = self._still_on_this_way(lambda: self._open_photo(found[0]))
+
+        def answered(photo_id: int) -> None:
+            found.append(photo_id)
+            arrive()
+
+        self._jobs.read(lambda library: library.faces.get(face_id).photo_id, answered)
 
     def _open_photo(self, photo_id: int) -> None:
+        self._way += 1
         if self.frame.page != EDITOR:
             self._came_from = self.frame.page
         self.editor.open(photo_id)
@@ -231,12 +258,17 @@ class MainWindow(QMainWindow):
                 self._open_photo(photos[place])
 
     def _scan(self, folders: list[Path]) -> None:
-        self.frame.people.set_scanning(scanning=True)
+        self._show_scanning(scanning=True)
         self._jobs.scan(folders)
+
+    def _show_scanning(self, *, scanning: bool) -> None:
+        self.frame.people.set_scanning(scanning)
+        self.frame.photos.set_scanning(scanning)
 
     def _scan_again(self) -> None:
         def found(folders: list[Path]) -> None:
             if folders:
+                self._asked_for_news = True
                 self._scan(folders)
             else:
                 self.choose_folder()
@@ -252,17 +284,20 @@ class MainWindow(QMainWindow):
         self.frame.status.set_paused(paused=False)
 
     def _progressed(self, progress: Progress | None) -> None:
-        self.frame.status.set_progress(progress)
+        self.frame.status.set_progress(progress, pausable=self._jobs.is_scanning())
         if progress is None:
-            self.frame.people.set_scanning(scanning=False)
+            self._show_scanning(scanning=False)
             self.loader.load_all()
 
     def _scanned(self, report: ScanReport) -> None:
         if report.failed:
-            problems = count_of(len(report.failed), "file could not be read", "files could not be read")
-            self.frame.status.say(f"{problems}; see Problems.")
+            problems = count_of(len(report.failed), "problem", "problems")
+            self.frame.status.say(f"{photos_of(report.new)} added, {problems}; see Problems.")
         elif report.new:
             self.frame.status.say(f"{photos_of(report.new)} added.")
+        elif self._asked_for_news:
+            self.frame.status.say("No new photos.")
+        self._asked_for_news = False
 
     def _changed(self, changes: Changes) -> None:
         if changes.step is not None:

@@ -23,7 +23,7 @@ FEWEST_MS = 700
 # and never for more than a tenth of the time, however large the library.
 REST_FACTOR = 10
 
-PersonParts = tuple[Person, list[NamedFace], list[Photo]]
+PersonParts = tuple[Person, list[NamedFace], list[Photo], list[str]]
 
 
 class PageLoader(QObject):
@@ -35,8 +35,6 @@ class PageLoader(QObject):
         self._editor = editor
         self._jobs = jobs
         self.person_id: int | None = None
-        self._photos: list[int] = []
-        self._person_photos: list[int] = []
         self._stale: set[str] = set()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -72,8 +70,12 @@ class PageLoader(QObject):
         self._read(PERSON, then)
 
     def photos_beside(self, page: str) -> list[int]:
-        """Ids of the photos one can step through when coming from this page."""
-        return self._person_photos if page == PERSON else self._photos
+        """Ids of the photos one can step through when coming from this page, as they stand there."""
+        if page == PERSON:
+            return self._frame.person.shown()
+        if page == PHOTOS:
+            return self._frame.photos.shown()
+        return []
 
     def _reload_stale(self) -> None:
         # The counts of the rail and the summary are seen from every page.
@@ -104,7 +106,6 @@ class PageLoader(QObject):
 
     def _read_photos(self, then: Callable[[], None]) -> None:
         def show(photos: list[Photo]) -> None:
-            self._photos = [photo.id for photo in photos]
             self._frame.photos.set_photos(photos)
             then()
 
@@ -121,8 +122,8 @@ class PageLoader(QObject):
             if found is None:
                 self._person_gone()
                 return
-            self._person_photos = [photo.id for photo in found[2]]
-            self._frame.person.set_person(*found)
+            self._frame.person.set_person(*found[:3])
+            self._frame.person.set_names(found[3])
             then()
 
         self._timed(lambda library: _person(library, person_id), show)
@@ -159,7 +160,8 @@ def _person(library: Library, person_id: int) -> PersonParts | None:
         return None
     if person.faces == 0:
         return None
-    return person, library.faces.of_person(person_id), library.photos.of_person(person_id)
+    names = [known.name for known in library.people.all() if known.name]
+    return person, library.faces.of_person(person_id), library.photos.of_person(person_id), names
 
 
 def _summary(library: Library) -> str:

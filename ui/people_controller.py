@@ -71,15 +71,15 @@ class PeopleController(QObject):
         """These are one person."""
         self._jobs.decide(lambda library, pack: merge_all(library, pack, list(people)))
 
-    def not_this_person(self, face_id: int, person_id: int) -> None:
-        """The face is somebody else's."""
+    def not_this_person(self, faces: Sequence[int], person_id: int) -> None:
+        """These faces are somebody else's."""
         self._jobs.decide(
-            lambda library, pack: not_this_person(library, pack, face_id, person_id), self._regroup
+            lambda library, pack: not_this_person(library, pack, faces, person_id), self._regroup
         )
 
-    def confirm(self, face_id: int, person_id: int) -> None:
-        """The face is this person's indeed."""
-        self._jobs.decide(lambda library, pack: confirm(library, pack, face_id, person_id))
+    def confirm(self, faces: Sequence[int], person_id: int) -> None:
+        """These faces are this person's indeed."""
+        self._jobs.decide(lambda library, pack: confirm(library, pack, faces, person_id))
 
     def use_as_cover(self, person_id: int, face_id: int) -> None:
         """Show the face on the card."""
@@ -97,6 +97,7 @@ class PeopleController(QObject):
         dialog = SameNameDialog(same.name, same.known, (known, person), self._window)
         dialog.merged.connect(lambda: self._merge(same.person.id, same.known.id))
         dialog.separate.connect(lambda: self._rename(same.person.id, same.name))
+        dialog.rejected.connect(self._jobs.undecided)
         dialog.open()
 
     def _regroup(self, _changes: Changes) -> None:
