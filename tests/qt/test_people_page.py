@@ -7,9 +7,17 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from models.person import Person
@@ -31,6 +39,7 @@ from ui.people.people_page import PeoplePage
 from ui.shared import theme
 from ui.shared.empty_state import EmptyState
 from ui.shared.images import FACE, ImageCache
+from ui.shared.rail import Rail
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -86,9 +95,12 @@ def test_a_steady_list_moves_nothing() -> None:
     before = arranged([SARAH, BIG, SMALL], ONCE)
     grown = replace(SMALL, photos=900)
     fresh = arranged([SARAH, ZOE, BIG, grown], ONCE)
-    assert steady(before, fresh) == [SARAH, BIG, grown, ZOE, before[-1]]
-    without = arranged([SARAH, ZOE], ONCE)
-    assert steady(before, without, ("person", SMALL.id)) == [SARAH, SMALL, ZOE, before[-1]]
+    assert steady(before, fresh, ()) == ([SARAH, BIG, grown, ZOE, before[-1]], frozenset())
+    without = arranged([SARAH, ZOE], ())
+    gone = frozenset({("person", BIG.id), ("person", SMALL.id), "fold"})
+    assert steady(before, without, ()) == ([SARAH, BIG, SMALL, ZOE, before[-1]], gone)
+    assert steady(before, without, [BIG, grown])[0] == [SARAH, BIG, grown, ZOE, before[-1]]
+    assert steady(before, without, [BIG, grown])[1] == {"fold"}
 
 
 def test_descriptions_for_a_screen_reader() -> None:
@@ -441,6 +453,107 @@ def test_nothing_moves_under_the_pointer(page: PeoplePage) -> None:
     assert labels(view) == ["Adam", "Sarah", "Zoë", "Unnamed", "Unnamed", "Unnamed", "6 faces"]
 
 
+def test_who_is_gone_fades_in_place_and_answers_to_nothing(qtbot: QtBot, page: PeoplePage) -> None:
+    view = people_view(page)
+    click(view, card(view, 2).face.center(), Qt.KeyboardModifier.ControlModifier)
+    click(view, card(view, 1).face.center(), Qt.KeyboardModifier.ControlModifier)
+    QTest.mouseMove(view.viewport(), card(view, 2).face.center())
+    page.set_people((SARAH, ZOE, SMALL), ONCE)
+    assert labels(view) == ["Sarah", "Zoë", "Unnamed", "Unnamed", "6 faces"], "nothing moved"
+    assert page.selected_people() == [ZOE.id]
+    assert view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+    QTest.mouseMove(view.viewport(), card(view, 2).name.center())
+    assert view.viewport().cursor().shape() == Qt.CursorShape.ArrowCursor
+    with qtbot.assertNotEmitted(page.opened):
+        for part in (card(view, 2).face, card(view, 2).name, card(view, 2).count):
+            click(view, part.center())
+        QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=card(view, 2).face.center())
+    assert not name_field(page).is_open
+    point = middle(view, 2)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, view.viewport().mapToGlobal(point))
+    QApplication.sendEvent(view.viewport(), event)
+    assert QApplication.activePopupWidget() is None
+    QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
+    assert labels(view) == ["Sarah", "Zoë", "Unnamed", "6 faces"]
+
+
+def test_who_is_gone_is_paler(page: PeoplePage) -> None:
+    view = people_view(page)
+    cell = view.visualRect(index_of(view, 2))
+    cell.moveTopLeft(view.viewport().mapTo(page, cell.topLeft()))
+    QTest.mouseMove(view.viewport(), card(view, 0).face.center())
+    before = page.grab(cell).toImage()
+    page.set_people((SARAH, ZOE, SMALL), ONCE)
+    after = page.grab(cell).toImage()
+    assert before != after
+    assert _darkest(after) > _darkest(before)
+    page.set_people(EVERYBODY, ONCE)
+    assert page.grab(cell).toImage() == before, "an undone merge brings them back"
+    QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
+
+
+def _darkest(image: QImage) -> int:
+    return min(
+        image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height())
+    )
+
+
+def test_tab_passes_by_who_is_gone(page: PeoplePage) -> None:
+    view, field = people_view(page), name_field(page)
+    page.set_people((*EVERYBODY, person(9, None, 1)), ())
+    view.ask(index_of(view, 2))
+    page.set_people((SARAH, ZOE, BIG, person(9, None, 1)), ())
+    QTest.keyClick(field, KEY.Key_Tab)
+    asked = view.asked_card
+    assert isinstance(asked, Person)
+    assert asked.id == 9
+    QTest.keyClick(field, KEY.Key_Escape)
+
+
+def test_a_filter_that_does_not_change_leaves_the_place(page: PeoplePage) -> None:
+    view = people_view(page)
+    page.set_people((*EVERYBODY, *many(400)), ONCE)
+    view.scrollToBottom()
+    before = view.verticalScrollBar().value()
+    page.set_filter(" ")
+    assert view.verticalScrollBar().value() == before > 0
+
+
+# Focus
+
+
+@pytest.mark.parametrize("typing", [False, True])
+def test_the_cards_get_the_focus_when_they_come_unless_somebody_types(qtbot: QtBot, typing: bool) -> None:
+    page, search, rail = PeoplePage(no_images()), QLineEdit(), Rail()
+    window = QWidget()
+    box = QVBoxLayout(window)
+    for part in (rail, search, page):
+        box.addWidget(part)
+    qtbot.addWidget(window)
+    window.resize(1000, 800)
+    page.setFocus()
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    if typing:
+        search.setFocus()
+    page.set_people(EVERYBODY, ONCE)
+    assert (search if typing else people_view(page)).hasFocus()
+    page.set_people((), ())
+    page.set_people(EVERYBODY, ONCE)
+    assert (search if typing else people_view(page)).hasFocus()
+
+
+def test_cards_that_come_out_of_sight_take_no_focus(qtbot: QtBot) -> None:
+    pages, page, other = QStackedWidget(), PeoplePage(no_images()), Rail()
+    pages.addWidget(other)
+    pages.addWidget(page)
+    qtbot.addWidget(pages)
+    pages.show()
+    page.set_people(EVERYBODY, ONCE)
+    assert pages.focusWidget() is not people_view(page)
+
+
 def test_twenty_thousand_people(page: PeoplePage) -> None:
     view = people_view(page)
     people = many(20_000)
@@ -505,8 +618,31 @@ def test_several_selected_people_are_merged(qtbot: QtBot, page: PeoplePage) -> N
         click(view, card(view, 3).face.center(), Qt.KeyboardModifier.ControlModifier)
     assert page.selected_people() == [SARAH.id, SMALL.id]
     with qtbot.waitSignal(page.merge_selected) as merge:
-        _choose(_menu(page, 3, QContextMenuEvent.Reason.Mouse), "Merge these people")
+        _choose(_menu(page, 3, QContextMenuEvent.Reason.Mouse), "Merge these 2 people")
     assert merge.args == [[SARAH.id, SMALL.id]]
+
+
+def test_opening_and_naming_select_nobody(page: PeoplePage) -> None:
+    view, field = people_view(page), name_field(page)
+    click(view, card(view, 0).face.center())
+    assert page.selected_people() == []
+    click(view, card(view, 2).name.center())
+    QTest.keyClick(field, KEY.Key_Tab)
+    QTest.keyClick(field, KEY.Key_Escape)
+    assert page.selected_people() == []
+    assert view.currentIndex().row() == 3
+    click(view, card(view, 1).face.center(), Qt.KeyboardModifier.ControlModifier)
+    assert page.selected_people() == [ZOE.id], "and nobody besides"
+
+
+def test_a_page_one_returns_to_has_nobody_selected(page: PeoplePage) -> None:
+    view = people_view(page)
+    for place in (0, 1):
+        click(view, card(view, place).face.center(), Qt.KeyboardModifier.ControlModifier)
+    assert len(page.selected_people()) == 2
+    page.hide()
+    page.show()
+    assert page.selected_people() == []
 
 
 def test_a_menu_beside_the_selection_is_about_its_own_card(page: PeoplePage) -> None:

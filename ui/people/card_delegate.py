@@ -18,6 +18,7 @@ from ui.shared.name_field import INVITATION
 from ui.shared.tiles import paint_ring, paint_tile
 
 _MOSAIC_GAP = 3
+_GONE = 0.3
 _ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 
 
@@ -46,9 +47,11 @@ class CardDelegate(QStyledItemDelegate):
         layout = CardLayout.of(cell)
         tokens = theme.of(self._view.palette())
         pointer = self._view.hover_point(cell)
-        hovered = layout.part_at(pointer) if pointer is not None else Part.NOTHING
-        focused = self._view.shows_focus(index)
+        gone = self._model.is_gone(index)
+        hovered = layout.part_at(pointer) if pointer is not None and not gone else Part.NOTHING
+        focused = self._view.shows_focus(index) and not gone
         painter.save()
+        painter.setOpacity(_GONE if gone else 1.0)
         self._paint_picture(painter, layout.face, card, tokens)
         if option.state & QStyle.StateFlag.State_Selected:
             paint_ring(painter, layout.face, theme.CARD_RADIUS, tokens.accent, 2.5)

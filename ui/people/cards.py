@@ -97,22 +97,26 @@ def arranged(
     return cards
 
 
-def steady(before: Sequence[Card], fresh: Sequence[Card], kept: Hashable | None = None) -> list[Card]:
+def steady(
+    before: Sequence[Card], fresh: Sequence[Card], known: Iterable[Card]
+) -> tuple[list[Card], frozenset[Hashable]]:
     """The fresh cards without moving those already shown: new people come last, before the fold.
 
     Args:
         before: what is shown.
-        fresh: what there is now.
-        kept: key of a card that stays even if it is gone, because somebody types its name.
+        fresh: what is to be shown now.
+        known: everybody there is, also those a filter leaves out.
+
+    Returns:
+        The cards, and the keys of those among them that stand for nobody any more: they keep their place.
     """
-    latest = {key_of(card): card for card in fresh}
+    latest = {key_of(card): card for card in (*known, *fresh)}
     shown = {key_of(card) for card in before}
-    staying = [
-        latest.get(key_of(card), card) for card in before if key_of(card) in latest or key_of(card) == kept
-    ]
+    staying = [latest.get(key_of(card), card) for card in before]
     coming = [card for card in fresh if key_of(card) not in shown]
     people = [card for card in [*staying, *coming] if isinstance(card, Person)]
-    return [*people, *(card for card in [*staying, *coming] if not isinstance(card, Person))]
+    others = [card for card in [*staying, *coming] if not isinstance(card, Person)]
+    return [*people, *others], frozenset(shown - latest.keys())
 
 
 def _matches(name: str | None, wanted: str) -> bool:

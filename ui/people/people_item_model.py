@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
@@ -17,6 +18,23 @@ class PeopleItemModel(KeyedItemModel[Card]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(key_of, parent)
+        self._gone: frozenset[Hashable] = frozenset()
+
+    def set_gone(self, keys: frozenset[Hashable]) -> None:
+        """Which cards stand for nobody any more, and only keep their place for a moment."""
+        if keys != self._gone:
+            self._gone = keys
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+
+    def is_gone(self, index: Index | int) -> bool:
+        """Whether a card stands for nobody any more."""
+        return bool(self._gone) and key_of(self.row(index)) in self._gone
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Nothing can be done with a card that is gone."""
+        if index.isValid() and self.is_gone(index):
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A card's name line, and its description for a screen reader."""

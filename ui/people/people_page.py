@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from models.face import NamedFace
@@ -14,6 +14,7 @@ from ui.people.cards import Card, Fold, arranged, key_of, steady
 from ui.people.people_item_model import PeopleItemModel
 from ui.people.people_view import PeopleView
 from ui.shared.empty_state import EmptyState
+from ui.shared.focus import show_page_part
 from ui.shared.images import FACE, ImageCache
 from ui.shared.page_header import PageHeader
 
@@ -74,7 +75,7 @@ class PeoplePage(QWidget):
         """Show these; scroll position, selection and a name being typed stay.
 
         While somebody types a name or points at a card, no card moves: new people come last
-        then, and the order is put right afterwards.
+        then, those who are gone fade where they are, and the order is put right afterwards.
         """
         names = {person.name for person in people if person.name}
         if names != {person.name for person in self._people if person.name}:
@@ -101,6 +102,12 @@ class PeoplePage(QWidget):
         cards = (self._model.row(place) for place in self._view.selected_rows())
         return [card.id for card in cards if isinstance(card, Person)]
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody remembers on coming back whom they had selected."""
+        if not event.spontaneous():
+            self._view.clearSelection()
+        super().hideEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         """A page that comes back is in order."""
         super().showEvent(event)
@@ -118,15 +125,13 @@ class PeoplePage(QWidget):
 
     def _refresh(self, *, may_move: bool = True) -> None:
         cards = arranged(self._people, self._once, self._text, fold_open=self._fold_open)
+        ordered, gone = cards, frozenset[Hashable]()
         if not may_move:
-            asked = self._view.asked_card
-            ordered = cards
-            cards = steady(self._model.rows, ordered, key_of(asked) if asked else None)
-            self._out_of_order = cards != ordered
-        else:
-            self._out_of_order = False
+            cards, gone = steady(self._model.rows, ordered, [*self._people, *self._once])
+        self._out_of_order = cards != ordered
         with self._view.place_kept():
             self._model.set_rows(cards)
+        self._model.set_gone(gone)
         self._show_state()
 
     def _put_in_order(self) -> None:
@@ -139,7 +144,7 @@ class PeoplePage(QWidget):
 
     def _show_state(self) -> None:
         self._header.set_summary(self._summary())
-        self._stack.setCurrentWidget(self._view if self._model.rows else self._empty)
+        show_page_part(self._stack, self._view if self._model.rows else self._empty)
         if self._text and self._people:
             self._empty.say(f"Nobody here is called “{self._text}”.")
         elif self._scanning:
@@ -155,17 +160,25 @@ class PeoplePage(QWidget):
             return ""
         everybody = count_of(len(self._people), "person", "people")
         if self._text:
-            return f"{sum(isinstance(card, Person) for card in self._model.rows):,} of {everybody}"
+            shown = (
+                isinstance(card, Person) and not self._model.is_gone(place)
+                for place, card in enumerate(self._model.rows)
+            )
+            return f"{sum(shown):,} of {everybody}"
         named = sum(bool(person.name) for person in self._people)
         return f"{everybody}, {named:,} named" if named else everybody
 
     def _show_menu(self, index: QModelIndex, point: QPoint) -> None:
+        if self._model.is_gone(index):
+            return
         card = self._model.row(index)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         selected = self.selected_people()
         if isinstance(card, Person) and card.id in selected and len(selected) > 1:
-            menu.addAction("Merge these people", lambda: self.merge_selected.emit(selected))
+            menu.addAction(
+                f"Merge these {len(selected):,} people", lambda: self.merge_selected.emit(selected)
+            )
         else:
             self._fill_menu(menu, card)
         menu.popup(point)

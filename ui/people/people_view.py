@@ -12,7 +12,7 @@ from models.face import NamedFace
 from models.person import Person
 from ui.people.card_delegate import CardDelegate
 from ui.people.card_layout import CAPTION, CELL_WIDTH, INSET, CardLayout, Part
-from ui.people.cards import Card, Fold, can_be_named, name_of
+from ui.people.cards import Card, Fold, can_be_named
 from ui.people.people_item_model import PeopleItemModel
 from ui.shared.grid_view import GridView
 from ui.shared.images import ImageCache
@@ -70,9 +70,13 @@ class PeopleView(GridView):
     def ask(self, index: QModelIndex | QPersistentModelIndex, typed: str = "") -> None:
         """Open the field over a card's name."""
         card = self._people.row(index)
-        if isinstance(card, Fold):
+        if isinstance(card, Fold) or self._people.is_gone(index):
             return
-        self.setCurrentIndex(QModelIndex(self._people.index(index.row())))
+        # Naming selects nobody: a later Ctrl+click would take them along unseen.
+        self.clearSelection()
+        self.selectionModel().setCurrentIndex(
+            self._people.index(index.row()), self.selectionModel().SelectionFlag.NoUpdate
+        )
         self.scrollTo(index)
         self._asked = QPersistentModelIndex(index)
         self._place_field()
@@ -80,6 +84,9 @@ class PeopleView(GridView):
 
     def open_card(self, index: QModelIndex) -> None:
         """Go to the person, the face's photo, or unfold."""
+        if self._people.is_gone(index):
+            return
+        self.clearSelection()
         card = self._people.row(index)
         if isinstance(card, Person):
             self.opened.emit(card.id)
@@ -114,10 +121,10 @@ class PeopleView(GridView):
     def _clicked(self, index: QModelIndex, point: QPoint) -> None:
         card = self._people.row(index)
         part = CardLayout.of(self.visualRect(index)).part_at(point)
-        if part is Part.NOTHING:
+        if part is Part.NOTHING or self._people.is_gone(index):
             return
         if isinstance(card, Fold):
-            self.fold_toggled.emit()
+            self.open_card(index)
         elif part is Part.NAME or (part is Part.FACE and isinstance(card, Person) and can_be_named(card)):
             self.ask(index)
         elif part is Part.FACE or isinstance(card, Person):
@@ -126,6 +133,8 @@ class PeopleView(GridView):
     def _cursor_over(self, index: QModelIndex, point: QPoint) -> Qt.CursorShape:
         card = self._people.row(index)
         part = CardLayout.of(self.visualRect(index)).part_at(point)
+        if self._people.is_gone(index):
+            return Qt.CursorShape.ArrowCursor
         if part is Part.NAME and not isinstance(card, Fold):
             return Qt.CursorShape.IBeamCursor
         if part is Part.NOTHING or (part is Part.COUNT and isinstance(card, NamedFace)):
@@ -158,7 +167,7 @@ class PeopleView(GridView):
         place = start.row() + step if start.isValid() else -1
         while 0 <= place < len(self._people.rows):
             card = self._people.row(place)
-            if not isinstance(card, Fold) and name_of(card) is None:
+            if can_be_named(card) and not self._people.is_gone(place):
                 return self._people.index(place)
             place += step
         return QModelIndex()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from models.person import photos_of
 from models.photo import Photo
 from ui.shared.empty_state import EmptyState
+from ui.shared.focus import show_page_part
 from ui.shared.images import ImageCache
 from ui.shared.page_header import PageHeader
 from ui.shared.photo_grid import PhotoGrid
@@ -82,7 +83,7 @@ class PhotosPage(QWidget):
         shown, known = len(self._grid.photos), len(self._photos)
         everything = photos_of(known) if known else ""
         self._header.set_summary(f"{shown:,} of {everything}" if self._text and known else everything)
-        self._stack.setCurrentWidget(self._grid if shown else self._empty)
+        show_page_part(self._stack, self._grid if shown else self._empty)
         if self._text and known:
             self._empty.say(f"No photo here is called “{self._text}”.")
         elif self._scanning:

@@ -1,0 +1,23 @@
+"""Where the keyboard is when a page changes between its empty state and its tiles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.shared.rail import RailButton
+
+
+def show_page_part(stack: QStackedWidget, part: QWidget) -> None:
+    """Turn a page's stack to a part, which gets the focus if nobody is using it.
+
+    When the part with the focus goes, Qt hands the focus to whatever comes next in the window, and when
+    there is none at the start, to the first button. Nobody chose either. A field somebody types in keeps it.
+    """
+    if stack.currentWidget() is part:
+        return
+    stack.setCurrentWidget(part)
+    focused = stack.window().focusWidget()
+    unused = focused is None or stack.isAncestorOf(focused) or isinstance(focused, RailButton)
+    if part.isVisible() and part.focusPolicy() != Qt.FocusPolicy.NoFocus and unused:
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
