@@ -101,7 +101,7 @@ def test_bad_files_are_listed_with_a_sentence_and_the_scan_goes_on(tmp_path: Pat
     def play(robot: Robot) -> Script:
         yield lambda: len(robot.people()) == 6
         yield lambda: robot.frame.status.message
-        assert robot.frame.status.message == "3 files could not be read; see Problems."
+        assert robot.frame.status.message == "2 photos added, 3 problems; see Problems."
         robot.click(robot.rail_button(PROBLEMS))
         view = part(robot.frame.problems, ProblemView)
         yield lambda: view.model().rowCount() == 3
