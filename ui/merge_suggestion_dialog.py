@@ -30,6 +30,8 @@ _WIDTH = 512
 _MERGE = "Merge with {}"
 _BUTTON_PADDING = 36
 _CLOSE_CALL = 0.05
+# How far above the asking threshold a likeness is called so: words, because no percentage was measured.
+_VERY_LIKELY, _LIKELY = 0.20, 0.08
 _LONGEST_TIP = 600
 
 
@@ -225,7 +227,13 @@ def likelihood(drawn: DrawnFace, candidate: Candidate) -> str:
             return f"{who} looks about as similar ({other.percent}%)."
         if other.similarity > candidate.similarity:
             return f"{who} looks more similar ({other.percent}%)."
-    return f"Kinframe asks from {round(drawn.suggestion.threshold * 100)}% on."
+    # To the hundredth, as the similarity above it is shown.
+    beyond = round(candidate.similarity - drawn.suggestion.threshold, 2)
+    if beyond >= _VERY_LIKELY:
+        return "Very likely the same person."
+    if beyond >= _LIKELY:
+        return "Probably the same person."
+    return "Perhaps the same person: look closely."
 
 
 def _chip(jpeg: bytes) -> QPixmap:

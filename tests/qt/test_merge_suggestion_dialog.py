@@ -236,11 +236,20 @@ def test_a_name_of_ten_thousand_letters_keeps_the_dialog_in_shape(ask: Ask) -> N
     assert f"👤 {'W' * 10_000} (12 photos)" in words(long)
 
 
+def _alike(similarity: float) -> Candidate:
+    return Candidate(101, "face_000", "Sarah", similarity, 12, 1)
+
+
 @pytest.mark.parametrize(
     ("candidates", "weak", "chosen", "said"),
     [
-        ((SARAH,), False, 1, "Kinframe asks from 60% on."),
-        ((SARAH, TOM), False, 1, "Kinframe asks from 60% on."),
+        ((SARAH,), False, 1, "Very likely the same person."),
+        ((SARAH, TOM), False, 1, "Very likely the same person."),
+        ((_alike(0.80),), False, 1, "Very likely the same person."),
+        ((_alike(0.79),), False, 1, "Probably the same person."),
+        ((_alike(0.68),), False, 1, "Probably the same person."),
+        ((_alike(0.67),), False, 1, "Perhaps the same person: look closely."),
+        ((_alike(0.60),), False, 1, "Perhaps the same person: look closely."),
         ((SARAH, TOM), False, 2, "Sarah looks more similar (89%)."),
         ((TOM, NOBODY), False, 1, "Somebody unnamed looks about as similar (71%)."),
         ((SARAH,), True, 1, "The face is hard to make out, so look closely."),

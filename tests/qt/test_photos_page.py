@@ -67,6 +67,15 @@ def test_the_keyboard_walks_and_opens(qtbot: QtBot, page: PhotosPage) -> None:
     assert opened.args == [columns + 3]
 
 
+def test_a_filter_that_does_not_change_leaves_the_place(page: PhotosPage) -> None:
+    grid = grid_of(page)
+    page.set_photos([photo(number) for number in range(1, 400)])
+    grid.scrollToBottom()
+    before = grid.verticalScrollBar().value()
+    page.set_filter(" ")
+    assert grid.verticalScrollBar().value() == before > 0
+
+
 def test_the_focus_can_be_seen(page: PhotosPage) -> None:
     grid = grid_of(page)
     QTest.keyClick(grid, KEY.Key_Right)
