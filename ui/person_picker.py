@@ -4,17 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.person import Person, photos_of
 from ui.shared import theme
 from ui.shared.images import FACE, ImageCache
+from ui.shared.keyed_item_model import Index, KeyedItemModel
+from ui.shared.tiles import paint_tile
 from ui.shared.words import folded
 
 _FACE = 40
-_ROLE = Qt.ItemDataRole.UserRole
+_ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 
 
 class PersonPicker(QDialog):
@@ -30,15 +41,18 @@ class PersonPicker(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._images = images
-        self._people = people
+        self._people = [(folded(person.label), person) for person in people]
         self.field = QLineEdit()
         self.field.setPlaceholderText("Type a name")
         self.field.setAccessibleName("Name of the person")
-        self.list = QListWidget()
+        self._shown = _PickerModel(self)
+        self.list = QListView()
         self.list.setAccessibleName("People")
-        self.list.setIconSize(QSize(_FACE, _FACE))
         self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setModel(self._shown)
+        self.list.setItemDelegate(_RowDelegate(self.list, self._shown, images))
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.SPACE_L,) * 4)
         column.setSpacing(theme.SPACE_M)
@@ -47,9 +61,9 @@ class PersonPicker(QDialog):
         self.resize(380, 460)
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
-        self.field.returnPressed.connect(self._take)
-        self.list.itemActivated.connect(self._take)
-        self.list.itemClicked.connect(self._take)
+        self.field.returnPressed.connect(lambda: self._take(self.list.currentIndex()))
+        self.list.activated.connect(self._take)
+        self.list.clicked.connect(self._take)
         images.arrived.connect(self._picture_arrived)
         self._narrow("")
 
@@ -58,35 +72,81 @@ class PersonPicker(QDialog):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step is not None:
-                row = min(max(self.list.currentRow() + step, 0), self.list.count() - 1)
-                self.list.setCurrentRow(row)
+                self._mark(self.list.currentIndex().row() + step)
                 return True
         return super().eventFilter(watched, event)
 
     def _narrow(self, typed: str) -> None:
-        self.list.clear()
-        for person in self._people:
-            if folded(typed) in folded(person.label):
-                item = QListWidgetItem(f"{person.label}  ·  {photos_of(person.photos)}")
-                item.setData(_ROLE, person)
-                self._paint(item)
-                self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        wanted = folded(typed)
+        self._shown.set_rows([person for words, person in self._people if wanted in words])
+        self._mark(0)
 
-    def _paint(self, item: QListWidgetItem) -> None:
-        cover = item.data(_ROLE).cover_face_id
-        picture = None if cover is None else self._images.pixmap(FACE, cover)
-        if picture is not None:
-            item.setIcon(QIcon(picture))
+    def _mark(self, row: int) -> None:
+        self.list.setCurrentIndex(self._shown.index(min(max(row, 0), len(self._shown.rows) - 1)))
 
-    def _picture_arrived(self, kind: str, face_id: int) -> None:
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            if kind == FACE and item.data(_ROLE).cover_face_id == face_id:
-                self._paint(item)
+    def _picture_arrived(self, kind: str, _id: int) -> None:
+        if kind == FACE:
+            self.list.viewport().update()
 
-    def _take(self) -> None:
-        item = self.list.currentItem()
-        if item is not None:
-            self.chosen.emit(item.data(_ROLE).id)
+    def _take(self, index: QModelIndex) -> None:
+        # A double click is two clicks, and where it is the second that activates, one answer still.
+        if index.isValid() and self.isVisible():
+            self.chosen.emit(self._shown.row(index).id)
             self.accept()
+
+
+class _PickerModel(KeyedItemModel[Person]):
+    """The people one can choose among."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(lambda person: person.id, parent)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name and number of photos."""
+        if index.isValid() and role == Qt.ItemDataRole.DisplayRole:
+            person = self.row(index)
+            return f"{person.label}  ·  {photos_of(person.photos)}"
+        return None
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """A face and a name. Only rows that are painted wish for their face."""
+
+    def __init__(self, view: QListView, model: _PickerModel, images: ImageCache) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._images = images
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As high as the face and a little air."""
+        return QSize(_FACE, _FACE + theme.SPACE_S)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one row."""
+        person = self._model.row(index)
+        row = QRect(option.rect)
+        tokens = theme.of(self._view.palette())
+        marked = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if marked:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent))
+            painter.drawRoundedRect(row, theme.RADIUS, theme.RADIUS)
+        face = QRect(row.x() + theme.SPACE_XS, row.y() + theme.SPACE_XS, _FACE, _FACE)
+        cover = person.cover_face_id
+        picture = None if cover is None else self._images.pixmap(FACE, cover)
+        paint_tile(painter, face, picture, theme.RADIUS, tokens.line)
+        words = row.adjusted(_FACE + theme.SPACE_L, 0, -theme.SPACE_S, 0)
+        painter.setFont(self._view.font())
+        painter.setPen(QColor(tokens.on_accent if marked else tokens.text))
+        text = str(self._model.data(index))
+        fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, _ONE_LINE, fitting)
+        painter.restore()
