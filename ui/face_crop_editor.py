@@ -243,7 +243,7 @@ class FaceCropEditor(QWidget):
         pending, face = self.canvas.pending(), self.canvas.face(self.canvas.selected())
         if face is not None:
             self.face_card.show_face(face)
-        at_rest = not self.canvas.is_drawing()
+        at_rest = self.canvas.shows_image() and not self.canvas.is_drawing()
         taken = self._place(self.drawn_card, pending if at_rest else None, [], Qt.AlignmentFlag.AlignLeft)
         self._place(
             self.face_card, face.face.box if face and at_rest else None, taken, Qt.AlignmentFlag.AlignRight

@@ -7,12 +7,24 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from models.geometry import Box
-from tests.qt.crop_parts import CANVAS_HEIGHT, CANVAS_WIDTH, HEIGHT, MIDDLE, SARAH, WIDTH, drag, opened, spot
+from tests.qt.crop_parts import (
+    CANVAS_HEIGHT,
+    CANVAS_WIDTH,
+    HEIGHT,
+    LEFT,
+    MIDDLE,
+    NOBODY,
+    SARAH,
+    WIDTH,
+    drag,
+    opened,
+    spot,
+)
 from ui.crop.canvas import CropCanvas
 
 RATIO_TESTED = "KINFRAME_TEST_DEVICE_RATIO"
@@ -118,6 +130,26 @@ def test_a_rectangle_may_be_drawn_over_a_face(qtbot: QtBot, canvas: CropCanvas) 
         drag(canvas, middle, middle + QPoint(60, 60))
 
     assert canvas.selected() is None
+
+
+def test_nothing_is_outlined_found_or_walked_to_while_there_are_no_pixels(canvas: CropCanvas) -> None:
+    canvas.set_faces([SARAH, NOBODY])
+    canvas.set_pending(Box(300, 300, 100, 100))
+    assert _lightest(canvas) > 150
+    canvas.set_image(None, (WIDTH, HEIGHT))
+    QTest.mouseMove(canvas, spot(canvas, SARAH))
+    assert _lightest(canvas) < 60
+    QTest.mouseClick(canvas, LEFT, pos=spot(canvas, SARAH))
+    QTest.keyClick(canvas, Qt.Key.Key_Tab)
+    canvas.walk(1)
+    assert canvas.selected() is None
+
+
+def _lightest(canvas: CropCanvas) -> int:
+    image = canvas.grab().toImage()
+    return max(
+        image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height())
+    )
 
 
 def test_nothing_is_drawn_where_there_is_no_photo(qtbot: QtBot, canvas: CropCanvas) -> None:

@@ -129,6 +129,15 @@ def test_leaving_says_that_the_rectangle_is_gone(qtbot: QtBot, editor: FaceCropE
         editor.header.back.emit()
 
 
+def test_a_photo_that_vanished_shows_no_card_and_no_box(editor: FaceCropEditor) -> None:
+    click_face(editor, SARAH)
+    assert editor.face_card.isVisible()
+    editor.show_photo(PHOTO, None, ON_PHOTO)
+    assert not editor.face_card.isVisible()
+    editor.show_photo(PHOTO, grey(), ON_PHOTO)
+    assert editor.face_card.isVisible()
+
+
 def test_an_error_keeps_what_was_drawn(editor: FaceCropEditor) -> None:
     box = drag(editor)
     editor.set_busy("Looking at the face…")

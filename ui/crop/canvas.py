@@ -200,8 +200,8 @@ class CropCanvas(PhotoViewport):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab walks through the faces before it leaves the canvas, so that it is no trap."""
-        ids = [face.face.id for face in self._faces]
-        edge = ids[-1 if forward else 0] if ids else None
+        ids = [face.face.id for face in self._faces] if self.shows_image() else []
+        edge = ids[-1 if forward else 0] if ids else self._selected
         if self._selected == edge:
             return super().focusNextPrevChild(forward)
         self.walk(1 if forward else -1)
@@ -210,7 +210,7 @@ class CropCanvas(PhotoViewport):
     def walk(self, step: int) -> None:
         """Select the next face (1) or the one before (-1), round and round, and bring it into sight."""
         ids = [face.face.id for face in self._faces]
-        if not ids:
+        if not ids or not self.shows_image():
             return
         if self._selected in ids:
             self.select(ids[(ids.index(self._selected) + step) % len(ids)])
@@ -235,6 +235,8 @@ class CropCanvas(PhotoViewport):
         return dragged_box(start, end, self.photo_size() or Size(0.0, 0.0), self.view().scale)
 
     def _face_at(self, point: Point) -> int | None:
+        if not self.shows_image():
+            return None
         boxes = [face.face.box for face in self._faces]
         index = hit(boxes, point, _SLACK / self.view().scale)
         return None if index is None else self._faces[index].face.id
@@ -245,9 +247,9 @@ class CropCanvas(PhotoViewport):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The photo, then the faces, the rectangle and the names."""
+        """The photo, then the faces, the rectangle and the names; on nothing there is nothing outlined."""
         super().paintEvent(event)
-        if self.photo_size() is None:
+        if not self.shows_image():
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
