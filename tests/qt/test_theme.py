@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import get_args
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView
 from pytestqt.qtbot import QtBot
 
 from ui.shared import icons, theme
@@ -135,3 +136,20 @@ def _opaque_colours(image: QImage) -> list[QColor]:
     points = ((x, y) for x in range(image.width()) for y in range(image.height()))
     colours = (image.pixelColor(x, y) for x, y in points)
     return [colour for colour in colours if colour.alpha() > 150]
+
+
+@pytest.mark.parametrize(("mode", "tokens"), [("light", theme.LIGHT), ("dark", theme.DARK)])
+def test_the_columns_of_qts_folder_dialog_have_a_readable_head(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, mode: theme.Mode, tokens: theme.Theme
+) -> None:
+    theme.apply(qapp, mode)
+    dialog = QFileDialog(None, "Choose", str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setViewMode(QFileDialog.ViewMode.Detail)
+    dialog.show()
+    head = next(one for one in dialog.findChildren(QHeaderView) if one.isVisible())
+    image = head.grab().toImage()
+    row = [image.pixelColor(x, 2).name() for x in range(image.width())]
+    assert max(set(row), key=row.count) == tokens.surface
+    dialog.close()

@@ -91,7 +91,23 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
-_SHEET = Template(_BUTTONS + _LABELS + _FIELDS + _MENUS + _SCROLLING)
+# Qt's own dialogs for folders and messages: their buttons have no kind, their arrows are always black.
+_DIALOGS = """
+QDialogButtonBox QPushButton { border: 1px solid $edge; padding: 6px 15px; }
+QDialogButtonBox QPushButton:hover { background: $hover; }
+QDialogButtonBox QPushButton:pressed { background: $pressed; }
+QDialogButtonBox QPushButton:focus { border: 2px solid $accent; padding: 5px 14px; }
+QFileDialog QListView, QFileDialog QTreeView {
+    background: $surface; color: $text; border: 1px solid $edge; border-radius: 8px; padding: 2px;
+}
+QFileDialog QToolButton { background: $tool; border: none; border-radius: 6px; padding: 4px; }
+QFileDialog QToolButton:hover, QFileDialog QToolButton:checked { background: $tool_hover; }
+QHeaderView, QHeaderView::section { background: $surface; color: $secondary; border: none; }
+QHeaderView::section { padding: 4px 6px; border-bottom: 1px solid $line; }
+QHeaderView::section:hover { color: $text; }
+"""
+
+_SHEET = Template(_BUTTONS + _LABELS + _FIELDS + _MENUS + _SCROLLING + _DIALOGS)
 
 
 def style_sheet(values: Mapping[str, str]) -> str:

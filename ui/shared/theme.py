@@ -222,6 +222,8 @@ def _sheet_values(theme: Theme) -> dict[str, str]:
         "handle": mix(theme.background, theme.text, 0.28),
         "handle_hover": mix(theme.background, theme.text, 0.45),
         "segment": mix(theme.surface, theme.text, 0.12) if theme.dark else theme.surface,
+        "tool": mix(theme.background, theme.text, 0.5) if theme.dark else "transparent",
+        "tool_hover": mix(theme.background, theme.text, 0.65) if theme.dark else theme.pressed(),
         "accent_hover": mix(theme.accent, theme.text, 0.12),
         "accent_pressed": mix(theme.accent, theme.text, 0.22),
         "faded": mix(theme.secondary, theme.background, 0.35),
