@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.person import Person, photos_of
 from ui.shared import theme
 from ui.shared.buttons import Button
+from ui.shared.images import FACE, ImageCache
 from ui.shared.labels import ElidedLabel, Label
 from ui.shared.tiles import paint_tile
 
 _FACE = 120
+_THIS_ONE = "this one"
 
 
 class SameNameDialog(QDialog):
     """Two people, one name: the same person, or not? Esc leaves everything as it was.
+
+    Args:
+        name: what was typed.
+        known: the person who has that name.
+        person: the one it was typed for.
+        images: where their faces come from, at once or later.
+        parent: the window it belongs to.
 
     Signals:
         merged: they are the same.
@@ -26,9 +37,7 @@ class SameNameDialog(QDialog):
     merged = Signal()
     separate = Signal()
 
-    def __init__(
-        self, name: str, known: Person, pictures: tuple[QPixmap | None, QPixmap | None], parent: QWidget
-    ) -> None:
+    def __init__(self, name: str, known: Person, person: Person, images: ImageCache, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Same name")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -37,18 +46,10 @@ class SameNameDialog(QDialog):
         column.setSpacing(theme.SPACE_L)
         title = ElidedLabel(f"There is already a {name} ({photos_of(known.photos)}).", size=theme.NAME_SIZE)
         column.addWidget(title)
-        column.addLayout(self._faces(pictures))
+        column.addLayout(_faces(((known, name), (person, _THIS_ONE)), images))
         column.addWidget(Label("Is this the same person?"))
         column.addLayout(self._buttons())
         self.setFixedWidth(420)
-
-    def _faces(self, pictures: tuple[QPixmap | None, QPixmap | None]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE_M)
-        for picture in pictures:
-            row.addWidget(_Face(picture))
-        row.addStretch(1)
-        return row
 
     def _buttons(self) -> QHBoxLayout:
         same, other = Button("Same person: merge", "primary"), Button("Different person")
@@ -66,15 +67,39 @@ class SameNameDialog(QDialog):
         return row
 
 
-class _Face(QWidget):
-    """A face as a rounded tile."""
+def _faces(people: Iterable[tuple[Person, str]], images: ImageCache) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.SPACE_M)
+    for person, words in people:
+        column = QVBoxLayout()
+        column.setSpacing(theme.SPACE_S)
+        caption = ElidedLabel(words, size=theme.SECONDARY_SIZE, tone="secondary")
+        caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        caption.setFixedWidth(_FACE)
+        column.addWidget(_Face(person.cover_face_id, words, images))
+        column.addWidget(caption)
+        row.addLayout(column)
+    row.addStretch(1)
+    return row
 
-    def __init__(self, picture: QPixmap | None) -> None:
+
+class _Face(QWidget):
+    """A face as a rounded tile, which fills when the picture comes."""
+
+    def __init__(self, face_id: int | None, words: str, images: ImageCache) -> None:
         super().__init__()
-        self._picture = picture
+        self._face_id = face_id
+        self._images = images
         self.setFixedSize(_FACE, _FACE)
+        self.setAccessibleName(f"Face: {words}")
+        images.arrived.connect(self._picture_arrived)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The tile."""
+        picture = None if self._face_id is None else self._images.pixmap(FACE, self._face_id)
         blank = theme.of(self.palette()).line
-        paint_tile(QPainter(self), self.rect(), self._picture, theme.CARD_RADIUS, blank)
+        paint_tile(QPainter(self), self.rect(), picture, theme.CARD_RADIUS, blank)
+
+    def _picture_arrived(self, kind: str, face_id: int) -> None:
+        if kind == FACE and face_id == self._face_id:
+            self.update()
