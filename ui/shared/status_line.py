@@ -103,8 +103,9 @@ class StatusLine(QWidget):
             self._message_end.start(_UNDO_MS if undo else _MESSAGE_MS)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody reads a message in a closed window."""
-        self._end_message()
+        """Nobody reads a message in a closed window; one that is only minimised comes back."""
+        if not event.spontaneous():
+            self._end_message()
         super().hideEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
