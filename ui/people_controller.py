@@ -16,7 +16,7 @@ from services.naming import Namesake, name_face, name_person, namesake
 from services.rejecting import confirm, not_this_person, use_as_cover
 from ui.person_picker import PersonPicker
 from ui.same_name_dialog import SameNameDialog
-from ui.shared.images import FACE, ImageCache
+from ui.shared.images import ImageCache
 from workers.jobs import Jobs
 
 
@@ -92,9 +92,7 @@ class PeopleController(QObject):
         self._jobs.decide(lambda library, pack: merge(library, pack, person_id, into))
 
     def _ask_same(self, same: Namesake) -> None:
-        covers = (same.known.cover_face_id, same.person.cover_face_id)
-        known, person = (None if cover is None else self._images.pixmap(FACE, cover) for cover in covers)
-        dialog = SameNameDialog(same.name, same.known, (known, person), self._window)
+        dialog = SameNameDialog(same.name, same.known, same.person, self._images, self._window)
         dialog.merged.connect(lambda: self._merge(same.person.id, same.known.id))
         dialog.separate.connect(lambda: self._rename(same.person.id, same.name))
         dialog.rejected.connect(self._jobs.undecided)

@@ -1,22 +1,5 @@
-"""Qt's own guards: an unexpected message, a widget or a timer left behind fails the test."""
+"""The same guards as tests/qt."""
 
-from __future__ import annotations
+from tests.qt.conftest import _nothing_is_left
 
-from collections.abc import Iterator
-
-import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication
-
-
-@pytest.fixture(autouse=True)
-def _nothing_is_left(qapp: QApplication) -> Iterator[None]:
-    before = set(QApplication.topLevelWidgets())
-    yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = [widget for widget in set(QApplication.topLevelWidgets()) - before if widget.isVisible()]
-    running = [timer for timer in qapp.findChildren(QTimer) if timer.isActive()]
-    for widget in left:
-        widget.close()
-    assert not left, f"the test left windows open: {left}"
-    assert not running, f"the test left timers running: {running}"
+__all__ = ["_nothing_is_left"]

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from models.face import Face, Source
@@ -152,6 +153,15 @@ def test_draw_a_missed_face_merge_it_keep_it_and_take_both_back(tmp_path: Path) 
         centroid = np.frombuffer(blob, dtype=np.float32)
         assert centroid.shape == (512,)
         assert np.linalg.norm(centroid) == pytest.approx(1.0, abs=1e-3)
+
+
+@pytest.mark.real_window
+def test_the_same_on_a_real_screen(tmp_path: Path) -> None:
+    if QGuiApplication.platformName() != "xcb":
+        pytest.skip("needs an X server: test.sh runs it under Xvfb with QT_QPA_PLATFORM=xcb")
+    story = Scenario(tmp_path)
+    Robot(story.first_day).run("--library", str(story.library))
+    check_log(story.library, story.percent)
 
 
 def assert_drawn_where_meant(drawn: Box, meant: Box) -> None:
