@@ -395,3 +395,12 @@ def test_merging_several_keeps_the_name_of_the_largest(people: Stage) -> None:
     assert changes.text == "Merged 2 people with Tom"
     tom = people.library.people.get(3)
     assert (tom.name, tom.faces, tom.photos) == ("Tom", 13, 13)
+
+
+def test_a_chosen_cover_keeps_the_group_and_must_be_of_this_person(people: Stage) -> None:
+    assert 2 not in people.library.people.kept_whole()
+    use_as_cover(people.library, people.pack, 2, 8)
+    assert 2 in people.library.people.kept_whole()
+    with pytest.raises(AppError, match="shown somewhere else by now"):
+        use_as_cover(people.library, people.pack, 2, 1)
+    assert people.library.people.get(2).cover_face_id == 8
