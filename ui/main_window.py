@@ -18,9 +18,10 @@ from models.person import count_of, photos_of
 from models.progress import Progress, ScanReport
 from repository.library import Library
 from services.undoing import redo, undo
-from ui.editor_controller import UNSAVED, EditorController
-from ui.frame import EDITOR, FIRST, PERSON, START, Frame
+from ui.editor_controller import EditorController
+from ui.frame import FIRST, START, Frame
 from ui.menus import Menus
+from ui.navigation import Navigation
 from ui.page_loader import PageLoader
 from ui.people_controller import PeopleController
 from ui.shared import theme
@@ -52,8 +53,7 @@ class MainWindow(QMainWindow):
         self.people = PeopleController(jobs, self.images, self)
         self.editor = EditorController(self.frame.editor, jobs, self)
         self.loader = PageLoader(self.frame, self.editor, jobs, self)
-        self._came_from = PEOPLE
-        self._way = 0
+        self.navigation = Navigation(self.frame, self.loader, self.editor, jobs, self)
         self._asked_for_news = False
         self._menus = self._make_menus()
         self._connect_jobs()
@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
                 if self.frame.page == START:
                     self.frame.show_page(FIRST)
                 return
-            self._go(PEOPLE)
+            self.navigation.go(PEOPLE)
             wanted = [*scanned, *(folder.absolute() for folder in folders if folder not in scanned)]
             if wanted:
                 self._scan(wanted)
@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
 
     def add_folders(self, folders: list[Path]) -> None:
         """Scan folders; People shows what is found while it is found."""
-        self._go(PEOPLE)
+        self.navigation.go(PEOPLE)
         self._scan([folder.absolute() for folder in folders])
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         for key, (page, words) in enumerate(
             ((PEOPLE, "&People"), (PHOTOS, "P&hotos"), (PROBLEMS, "P&roblems"))
         ):
-            menus.add(menus.view, words, f"Ctrl+{key + 1}", lambda page=page: self._go(page))  # type: ignore[misc]
+            menus.add(menus.view, words, f"Ctrl+{key + 1}", lambda page=page: self.navigation.go(page))  # type: ignore[misc]
         menus.add_appearances(self._settings.appearance, self._dress)
         menus.add(menus.help, "Open &log folder", None, lambda: self._open_folder(self._paths.logs))
         menus.add(menus.help, "Open library &folder", None, lambda: self._open_folder(self._paths.library))
@@ -160,18 +160,18 @@ class MainWindow(QMainWindow):
 
     def _connect_pages(self) -> None:
         frame = self.frame
-        frame.rail.page_chosen.connect(self._go)
+        frame.rail.page_chosen.connect(self.navigation.go)
         frame.rail.add_folder_clicked.connect(self.choose_folder)
         frame.first.choose_clicked.connect(self.choose_folder)
-        frame.people.opened.connect(self._open_person)
-        frame.people.face_opened.connect(self._open_face)
-        frame.person.back_clicked.connect(lambda: self._go(PEOPLE))
-        frame.person.photo_opened.connect(self._open_photo)
-        frame.photos.photo_opened.connect(self._open_photo)
+        frame.people.opened.connect(self.navigation.open_person)
+        frame.people.face_opened.connect(self.navigation.open_face)
+        frame.person.back_clicked.connect(lambda: self.navigation.go(PEOPLE))
+        frame.person.photo_opened.connect(self.navigation.open_photo)
+        frame.photos.photo_opened.connect(self.navigation.open_photo)
         frame.problems.show_in_folder.connect(lambda path: self._open_folder(path.parent))
-        frame.editor.closed.connect(self._close_editor)
-        frame.editor.previous_requested.connect(lambda: self._step_photo(-1))
-        frame.editor.next_requested.connect(lambda: self._step_photo(1))
+        frame.editor.closed.connect(self.navigation.close_editor)
+        frame.editor.previous_requested.connect(lambda: self.navigation.step_photo(-1))
+        frame.editor.next_requested.connect(lambda: self.navigation.step_photo(1))
 
     def _connect_decisions(self) -> None:
         frame, people = self.frame, self.people
@@ -208,54 +208,6 @@ class MainWindow(QMainWindow):
             lambda pictures: self.images.deliver(kind, pictures),
             lambda missed: self.images.give_up(kind, missed),
         )
-
-    def _go(self, page: str) -> None:
-        if self.frame.page == EDITOR:
-            if self.frame.editor.canvas.pending() is not None:
-                self.frame.editor.say(UNSAVED)
-                return
-            self.editor.close()
-        self._way += 1
-        self.frame.show_page(page)
-        self.loader.load(page)
-
-    def _still_on_this_way(self, arrive: Callable[[], None]) -> Callable[[], None]:
-        """Arrive only if nobody has gone somewhere else since: a late answer moves no page."""
-        self._way += 1
-        way = self._way
-        return lambda: arrive() if way == self._way else None
-
-    def _open_person(self, person_id: int) -> None:
-        self.loader.show_person(person_id, then=self._still_on_this_way(lambda: self.frame.show_page(PERSON)))
-
-    def _open_face(self, face_id: int) -> None:
-        found: list[int] = []
-        arrive = self._still_on_this_way(lambda: self._open_photo(found[0]))
-
-        def answered(photo_id: int) -> None:
-            found.append(photo_id)
-            arrive()
-
-        self._jobs.read(lambda library: library.faces.get(face_id).photo_id, answered)
-
-    def _open_photo(self, photo_id: int) -> None:
-        self._way += 1
-        if self.frame.page != EDITOR:
-            self._came_from = self.frame.page
-        self.editor.open(photo_id)
-        self.frame.show_page(EDITOR)
-
-    def _close_editor(self) -> None:
-        self.editor.close()
-        self.frame.show_page(self._came_from)
-        self.loader.load(self._came_from)
-
-    def _step_photo(self, step: int) -> None:
-        photos = self.loader.photos_beside(self._came_from)
-        if self.editor.photo_id in photos:
-            place = photos.index(self.editor.photo_id) + step
-            if 0 <= place < len(photos):
-                self._open_photo(photos[place])
 
     def _scan(self, folders: list[Path]) -> None:
         self._show_scanning(scanning=True)

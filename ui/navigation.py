@@ -1,0 +1,81 @@
+"""Going from page to page. A late answer never takes somebody to a page they have left meanwhile."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from ui.editor_controller import UNSAVED, EditorController
+from ui.frame import EDITOR, PERSON, Frame
+from ui.page_loader import PageLoader
+from ui.shared.rail import PEOPLE
+from workers.jobs import Jobs
+
+
+class Navigation(QObject):
+    """Where one is, where one came from, and what next and previous mean there."""
+
+    def __init__(
+        self, frame: Frame, loader: PageLoader, editor: EditorController, jobs: Jobs, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._frame = frame
+        self._loader = loader
+        self._editor = editor
+        self._jobs = jobs
+        self._came_from = PEOPLE
+        self._ways = 0
+
+    def go(self, page: str) -> None:
+        """Show a page of the rail; a drawn box that is not saved is not left behind."""
+        if self._frame.page == EDITOR:
+            if self._frame.editor.canvas.pending() is not None:
+                self._frame.editor.say(UNSAVED)
+                return
+            self._editor.close()
+        self._ways += 1
+        self._frame.show_page(page)
+        self._loader.load(page)
+
+    def open_person(self, person_id: int) -> None:
+        """Show a person's photos and faces."""
+        self._ways += 1
+        way = self._ways
+
+        def arrive() -> None:
+            if way == self._ways:
+                self._frame.show_page(PERSON)
+
+        self._loader.show_person(person_id, then=arrive)
+
+    def open_face(self, face_id: int) -> None:
+        """Show the photo a face is in."""
+        self._ways += 1
+        way = self._ways
+
+        def arrive(photo_id: int) -> None:
+            if way == self._ways:
+                self.open_photo(photo_id)
+
+        self._jobs.read(lambda library: library.faces.get(face_id).photo_id, arrive)
+
+    def open_photo(self, photo_id: int) -> None:
+        """Open a photo in the face crop editor."""
+        self._ways += 1
+        if self._frame.page != EDITOR:
+            self._came_from = self._frame.page
+        self._editor.open(photo_id)
+        self._frame.show_page(EDITOR)
+
+    def close_editor(self) -> None:
+        """Back to where the photo was opened."""
+        self._editor.close()
+        self._frame.show_page(self._came_from)
+        self._loader.load(self._came_from)
+
+    def step_photo(self, step: int) -> None:
+        """The photo so many places further on the page one came from."""
+        photos = self._loader.photos_beside(self._came_from)
+        if self._editor.photo_id in photos:
+            place = photos.index(self._editor.photo_id) + step
+            if 0 <= place < len(photos):
+                self.open_photo(photos[place])
