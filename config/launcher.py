@@ -140,7 +140,6 @@ def desktop_entry(program: Path) -> str:
             "Terminal=false",
             "Categories=Graphics;Photography;",
             "Keywords=photos;people;faces;family;albums;pictures;",
-            "MimeType=inode/directory;",
             "StartupNotify=true",
             f"StartupWMClass={APP_ID}",
             "",

@@ -198,7 +198,8 @@ class EditorController(QObject):
 
         def stored(changes: Changes) -> None:
             self._forget()
-            self.freed.emit()
+            if changes.people:
+                self.freed.emit()
             if name_it and len(changes.faces) == 1:
                 self._then_name(next(iter(changes.faces)))
 
