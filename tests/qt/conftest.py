@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(autouse=True)
+def _mouse_is_elsewhere(qapp: QApplication) -> None:
+    # A mouse that stands already where a test moves it to sends no event.
+    QCursor.setPos(qapp.primaryScreen().geometry().bottomRight())
 
 
 @pytest.fixture(autouse=True)
