@@ -98,6 +98,13 @@ class People:
         )
         return [row["id"] for row in rows]
 
+    def names(self) -> list[str]:
+        """The names of everybody who has a face to show, by name."""
+        rows = self._connection.execute(
+            f"SELECT name FROM people WHERE {_SHOWN} AND name IS NOT NULL ORDER BY name COLLATE NOCASE"  # noqa: S608
+        )
+        return [row["name"] for row in rows]
+
     def count(self) -> int:
         """How many have a face to show."""
         row = self._connection.execute(

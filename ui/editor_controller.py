@@ -88,7 +88,7 @@ class EditorController(QObject):
                 self._editor.set_faces(found[0])
                 self._editor.set_names(found[1])
 
-        self._jobs.read(lambda library: (library.faces.of_photo(photo_id), _names(library)), show)
+        self._jobs.read(lambda library: (library.faces.of_photo(photo_id), library.people.names()), show)
 
     def _show(self, photo: Photo, faces: list[NamedFace], names: list[str]) -> None:
         self._editor.show_photo(photo, None, faces)
@@ -237,11 +237,7 @@ class EditorController(QObject):
 
 
 def _photo_with_faces(library: Library, photo_id: int) -> tuple[Photo, list[NamedFace], list[str]]:
-    return library.photos.get(photo_id), library.faces.of_photo(photo_id), _names(library)
-
-
-def _names(library: Library) -> list[str]:
-    return [person.name for person in library.people.all() if person.name]
+    return library.photos.get(photo_id), library.faces.of_photo(photo_id), library.people.names()
 
 
 def _pixmap(jpeg: bytes | None) -> QPixmap | None:

@@ -160,8 +160,8 @@ def _person(library: Library, person_id: int) -> PersonParts | None:
         return None
     if person.faces == 0:
         return None
-    names = [known.name for known in library.people.all() if known.name]
-    return person, library.faces.of_person(person_id), library.photos.of_person(person_id), names
+    faces, photos = library.faces.of_person(person_id), library.photos.of_person(person_id)
+    return person, faces, photos, library.people.names()
 
 
 def _summary(library: Library) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from models.face import NamedFace
 from models.person import Person
@@ -12,6 +12,7 @@ from ui.people.card_layout import CardLayout, Part
 from ui.people.cards import Card, Fold, can_be_named, caption_of
 from ui.people.people_item_model import PeopleItemModel
 from ui.shared import theme
+from ui.shared.cell_delegate import CellDelegate
 from ui.shared.grid_view import GridView
 from ui.shared.images import FACE, ImageCache
 from ui.shared.name_field import INVITATION
@@ -22,18 +23,13 @@ _GONE = 0.3
 _ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 
 
-class CardDelegate(QStyledItemDelegate):
+class CardDelegate(CellDelegate[GridView]):
     """A face as a rounded square, the name below it, and how often it is seen."""
 
     def __init__(self, view: GridView, model: PeopleItemModel, images: ImageCache) -> None:
         super().__init__(view)
-        self._view = view
         self._model = model
         self._images = images
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """The grid says how large a cell is."""
-        return self._view.gridSize()
 
     def paint(
         self,

@@ -45,11 +45,6 @@ def key_of(card: Card) -> Hashable:
     return "fold"
 
 
-def name_of(card: Card) -> str | None:
-    """The name a card has, if it has one."""
-    return None if isinstance(card, Fold) else card.name
-
-
 def can_be_named(card: Card) -> bool:
     """Whether a card still asks who it is."""
     return not isinstance(card, Fold) and card.name is None

@@ -9,16 +9,16 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionViewItem, QWidget
 
 from models.face import NamedFace
 from ui.people.face_item_model import FaceItemModel
 from ui.shared import icons, theme
+from ui.shared.cell_delegate import CellDelegate
 from ui.shared.grid_view import GridView
 from ui.shared.images import FACE, ImageCache
 from ui.shared.tiles import paint_ring, paint_tile
@@ -133,18 +133,13 @@ def cross_of(cell: QRect) -> QRect:
     return QRect(chip.right() - _MARK - 4, chip.top() + 5, _MARK, _MARK)
 
 
-class _FaceDelegate(QStyledItemDelegate):
+class _FaceDelegate(CellDelegate[GridView]):
     """A chip; a check where somebody confirmed it, a cross under the pointer."""
 
     def __init__(self, view: GridView, model: FaceItemModel, images: ImageCache) -> None:
         super().__init__(view)
-        self._view = view
         self._model = model
         self._images = images
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """The grid says how large a cell is."""
-        return self._view.gridSize()
 
     def paint(
         self,

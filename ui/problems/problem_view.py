@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter
-from PySide6.QtWidgets import QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
 
 from models.photo import Problem
 from ui.problems.problem_item_model import ProblemItemModel
 from ui.shared import theme
+from ui.shared.cell_delegate import CellDelegate
 from ui.shared.grid_view import GridView
 
 SHOW = "Show in folder"
@@ -71,17 +72,12 @@ class ProblemView(GridView):
         menu.popup(point)
 
 
-class _ProblemDelegate(QStyledItemDelegate):
+class _ProblemDelegate(CellDelegate["ProblemView"]):
     """File name and folder on one line, below them what is wrong."""
 
     def __init__(self, view: ProblemView, model: ProblemItemModel) -> None:
         super().__init__(view)
-        self._view = view
         self._model = model
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """The grid says how large a row is."""
-        return self._view.gridSize()
 
     def paint(
         self,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from models.photo import Photo
 from ui.shared import icons, theme
+from ui.shared.cell_delegate import CellDelegate
 from ui.shared.grid_view import GridView
 from ui.shared.images import PHOTO, ImageCache
 from ui.shared.photo_item_model import PhotoItemModel
@@ -64,18 +65,13 @@ class PhotoGrid(GridView):
             self.viewport().update()
 
 
-class _PhotoDelegate(QStyledItemDelegate):
+class _PhotoDelegate(CellDelegate[GridView]):
     """The thumbnail, covering its tile, and how many faces it has."""
 
     def __init__(self, view: GridView, model: PhotoItemModel, images: ImageCache) -> None:
         super().__init__(view)
-        self._view = view
         self._model = model
         self._images = images
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """The grid says how large a cell is."""
-        return self._view.gridSize()
 
     def paint(
         self,
