@@ -174,7 +174,9 @@ def remove(venv: Path) -> None:
 def install(venv: Path, lock: Path, turn: BinaryIO) -> None:
     """Let pip put in what the lock names, and nothing whose hash the lock does not name."""
     command = [str(python_of(venv)), "-m", "pip", "install", "--no-input", "--no-color"]
-    command += ["--require-hashes", "--only-binary", ":all:", "--requirement", str(lock)]
+    # The lock is complete. Left to look for dependencies itself, pip takes the newest of a package that
+    # is asked for with an extra (coverage[toml]) and then refuses it for want of a hash.
+    command += ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--requirement", str(lock)]
     progress = Progress(lock)
     heard: list[str] = []
     with subprocess.Popen(  # noqa: S603 - the venv's own interpreter
