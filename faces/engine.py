@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from faces.packs import Pack
-from models.face import DetectedFace, Image, Landmarks, Vector
+from models.effort import Effort
+from models.face import DetectedFace, Image, Landmarks, Matrix, Vector
 from models.geometry import Box
 
 
@@ -50,7 +52,7 @@ class FaceEngine(Protocol):
         """The pack that is loaded; its id names the space the vectors live in."""
         ...
 
-    def detect(self, image: Image) -> list[Detection]:
+    def detect(self, image: Image, effort: Effort = Effort.BALANCED) -> list[Detection]:
         """The faces of a whole upright RGB photo, best first."""
         ...
 
@@ -64,4 +66,8 @@ class FaceEngine(Protocol):
         The result keeps the box as it was drawn. Where no landmarks can be found inside it, the
         vector comes from the plain square crop and the face is marked weak.
         """
+        ...
+
+    def embed_crops(self, crops: Sequence[Image]) -> Matrix:
+        """The vectors of stored crops (112 x 112 RGB): shape (len(crops), dim), unit rows."""
         ...

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import numpy as np
+
 from faces import drawn
 from faces.align import aligned_crop, square_crop
 from faces.engine import Detection, Detector, Recogniser
 from faces.packs import Pack
 from faces.quality import quality
-from models.face import DetectedFace, Image
+from models.effort import Effort
+from models.face import DetectedFace, Image, Matrix
 from models.geometry import Box
 
 MINIMUM_SCORE = 0.5
@@ -28,7 +33,7 @@ class PackEngine:
         """The pack that is loaded."""
         return self._pack
 
-    def detect(self, image: Image) -> list[Detection]:
+    def detect(self, image: Image, effort: Effort = Effort.BALANCED) -> list[Detection]:  # noqa: ARG002
         """See `FaceEngine.detect`."""
         found = self._detector.find(image, MINIMUM_SCORE)
         return [detection for detection in found if detection.box.width >= MINIMUM_WIDTH]
@@ -40,6 +45,11 @@ class PackEngine:
     def describe(self, image: Image, box: Box) -> DetectedFace:
         """See `FaceEngine.describe`."""
         return self._face(image, box, drawn.search(self._detector, image, box))
+
+    def embed_crops(self, crops: Sequence[Image]) -> Matrix:
+        """See `FaceEngine.embed_crops`."""
+        vectors = [self._recogniser.embed(crop) for crop in crops]
+        return np.stack(vectors) if vectors else np.empty((0, self._pack.dim), np.float32)
 
     def _face(self, image: Image, box: Box, seen: Detection | None) -> DetectedFace:
         crop = square_crop(image, box) if seen is None else aligned_crop(image, seen.landmarks)

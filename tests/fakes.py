@@ -20,7 +20,8 @@ from PIL import Image as Pillow
 
 from faces.engine import Detection
 from faces.packs import NetworkFile, Pack
-from models.face import DetectedFace, Image, Landmarks, Vector
+from models.effort import Effort
+from models.face import DetectedFace, Image, Landmarks, Matrix, Vector
 from models.geometry import Box
 
 calm = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -121,7 +122,7 @@ class FakeEngine:
     def pack(self) -> Pack:
         return self._pack
 
-    def detect(self, image: Image) -> list[Detection]:
+    def detect(self, image: Image, effort: Effort = Effort.BALANCED) -> list[Detection]:
         with self._lock:
             self.looks += 1
             self.at_once += 1
@@ -139,6 +140,12 @@ class FakeEngine:
         if _painted(image, box) is None:
             return detected(unit_vector((3, round(box.x), round(box.y)), self._pack.dim), box, weak=True)
         return self._face(image, box)
+
+    def embed_crops(self, crops: Sequence[Image]) -> Matrix:
+        """Crops of fakes show nothing: a vector that depends on the pixels, another one for each pack."""
+        salt = sum(self._pack.id.encode())
+        rows = [unit_vector((4, salt, int(crop.sum())), self._pack.dim) for crop in crops]
+        return np.stack(rows) if rows else np.empty((0, self._pack.dim), np.float32)
 
     def _face(self, image: Image, box: Box) -> DetectedFace:
         seen = _painted(image, box)

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from faces.engine import Detection
+from models.effort import Effort
 from models.errors import AppError, LibraryError, PhotoError, UnknownNameError
 from models.face import DetectedFace, Image
 from models.geometry import Box
@@ -35,7 +36,7 @@ def _stamps(folder: Path, count: int) -> list[FileStamp]:
 class _UnevenEngine(FakeEngine):
     """Takes longest over the first photos, so that later ones are ready before them."""
 
-    def detect(self, image: Image) -> list[Detection]:
+    def detect(self, image: Image, effort: Effort = Effort.BALANCED) -> list[Detection]:
         found = super().detect(image)
         green = int(image[30, 30, 1])
         time.sleep(max(0, 6 - green) * 0.01)
