@@ -32,6 +32,10 @@ SQUARE_RAISE = 0.08
 """The square crop is that much wider than the box, and lies higher by that share of its height: of the
 values tried on 88 faces none came clearly closer to the aligned crop (mean cosine .80)."""
 
+USUAL_MISFIT = 9.0
+"""Pixels in the 112 px crop at which landmarks count half. With CenterFace on 65 faces, 19 of 20 landmarks
+found in the right position fit the template within 4.7 px, 19 of 20 in a wrong one no better than 5.4."""
+
 Points = npt.NDArray[np.floating]
 Affine = npt.NDArray[np.float64]
 
@@ -69,6 +73,11 @@ def misfit(landmarks: Landmarks) -> float:
     matrix = similarity(landmarks, TEMPLATE)
     aligned = landmarks @ matrix[:, :2].T + matrix[:, 2]
     return float(np.sqrt(((aligned - TEMPLATE) ** 2).sum(axis=1).mean()))
+
+
+def plausibility(landmarks: Landmarks) -> float:
+    """How much five points look like a face's, 0 to 1; one half at USUAL_MISFIT."""
+    return 1 / (1 + (misfit(landmarks) / USUAL_MISFIT) ** 2)
 
 
 def aligned_crop(image: Image, landmarks: Landmarks) -> Image:

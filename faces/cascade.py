@@ -1,75 +1,147 @@
-"""A second, closer look at faces that were small or doubtful in the first.
+"""One look at the whole photo, and closer looks where that left a doubt.
 
 Looking at a whole photo at full size is dear, and at reduced size it misses small faces. So the
-same network proposes on a reduced photo with a low bar, and judges what is small or doubtful there
-again on a small cut-out of the finer picture. On 40 photos of 12 megapixels (80 faces) one look at
-960 px found 77, one at 1280 px found 79 and this at 960 px 79, at under two second looks a photo.
+network proposes on a reduced photo with a low bar; what is small or doubtful there is judged again
+by the same network on a small cut-out of the finer picture. A face that leans far or lies upside
+down is proposed too, but with landmarks that do not look like a face's: it is looked at again,
+turned, until they do.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 import numpy as np
 
-from faces.align import cut
-from faces.centerface import CenterFace, Floats, suppress
+from faces.align import misfit, plausibility
+from faces.centerface import CenterFace, reduction
+from faces.distinct import distinct
 from faces.engine import Detection
+from faces.views import QUARTER, View, lean
+from models.effort import Effort
 from models.face import Image
 
-PROPOSE = 0.08
-"""Score from which on the first look proposes a face."""
 CLEAR_SCORE = 0.6
 CLEAR_WIDTH = 36.0
-"""A proposal of that score and, in the reduced photo, that width needs no second look."""
+"""A proposal of that score and, in the reduced photo, that width needs no second look for its size."""
 CONFIRM = 0.9
 """The second look sees more, so it is believed at this share of the bar of a single look."""
 VIEW = 128
 """Pixels of the second look's square view."""
-FACE_IN_VIEW = 40.0
+FACE_IN_VIEW = 48.0
 """Pixels of the proposed face's width in that view, where the photo is fine enough."""
 SAME_FACE = 0.25
 """Least overlap of what the second look finds with what the first proposed."""
+FITS = 5.0
+"""Misfit in pixels up to which landmarks are believed; see `faces.align.USUAL_MISFIT`."""
+LEANS = 0.45
+"""Radians from which on a look from the angle of the face itself sees more."""
+SURE = 0.42
+"""Rating from which on a turned look is believed whatever the fit: a face half turned away fits badly."""
+BETTER = 1.15
+"""By what factor a turned look must beat the upright one: its four tries are four chances to be wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a photo is searched.
+
+    Attributes:
+        longest_side: pixels a photo is reduced to for the first look.
+        propose: score from which on the first look proposes a face.
+        turn: score from which on a proposal that nothing confirmed upright is worth turned looks.
+    """
+
+    longest_side: int
+    propose: float
+    turn: float
+
+
+PLANS = {
+    Effort.FAST: Plan(longest_side=640, propose=0.08, turn=0.1),
+    Effort.BALANCED: Plan(longest_side=960, propose=0.08, turn=0.1),
+    Effort.THOROUGH: Plan(longest_side=1920, propose=0.05, turn=0.05),
+}
 
 
 class CascadedCenterFace:
-    """Finds faces with one look at the reduced photo and a few at cut-outs of it."""
+    """Finds faces with one look at the reduced photo and a few at cut-outs of it; see `PhotoDetector`."""
 
     def __init__(self, network: CenterFace) -> None:
         self._network = network
 
-    def find(self, image: Image, at_least: float) -> list[Detection]:
-        """See `Detector`. An image that need not be reduced holds no more than one look sees."""
-        reduction = self._network.reduction(image)
-        if reduction == 1.0:
-            return self._network.find(image, at_least)
+    def search(self, image: Image, at_least: float, effort: Effort) -> list[Detection]:
+        """The faces of an image, best first; what scores below `at_least` in a single look is no face."""
+        plan = PLANS[effort]
+        reduced = reduction(image, plan.longest_side)
         found = []
-        for proposal in self._network.find(image, PROPOSE):
-            clear = proposal.score >= max(CLEAR_SCORE, at_least)
-            if clear and proposal.box.width * reduction >= CLEAR_WIDTH:
+        for proposal in self._network.find(image, plan.propose, plan.longest_side):
+            # An image that was not reduced holds no more than the first look saw.
+            bar, width = (at_least, 0.0) if reduced == 1.0 else (CLEAR_SCORE, CLEAR_WIDTH)
+            clear = proposal.score >= max(bar, at_least) and proposal.box.width * reduced >= width
+            if clear and misfit(proposal.landmarks) <= FITS:
                 found.append(proposal)
-            elif (confirmed := self._second_look(image, proposal, at_least * CONFIRM)) is not None:
-                found.append(confirmed)
-        return _distinct(found)
+                continue
+            upright = proposal if clear else self._from(image, proposal, 0.0, at_least * CONFIRM)
+            if upright is None and proposal.score < plan.turn:
+                continue
+            best = self._turned_about(image, proposal, upright, at_least)
+            if best is not None:
+                found.append(best)
+        return distinct([_clipped(face, image) for face in found])
 
-    def _second_look(self, image: Image, proposal: Detection, at_least: float) -> Detection | None:
-        scale = min(1.0, FACE_IN_VIEW / max(proposal.box.width, 1.0))
-        centre_x, centre_y = proposal.box.centre
-        origin = np.array([centre_x, centre_y], np.float32) - VIEW / 2 / scale
-        # The warp counts from the middle of pixels, boxes and landmarks from their edges.
-        shift = scale * (0.5 - origin) - 0.5
-        view = cut(image, np.array([[scale, 0.0, shift[0]], [0.0, scale, shift[1]]]), VIEW)
-        found = [_from_view(seen, scale, origin, image) for seen in self._network.find(view, at_least)]
+    def _turned_about(
+        self, image: Image, proposal: Detection, upright: Detection | None, at_least: float
+    ) -> Detection | None:
+        """The proposal from the side that shows it best; None if no look is sure of it."""
+        if upright is not None and misfit(upright.landmarks) <= FITS:
+            return upright
+        best, best_rating = upright, BETTER * _rating(upright)
+        for angle in _angles(upright or proposal):
+            turned = self._from(image, proposal, angle, at_least)
+            if turned is None:
+                continue
+            turned = self._straightened(image, turned, angle, at_least)
+            rating = _rating(turned)
+            believed = misfit(turned.landmarks) <= FITS or rating >= SURE
+            if believed and rating > best_rating:
+                best, best_rating = turned, rating
+        return best
+
+    def _straightened(self, image: Image, found: Detection, angle: float, at_least: float) -> Detection:
+        """The same face seen from its own angle, if that is another one and shows it better."""
+        own = lean(found.landmarks)
+        if abs(_between(own - angle)) < LEANS:
+            return found
+        again = self._from(image, found, own, at_least)
+        return again if again is not None and _rating(again) > _rating(found) else found
+
+    def _from(self, image: Image, proposal: Detection, angle: float, at_least: float) -> Detection | None:
+        scale = min(1.0, FACE_IN_VIEW / max(min(proposal.box.width, proposal.box.height), 1.0))
+        view = View(proposal.box.centre, angle, scale, VIEW)
+        found = [view.back(seen) for seen in self._network.find(view.of(image), at_least, VIEW)]
         same = [face for face in found if face.box.iou(proposal.box) >= SAME_FACE]
         return max(same, key=lambda face: face.score, default=None)
 
 
-def _from_view(seen: Detection, scale: float, origin: Floats, image: Image) -> Detection:
-    box = seen.box.scaled(1 / scale).moved(float(origin[0]), float(origin[1]))
-    landmarks = (seen.landmarks / scale + origin).astype(np.float32)
-    return Detection(box.clipped(image.shape[1], image.shape[0]), landmarks, seen.score)
+def _angles(seen: Detection) -> Iterator[float]:
+    """From where to look at a face that leans: as its landmarks say, then from the other sides."""
+    own = lean(seen.landmarks)
+    if abs(own) >= LEANS:
+        yield own
+    yield from (QUARTER, -QUARTER, 2 * QUARTER)
 
 
-def _distinct(found: list[Detection]) -> list[Detection]:
-    """Best first, and each face once: two proposals may have led to the same one."""
-    corners = [(face.box.x, face.box.y, face.box.right, face.box.bottom) for face in found]
-    scores = np.array([face.score for face in found], np.float32)
-    return [found[index] for index in suppress(np.array(corners, np.float32), scores)]
+def _between(angle: float) -> float:
+    """The same angle between -pi and pi."""
+    return float((angle + np.pi) % (2 * np.pi) - np.pi)
+
+
+def _rating(found: Detection | None) -> float:
+    return 0.0 if found is None else found.score**2 * plausibility(found.landmarks)
+
+
+def _clipped(face: Detection, image: Image) -> Detection:
+    height, width = image.shape[:2]
+    return Detection(face.box.clipped(width, height), face.landmarks, face.score)

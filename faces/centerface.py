@@ -11,9 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
 from faces import opencv
+from faces.distinct import Floats, suppress
 from faces.engine import Detection
 from models.face import Image
 from models.geometry import Box
@@ -21,31 +21,23 @@ from models.geometry import Box
 if TYPE_CHECKING:
     import onnxruntime
 
-Floats = npt.NDArray[np.float32]
-
 STRIDE = 4
 MULTIPLE = 32
-OVERLAP = 0.3
-"""Two boxes sharing more than this (intersection over union) are the same face."""
+LONGEST_SIDE = 960
+"""Pixels an image is reduced to unless the caller says otherwise."""
 
 
 class CenterFace:
     """Finds faces with one look at the whole image."""
 
-    def __init__(self, session: onnxruntime.InferenceSession, longest_side: int) -> None:
+    def __init__(self, session: onnxruntime.InferenceSession) -> None:
         self._session = session
         self._input = session.get_inputs()[0].name
-        self._longest_side = longest_side
 
-    def reduction(self, image: Image) -> float:
-        """How much smaller than the image the picture shown to the network is; 1 for a small image."""
-        height, width = image.shape[:2]
-        return min(1.0, self._longest_side / float(max(height, width)))
-
-    def find(self, image: Image, at_least: float) -> list[Detection]:
+    def find(self, image: Image, at_least: float, longest_side: int = LONGEST_SIDE) -> list[Detection]:
         """See `Detector`. An image whose longest side exceeds the limit is shrunk first; never enlarged."""
         height, width = image.shape[:2]
-        ratio = self.reduction(image)
+        ratio = reduction(image, longest_side)
         small_width, small_height = max(1, round(width * ratio)), max(1, round(height * ratio))
         small = opencv.shrink(image, small_width, small_height)
         boxes, landmarks, scores = self._run(small, at_least)
@@ -60,6 +52,12 @@ class CenterFace:
         boxes, landmarks, scores = decode(heat[0, 0], sides[0], offsets[0], points[0], at_least)
         kept = suppress(boxes, scores)
         return boxes[kept], landmarks[kept], scores[kept]
+
+
+def reduction(image: Image, longest_side: int) -> float:
+    """How much smaller than the image the picture shown to the network is; 1 for a small image."""
+    height, width = image.shape[:2]
+    return min(1.0, longest_side / float(max(height, width)))
 
 
 def blob(image: Image) -> Floats:
@@ -98,27 +96,6 @@ def decode(
     landmarks = shares * size[:, None, :] + corner[:, None, :]
     boxes = np.concatenate([corner, corner + size], axis=1)
     return boxes.astype(np.float32), landmarks.astype(np.float32), scores[order]
-
-
-def suppress(boxes: Floats, scores: Floats) -> npt.NDArray[np.intp]:
-    """Indices of the boxes left by greedy non-maximum suppression, best first."""
-    order = np.argsort(-scores, kind="stable")
-    kept = []
-    while order.size:
-        best, rest = order[0], order[1:]
-        kept.append(best)
-        order = rest[overlap(boxes[best], boxes[rest]) <= OVERLAP]
-    return np.array(kept, np.intp)
-
-
-def overlap(box: Floats, others: Floats) -> Floats:
-    """Intersection over union of one (4,) box with (n, 4) others; shape (n,)."""
-    corner = np.maximum(box[:2], others[:, :2])
-    shared = np.clip(np.minimum(box[2:], others[:, 2:]) - corner, 0, None).prod(axis=1)
-    area = (box[2:] - box[:2]).prod()
-    areas = (others[:, 2:] - others[:, :2]).prod(axis=1)
-    iou: Floats = shared / (area + areas - shared)
-    return iou
 
 
 def _box(corners: Floats, stretch: Floats) -> Box:

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
-
-from faces.align import cut, misfit
+from faces.align import plausibility
 from faces.engine import Detection, Detector
-from models.face import Image, Landmarks
+from faces.views import QUARTER, View
+from models.face import Image
 from models.geometry import Box
 
 AT_LEAST = 0.2
@@ -23,14 +22,11 @@ SURE = 0.6
 LOOKS = ((96, 2.0), (64, 3.0), (160, 1.6))
 """What the detector is shown: pixels for the rectangle's longer side, and how many times wider the view is
 than the rectangle; people draw too tight, too wide and beside."""
-TURNS = (0, 1, 3, 2)
-"""Quarter turns, the likely ones first."""
+ANGLES = (0.0, QUARTER, -QUARTER, 2 * QUARTER)
+"""How the face may lie, the likely ways first."""
 LEAST_OVERLAP = 0.08
 REACH = 1.5
 """The face's middle must lie in the rectangle made wider by this."""
-USUAL_MISFIT = 9.0
-"""Pixels in the 112 px crop at which landmarks count half. With CenterFace on 65 faces, 19 of 20 landmarks
-found in the right position fit the template within 4.7 px, 19 of 20 in a wrong one no better than 5.4."""
 
 
 def search(detector: Detector, image: Image, box: Box) -> Detection | None:
@@ -42,9 +38,9 @@ def search(detector: Detector, image: Image, box: Box) -> Detection | None:
         box: as it was drawn; it may reach over the edge.
     """
     best, best_rating = None, 0.0
-    for turn in TURNS:
+    for angle in ANGLES:
         for size, context in LOOKS:
-            for found in _look(detector, image, box.squared().widened(context), round(size * context), turn):
+            for found in _look(detector, image, box.squared().widened(context), round(size * context), angle):
                 rating = _rating(found, box)
                 if rating > best_rating:
                     best, best_rating = found, rating
@@ -53,31 +49,10 @@ def search(detector: Detector, image: Image, box: Box) -> Detection | None:
     return best
 
 
-def _look(detector: Detector, image: Image, region: Box, side: int, turn: int) -> list[Detection]:
-    """What the detector finds in a square region shown turned and `side` pixels wide."""
-    scale = side / max(region.width, 1.0)
-    # The warp counts from the middle of pixels, boxes and landmarks from their edges.
-    shift_x, shift_y = scale * (0.5 - region.x) - 0.5, scale * (0.5 - region.y) - 0.5
-    view = cut(image, np.array([[scale, 0.0, shift_x], [0.0, scale, shift_y]]), side)
-    turned = np.ascontiguousarray(np.rot90(view, turn))
-    return [_returned(found, turn, side, scale, region) for found in detector.find(turned, AT_LEAST)]
-
-
-def _returned(found: Detection, turn: int, side: int, scale: float, region: Box) -> Detection:
-    """A find in the turned view, in the pixels of the image."""
-    box = found.box
-    corners = np.array([[box.x, box.y], [box.right, box.bottom]], np.float32)
-    origin = np.array([region.x, region.y], np.float32)
-    first, second = (_turned_back(corners, turn, side) / scale + origin).tolist()
-    landmarks = _turned_back(found.landmarks, turn, side) / scale + origin
-    return Detection(Box.from_corners(*first, *second), landmarks.astype(np.float32), found.score)
-
-
-def _turned_back(points: Landmarks, turn: int, side: int) -> Landmarks:
-    """Undo `np.rot90(view, turn)` for (n, 2) points of a square view."""
-    for _ in range(turn):
-        points = np.stack([side - points[:, 1], points[:, 0]], axis=1)
-    return points
+def _look(detector: Detector, image: Image, region: Box, side: int, angle: float) -> list[Detection]:
+    """What the detector finds in a square region seen from an angle and shown `side` pixels wide."""
+    view = View(region.centre, angle, side / max(region.width, 1.0), side)
+    return [view.back(found) for found in detector.find(view.of(image), AT_LEAST)]
 
 
 def _rating(found: Detection, box: Box) -> float:
@@ -90,5 +65,4 @@ def _rating(found: Detection, box: Box) -> float:
     overlap = found.box.iou(box)
     if overlap < LEAST_OVERLAP or not box.widened(REACH).contains(*found.box.centre):
         return 0.0
-    plausible = 1 / (1 + (misfit(found.landmarks) / USUAL_MISFIT) ** 2)
-    return found.score**2 * plausible * math.sqrt(math.sqrt(overlap))
+    return found.score**2 * plausibility(found.landmarks) * math.sqrt(math.sqrt(overlap))

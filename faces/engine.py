@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+import numpy as np
+
 from faces.packs import Pack
 from models.effort import Effort
-from models.face import DetectedFace, Image, Landmarks, Matrix, Vector
+from models.face import DetectedFace, Image, Landmarks, Matrix
 from models.geometry import Box
 
 
@@ -27,6 +29,10 @@ class Detection:
     landmarks: Landmarks
     score: float
 
+    def scaled(self, factor: float) -> Detection:
+        """The same face in an image enlarged by factor."""
+        return Detection(self.box.scaled(factor), (self.landmarks * factor).astype(np.float32), self.score)
+
 
 class Detector(Protocol):
     """A network that finds faces."""
@@ -36,11 +42,19 @@ class Detector(Protocol):
         ...
 
 
+class PhotoDetector(Protocol):
+    """A way to find the faces of a whole photo, small, leaning and upside-down ones too."""
+
+    def search(self, image: Image, at_least: float, effort: Effort) -> list[Detection]:
+        """Every face of upright RGB pixels that is as sure as that in a single look, best first."""
+        ...
+
+
 class Recogniser(Protocol):
     """A network that turns an aligned face into a vector."""
 
-    def embed(self, crop: Image) -> Vector:
-        """The unit vector of an aligned 112 x 112 RGB crop; shape (dim,), float32."""
+    def embed(self, crops: Sequence[Image]) -> Matrix:
+        """The unit vectors of aligned 112 x 112 RGB crops: shape (len(crops), dim), float32."""
         ...
 
 
@@ -52,12 +66,26 @@ class FaceEngine(Protocol):
         """The pack that is loaded; its id names the space the vectors live in."""
         ...
 
-    def detect(self, image: Image, effort: Effort = Effort.BALANCED) -> list[Detection]:
-        """The faces of a whole upright RGB photo, best first."""
+    def detect(self, image: Image, effort: Effort = Effort.BALANCED, scale: float = 1.0) -> list[Detection]:
+        """The faces of a whole upright RGB photo, best first.
+
+        Args:
+            image: the photo, perhaps reduced.
+            effort: how hard to look.
+            scale: pixels of `image` per pixel of the photo; the smallest faces are dropped by their
+                size in the photo.
+
+        Returns:
+            Faces in the pixels of `image`.
+        """
         ...
 
-    def embed(self, image: Image, detection: Detection) -> DetectedFace:
-        """Align, judge and embed one face that `detect` found in this very image."""
+    def embed(self, image: Image, detection: Detection, scale: float = 1.0) -> DetectedFace:
+        """Align, judge and embed one face that lies at `detection` in this image.
+
+        Returns:
+            The face in the pixels of the photo, of which `image` holds `scale` pixels each.
+        """
         ...
 
     def describe(self, image: Image, box: Box) -> DetectedFace:

@@ -42,7 +42,7 @@ def load_engine(pack: Pack) -> FaceEngine:
     Raises:
         PackError: a file is missing, damaged or cannot be run.
     """
-    for file in (pack.detector, pack.recogniser):
+    for file in pack.files:
         _verify(pack.folder / file.name, file)
     if pack.kind == "insightface":
         from faces.insightface_engine import open_insightface_engine

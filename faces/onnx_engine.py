@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,17 +14,14 @@ from faces.packs import Pack
 from faces.sessions import open_session
 from faces.vectors import unit
 from models.errors import PackError
-from models.face import Image, Vector
+from models.face import Image, Matrix
 
 if TYPE_CHECKING:
     import onnxruntime
 
-LONGEST_SIDE = 960
-"""Pixels a photo is reduced to for the first look."""
-
 
 class ArcFaceNetwork:
-    """A recogniser of aligned crops: RGB scaled to -1..1, (1, 3, 112, 112) float32 in, (1, dim) out."""
+    """A recogniser of aligned crops: RGB scaled to -1..1, (n, 3, 112, 112) float32 in, (n, dim) out."""
 
     def __init__(self, session: onnxruntime.InferenceSession) -> None:
         self._session = session
@@ -34,10 +32,10 @@ class ArcFaceNetwork:
         """Numbers in a vector."""
         return int(self._session.get_outputs()[0].shape[-1])
 
-    def embed(self, crop: Image) -> Vector:
+    def embed(self, crops: Sequence[Image]) -> Matrix:
         """See `Recogniser`."""
-        planes = (crop.transpose(2, 0, 1)[None].astype(np.float32) - 127.5) / 127.5
-        return unit(self._session.run(None, {self._input: planes})[0][0])
+        planes = (np.stack(crops).transpose(0, 3, 1, 2).astype(np.float32) - 127.5) / 127.5
+        return np.stack([unit(row) for row in self._session.run(None, {self._input: planes})[0]])
 
 
 def open_onnx_engine(pack: Pack) -> PackEngine:
@@ -49,5 +47,6 @@ def open_onnx_engine(pack: Pack) -> PackEngine:
     recogniser = ArcFaceNetwork(open_session(pack.folder / pack.recogniser.name))
     if recogniser.dim != pack.dim:
         raise PackError(f"{pack.title} should give {pack.dim} numbers a face, not {recogniser.dim}.")
-    network = CenterFace(open_session(pack.folder / pack.detector.name), LONGEST_SIDE)
-    return PackEngine(pack, CascadedCenterFace(network), recogniser)
+    detector = pack.detector_int8 or pack.detector
+    network = CenterFace(open_session(pack.folder / detector.name))
+    return PackEngine(pack, network, CascadedCenterFace(network), recogniser)

@@ -49,13 +49,17 @@ def shrink(image: Image, width: int, height: int) -> Image:
     times cheaper than one area step at a crooked ratio. An odd last row or column is dropped by a
     halving, a shift of under one source pixel.
     """
-    cv2 = load()
     while image.shape[1] >= 2 * width and image.shape[0] >= 2 * height:
         image = halve(image)
     if image.shape[:2] == (height, width):
         return image
-    resized: Image = cv2.resize(image, (width, height), interpolation=cv2.INTER_LINEAR)
-    return resized
+    return resized(image, width, height)
+
+
+def resized(image: Image, width: int, height: int) -> Image:
+    """Resize in one bilinear step: fit for enlarging, and for shrinking to no less than half."""
+    result: Image = load().resize(image, (width, height), interpolation=load().INTER_LINEAR)
+    return result
 
 
 def halve(image: Image) -> Image:

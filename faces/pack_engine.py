@@ -8,7 +8,7 @@ import numpy as np
 
 from faces import drawn
 from faces.align import aligned_crop, square_crop
-from faces.engine import Detection, Detector, Recogniser
+from faces.engine import Detection, Detector, PhotoDetector, Recogniser
 from faces.packs import Pack
 from faces.quality import quality
 from models.effort import Effort
@@ -23,9 +23,12 @@ MINIMUM_WIDTH = 20.0
 class PackEngine:
     """See `FaceEngine`. Holds no state of its own, so threads may share it as they share its sessions."""
 
-    def __init__(self, pack: Pack, detector: Detector, recogniser: Recogniser) -> None:
+    def __init__(
+        self, pack: Pack, detector: Detector, photo_detector: PhotoDetector, recogniser: Recogniser
+    ) -> None:
         self._pack = pack
         self._detector = detector
+        self._photo_detector = photo_detector
         self._recogniser = recogniser
 
     @property
@@ -33,32 +36,33 @@ class PackEngine:
         """The pack that is loaded."""
         return self._pack
 
-    def detect(self, image: Image, effort: Effort = Effort.BALANCED) -> list[Detection]:  # noqa: ARG002
+    def detect(self, image: Image, effort: Effort = Effort.BALANCED, scale: float = 1.0) -> list[Detection]:
         """See `FaceEngine.detect`."""
-        found = self._detector.find(image, MINIMUM_SCORE)
-        return [detection for detection in found if detection.box.width >= MINIMUM_WIDTH]
+        found = self._photo_detector.search(image, MINIMUM_SCORE, effort)
+        return [detection for detection in found if detection.box.width >= MINIMUM_WIDTH * scale]
 
-    def embed(self, image: Image, detection: Detection) -> DetectedFace:
+    def embed(self, image: Image, detection: Detection, scale: float = 1.0) -> DetectedFace:
         """See `FaceEngine.embed`."""
-        return self._face(image, detection.box, detection)
+        return self._face(image, detection.box, detection, scale)
 
     def describe(self, image: Image, box: Box) -> DetectedFace:
         """See `FaceEngine.describe`."""
-        return self._face(image, box, drawn.search(self._detector, image, box))
+        return self._face(image, box, drawn.search(self._detector, image, box), 1.0)
 
     def embed_crops(self, crops: Sequence[Image]) -> Matrix:
         """See `FaceEngine.embed_crops`."""
-        vectors = [self._recogniser.embed(crop) for crop in crops]
-        return np.stack(vectors) if vectors else np.empty((0, self._pack.dim), np.float32)
+        return self._recogniser.embed(crops) if crops else np.empty((0, self._pack.dim), np.float32)
 
-    def _face(self, image: Image, box: Box, seen: Detection | None) -> DetectedFace:
+    def _face(self, image: Image, box: Box, seen: Detection | None, scale: float) -> DetectedFace:
         crop = square_crop(image, box) if seen is None else aligned_crop(image, seen.landmarks)
+        in_photo = None if seen is None else seen.scaled(1 / scale).landmarks
+        photo_size = round(image.shape[1] / scale), round(image.shape[0] / scale)
         return DetectedFace(
-            box=box,
-            landmarks=None if seen is None else seen.landmarks,
+            box=box.scaled(1 / scale),
+            landmarks=in_photo,
             score=0.0 if seen is None else seen.score,
-            quality=quality(crop, box, None if seen is None else seen.landmarks, image.shape[1::-1]),
-            embedding=self._recogniser.embed(crop),
+            quality=quality(crop, box.scaled(1 / scale), in_photo, photo_size),
+            embedding=self._recogniser.embed([crop])[0],
             crop=crop,
             weak=seen is None,
         )

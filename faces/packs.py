@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Self
 
-from faces.thresholds import ClusterThresholds, SuggestionThresholds, Thresholds
+from faces.thresholds import Calibration, ClusterThresholds, SuggestionThresholds, Thresholds
 from models.errors import PackError
 
 PACKS = Path(__file__).parent / "packs"
@@ -49,7 +49,9 @@ class Pack:
         licence: of the weights, for the person.
         detector: weights.
         recogniser: weights.
-        thresholds: what its cosines mean.
+        detector_int8: the detector in 8-bit integers, for processors; None if the pack has none.
+        thresholds: from which cosines on something is done.
+        calibration: what its cosines mean as probabilities.
     """
 
     id: str
@@ -60,11 +62,23 @@ class Pack:
     licence: str
     detector: NetworkFile
     recogniser: NetworkFile
+    detector_int8: NetworkFile | None = None
     thresholds: Thresholds = field(default_factory=Thresholds)
+    calibration: Calibration = field(default_factory=Calibration)
+
+    @property
+    def files(self) -> tuple[NetworkFile, ...]:
+        """All its files of weights."""
+        own = (self.detector, self.detector_int8, self.recogniser)
+        return tuple(file for file in own if file is not None)
 
 
 def pack_id(name: str, recogniser_sha256: str, alignment: str) -> str:
-    """The id of the vectors these weights make of crops made this way."""
+    """The id of the vectors these weights make of crops made this way.
+
+    A recogniser derived anew from the same source, and proved to give the same vectors, goes on under
+    the checksum of the first one, so that libraries need not be described again.
+    """
     space = hashlib.sha256(f"{recogniser_sha256} {alignment}".encode()).hexdigest()
     return f"{name}-{space[:8]}"
 
@@ -98,6 +112,8 @@ def read_manifest(folder: Path) -> Pack:
             licence=found["licence"],
             detector=_network(found["detector"]),
             recogniser=_network(found["recogniser"]),
+            detector_int8=_network(found["detector_int8"]) if "detector_int8" in found else None,
+            calibration=Calibration(**found["calibration"]),
             thresholds=_thresholds(found["thresholds"]),
         )
     except (OSError, ValueError, KeyError, TypeError) as error:

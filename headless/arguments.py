@@ -9,10 +9,24 @@ from pathlib import Path
 from typing import NoReturn
 
 from config import PRODUCT, VERSION
+from models.effort import Effort
 from models.geometry import Box
 
 COMMANDS = frozenset(
-    {"scan", "people", "suggest", "draw", "name", "merge", "undo", "redo", "history", "check", "regroup"}
+    {
+        "scan",
+        "look-again",
+        "people",
+        "suggest",
+        "draw",
+        "name",
+        "merge",
+        "undo",
+        "redo",
+        "history",
+        "check",
+        "regroup",
+    }
 )
 _WITH_VALUE = frozenset({"--library", "--pack"})
 
@@ -110,6 +124,10 @@ def _commands() -> _Parser:
 
     scan = add("scan", "find the faces in folders of photos and group them")
     scan.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    _add_effort(scan, Effort.BALANCED)
+    again = add("look-again", "look again, harder, at photos the library knows")
+    again.add_argument("photos", nargs="+", type=Path, metavar="PATH", help="photos, or folders of them")
+    _add_effort(again, Effort.THOROUGH)
     add("people", "list people and their faces")
     suggest = add("suggest", "say who the face in a rectangle looks like")
     _add_rectangle(suggest)
@@ -133,6 +151,16 @@ def _commands() -> _Parser:
     regroup = add("regroup", "group all faces anew; decisions stay")
     regroup.add_argument("--dry-run", action="store_true", help="only say what would change")
     return parser
+
+
+def _add_effort(command: argparse.ArgumentParser, usual: Effort) -> None:
+    command.add_argument(
+        "--effort",
+        type=Effort,
+        choices=list(Effort),
+        default=usual,
+        help=f"how hard to look: {', '.join(Effort)} (usually {usual})",
+    )
 
 
 def _add_rectangle(parser: argparse.ArgumentParser) -> None:

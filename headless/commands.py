@@ -31,7 +31,10 @@ from services.naming import name_person
 from services.packs import pack_for
 from services.undoing import redo, undo
 from workers.drawn_face_worker import compare_drawn, describe_drawn
+from workers.look_again_worker import look_again
+from workers.pace import Pace
 from workers.repair_worker import repair
+from workers.scan_steps import Manner
 from workers.scan_worker import scan
 
 log = logging.getLogger("Kinframe")
@@ -87,9 +90,20 @@ def _scan(session: Session, args: argparse.Namespace) -> documents.Document:
     if not any(folder.exists() or folder in known for folder in folders):
         # A folder of the library may be on a disk that is not plugged in; any other is a slip of the pen.
         raise AppError(f"There is no folder {folders[0]}.")
-    threads = os.cpu_count() or 1
-    work = scan(session.library, session.engine, folders, threads=threads, group_on_the_way=False)
+    work = scan(session.library, session.engine, folders, Manner(Pace(os.cpu_count() or 1), args.effort))
     return documents.scan_report(run_to_end(work))
+
+
+def _look_again(session: Session, args: argparse.Namespace) -> documents.Document:
+    photos: dict[int, None] = {}
+    for path in args.photos:
+        absolute = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() follows links
+        below = session.library.photos.below(absolute)
+        photos |= dict.fromkeys(below or [_photo(session.library, path).id])
+    manner = Manner(Pace(os.cpu_count() or 1), args.effort)
+    return documents.scan_report(
+        run_to_end(look_again(session.library, session.engine, list(photos), manner))
+    )
 
 
 def _people(session: Session, _args: argparse.Namespace) -> documents.Document:
@@ -170,6 +184,7 @@ def _photo(library: Library, path: Path) -> Photo:
 
 COMMANDS: dict[str, Command] = {
     "scan": _scan,
+    "look-again": _look_again,
     "people": _people,
     "suggest": _suggest,
     "draw": _draw,

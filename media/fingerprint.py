@@ -33,9 +33,18 @@ def fingerprint(path: Path) -> bytes:
         PhotoError: the file cannot be read.
     """
     with opened(path) as (file, size):
-        digest = hashlib.blake2b(size.to_bytes(8, "little"), digest_size=SIZE)
-        for start, length in _pieces(size):
-            digest.update(_read(file, start, length))
+        return _digest(file, size)
+
+
+def fingerprint_of(data: bytes) -> bytes:
+    """The same of a file that has been read already."""
+    return _digest(io.BytesIO(data), len(data))
+
+
+def _digest(file: BinaryIO, size: int) -> bytes:
+    digest = hashlib.blake2b(size.to_bytes(8, "little"), digest_size=SIZE)
+    for start, length in _pieces(size):
+        digest.update(_read(file, start, length))
     return digest.digest()
 
 

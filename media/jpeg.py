@@ -36,17 +36,15 @@ def read_jpeg(data: bytes, long_side: int | None, *, exact: bool = True) -> Rast
     Raises:
         PhotoError: it is too large or cut off.
     """
-    try:
-        height, width, colours, _ = simplejpeg.decode_jpeg_header(data, strict=False)
-    except (ValueError, KeyError):
-        # Broken, or with a subsampling libjpeg-turbo has no name for: Pillow knows more of them.
+    header = _header(data)
+    if header is None:
         return None
-    size = (width, height)
+    size, colours = header
     check_size(size)
     if colours not in _THREE_COLOURS:
         return None
     target = fitted(size, long_side)
-    pixels = _pixels(data, target)
+    pixels = _pixels(data, target if exact else _halved(size, target))
     if pixels is None:
         return None
     if exact and pixels.shape[:2] != target[::-1]:
@@ -54,6 +52,12 @@ def read_jpeg(data: bytes, long_side: int | None, *, exact: bool = True) -> Rast
     exif, profile = metadata(data)
     facts = read_exif(exif)
     return Raster(pixels, size, facts, facts.orientation, profile)
+
+
+def jpeg_size(data: bytes) -> Size:
+    """Width and height by the header; (0, 0) where it is broken."""
+    header = _header(data)
+    return header[0] if header else (0, 0)
 
 
 def metadata(data: bytes) -> tuple[bytes | None, bytes | None]:
@@ -69,6 +73,28 @@ def metadata(data: bytes) -> tuple[bytes | None, bytes | None]:
             chunks[number] = data[start + len(_ICC) + 2 : end]
     whole = bool(chunks) and sorted(chunks) == list(range(1, expected + 1))
     return exif, b"".join(chunks[number] for number in sorted(chunks)) if whole else None
+
+
+def _header(data: bytes) -> tuple[Size, str] | None:
+    """Size and colour space; None for what is broken, or has a subsampling libjpeg-turbo cannot name."""
+    try:
+        height, width, colours, _ = simplejpeg.decode_jpeg_header(data, strict=False)
+    except (ValueError, KeyError):
+        return None
+    return (width, height), colours
+
+
+def _halved(size: Size, target: Size) -> Size:
+    """The size halved as often (three times at most) as leaves it no smaller than the target.
+
+    Of libjpeg's sizes (n/8) only these have fast code: 12 megapixels take 28 ms at a half, 38 ms
+    whole, and 61 ms at seven eighths.
+    """
+    for halvings in (3, 2, 1):
+        width, height = (-(-side // 2**halvings) for side in size)
+        if width >= target[0] and height >= target[1]:
+            return width, height
+    return size
 
 
 def _pixels(data: bytes, target: Size) -> Image | None:

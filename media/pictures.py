@@ -73,6 +73,18 @@ def read_picture(data: bytes, kind: Format, long_side: int | None, *, exact: boo
     return Raster(pixels, size, facts, turn, profile)
 
 
+def picture_size(data: bytes, kind: Format) -> Size:
+    """Width and height by the header alone; (0, 0) where it is too damaged to tell."""
+    if kind in {Format.AVIF, Format.HEIF}:
+        return declared_size(data)
+    try:
+        with pillow_warnings_ignored(), _failures_as_sentences(data, kind):
+            return _READERS[kind](io.BytesIO(data)).size
+    except PhotoError:
+        # Decoding will say what is wrong with it.
+        return (0, 0)
+
+
 def _read_with_pillow(data: bytes, kind: Format, long_side: int | None) -> tuple[Pillow.Image, Size]:
     """The first frame, loaded, and the size of the whole picture."""
     with pillow_warnings_ignored(), _failures_as_sentences(data, kind):

@@ -8,10 +8,13 @@ import numpy as np
 import simplejpeg
 from PIL import Image as Pillow
 
+from media.colour import to_srgb
 from media.raster import every
 from models.face import Image
 from models.geometry import Box
 
+THUMBNAIL = 384
+"""Pixels of a thumbnail's long side."""
 QUALITY = 85
 CROP_QUALITY = 95
 NEUTRAL = (128, 128, 128)
@@ -24,20 +27,23 @@ for the eye, and a 12-megapixel photo costs 5 ms instead of 24."""
 _CornersF = tuple[float, float, float, float]
 
 
-def photo_thumbnail(image: Image, long_side: int = 384) -> bytes:
+def photo_thumbnail(image: Image, long_side: int = THUMBNAIL, profile: bytes | None = None) -> bytes:
     """A small JPEG of a whole photo.
 
     Args:
         image: upright RGB, shape (height, width, 3), dtype uint8.
         long_side: of the thumbnail, in pixels; a smaller photo keeps its size.
+        profile: the ICC profile the pixels are in; None for sRGB.
     """
     height, width = image.shape[:2]
     factor = min(1.0, long_side / max(height, width))
     size = max(1, round(width * factor)), max(1, round(height * factor))
-    return _jpeg(_resized(image, (0.0, 0.0, float(width), float(height)), size))
+    return _jpeg(_resized(image, (0.0, 0.0, float(width), float(height)), size), profile)
 
 
-def face_chip(image: Image, box: Box, side: int = 192, margin: float = 0.35) -> bytes:
+def face_chip(
+    image: Image, box: Box, side: int = 192, margin: float = 0.35, profile: bytes | None = None
+) -> bytes:
     """A square JPEG of a face with some of its surroundings.
 
     The square is moved to lie inside the image before its margin is made smaller, and only where
@@ -48,6 +54,7 @@ def face_chip(image: Image, box: Box, side: int = 192, margin: float = 0.35) -> 
         box: the face, in pixels of `image`; it may stick out of the image or miss it altogether.
         side: of the chip, in pixels.
         margin: on each side, as a part of the face's longer side.
+        profile: the ICC profile the pixels are in; None for sRGB.
     """
     height, width = image.shape[:2]
     face = box.clipped(float(width), float(height))
@@ -61,7 +68,7 @@ def face_chip(image: Image, box: Box, side: int = 192, margin: float = 0.35) -> 
         paper = Pillow.new("RGB", (side, side), NEUTRAL)
         paper.paste(chip, ((side - size[0]) // 2, (side - size[1]) // 2))
         chip = paper
-    return _jpeg(chip)
+    return _jpeg(chip, profile)
 
 
 def crop_jpeg(crop: Image) -> bytes:
@@ -95,6 +102,8 @@ def _resized(image: Image, corners: _CornersF, size: tuple[int, int]) -> Pillow.
     return Pillow.fromarray(part).resize(size, kernel, box=box, reducing_gap=1.5)
 
 
-def _jpeg(image: Pillow.Image) -> bytes:
-    encoded: bytes = simplejpeg.encode_jpeg(np.asarray(image), quality=QUALITY, colorsubsampling="420")
+def _jpeg(image: Pillow.Image, profile: bytes | None) -> bytes:
+    # A small picture is brought to sRGB in a moment; the whole photo would take longer than its faces.
+    pixels = to_srgb(np.asarray(image), profile)
+    encoded: bytes = simplejpeg.encode_jpeg(pixels, quality=QUALITY, colorsubsampling="420")
     return encoded

@@ -65,6 +65,11 @@ def photo_files(folders: Sequence[Path]) -> Iterator[Found]:
     yield from walk.links()
 
 
+def stamp_of(path: Path) -> Found:
+    """One file as it is now, or why it cannot be looked at."""
+    return next(_Walk().file(str(path)))
+
+
 @dataclass(frozen=True, slots=True)
 class _Listing:
     """The entries of one folder that concern us, each sorted by name."""
@@ -95,7 +100,7 @@ class _Walk:
                 yield _problem(folder, _folder_sentence(folder, error, chosen=chosen and folder == root))
                 continue
             for entry in listing.files:
-                yield from self._file(entry.path, entry)
+                yield from self.file(entry.path, entry)
             waiting += reversed(listing.folders)
             self._links += listing.links
 
@@ -111,7 +116,7 @@ class _Walk:
             if is_folder:
                 yield from self.tree(path)
             elif _is_photo(path):
-                yield from self._file(path, None)
+                yield from self.file(path)
 
     def _listing(self, folder: str) -> _Listing:
         """The folder's entries; none if it was walked before, perhaps under another path."""
@@ -131,7 +136,7 @@ class _Walk:
                     listing.files.append(entry)
         return listing
 
-    def _file(self, path: str, entry: os.DirEntry[str] | None) -> Iterator[Found]:
+    def file(self, path: str, entry: os.DirEntry[str] | None = None) -> Iterator[Found]:
         """One file named like a photo; a link comes without its entry."""
         if _is_bad(path):
             yield _problem(path, _BAD_NAME)
@@ -139,7 +144,7 @@ class _Walk:
         try:
             status = entry.stat(follow_symlinks=False) if entry else os.stat(path)  # noqa: PTH116
         except OSError as error:
-            dead = entry is None and error.errno == errno.ENOENT
+            dead = entry is None and error.errno == errno.ENOENT and os.path.islink(path)  # noqa: PTH114
             yield _problem(path, _DEAD_LINK if dead else sentence_for(error))
             return
         if not stat.S_ISREG(status.st_mode):

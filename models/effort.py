@@ -19,5 +19,9 @@ class Effort(StrEnum):
 
     def covers(self, other: Effort) -> bool:
         """Whether a photo looked at this hard need not be looked at again that hard."""
-        order = list(Effort)
-        return order.index(self) >= order.index(other)
+        return self.rank >= other.rank
+
+    @property
+    def rank(self) -> int:
+        """0 for the least."""
+        return list(Effort).index(self)

@@ -84,14 +84,26 @@ class Faces:
         return int(self._connection.execute("SELECT count(*) FROM faces WHERE hidden = 0").fetchone()[0])
 
     def store_detected(
-        self, photo_id: int, found: Iterable[tuple[DetectedFace, bytes]], pack_id: str
+        self,
+        photo_id: int,
+        found: Sequence[tuple[DetectedFace, bytes]],
+        pack_id: str,
+        *,
+        unchanged: bool = False,
     ) -> list[int | None]:
         """Write what a scan found in a photo, each face with its aligned crop as JPEG.
 
         A photo that is looked at again keeps its faces: a box that is where one was, with a vector
         that is not somebody else's, is the same face (id, person and decisions stay, the vector is
         renewed). A face the person decided about (drawn, confirmed, hidden, told apart) is never
-        touched or doubled; another one that is no longer found goes.
+        touched or doubled; another one that is no longer found goes, unless the picture is the very
+        same: then this look was only less lucky than the one before.
+
+        Args:
+            photo_id: the photo.
+            found: its faces.
+            pack_id: of their vectors.
+            unchanged: the file's content is what it was; a box that is where one was is the same face.
 
         Returns:
             For each found face its id, or None where a face the person decided about stands already.
@@ -100,7 +112,7 @@ class Faces:
         ids: list[int | None] = []
         seen: set[int] = set()
         for face, crop in found:
-            same = _same(face, before, seen)
+            same = _same(face, before, seen, unchanged=unchanged)
             if same is None:
                 ids.append(self._insert(photo_id, face, crop, pack_id))
                 continue
@@ -108,7 +120,8 @@ class Faces:
             ids.append(None if same["keep"] else same["id"])
             if not same["keep"]:
                 self._renew(same["id"], face, crop, pack_id)
-        gone = [row["id"] for row in before if row["id"] not in seen and not row["keep"]]
+        unseen = [row for row in before if row["id"] not in seen and not row["keep"]]
+        gone = [row["id"] for row in unseen if not unchanged or _is_doubled(row, found)]
         self._connection.executemany("DELETE FROM faces WHERE id = ?", [(face_id,) for face_id in gone])
         return ids
 
@@ -227,8 +240,14 @@ class Faces:
         return [NamedFace(_face(row), row["name"]) for row in rows]
 
 
-def _same(face: DetectedFace, rows: Sequence[sqlite3.Row], taken: set[int]) -> sqlite3.Row | None:
-    free = [row for row in rows if row["id"] not in taken and _may_be(row, face)]
+def _is_doubled(row: sqlite3.Row, found: Sequence[tuple[DetectedFace, bytes]]) -> bool:
+    return any(_box(row).iou(face.box) >= SAME_FACE_IOU for face, _ in found)
+
+
+def _same(
+    face: DetectedFace, rows: Sequence[sqlite3.Row], taken: set[int], *, unchanged: bool
+) -> sqlite3.Row | None:
+    free = [row for row in rows if row["id"] not in taken and (unchanged or _may_be(row, face))]
     best = max(free, key=lambda row: _box(row).iou(face.box), default=None)
     return best if best is not None and _box(best).iou(face.box) >= SAME_FACE_IOU else None
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Literal
 
+from models.effort import Effort
 from models.photo import Problem
 from repository.clock import now
 from repository.text import storable
@@ -27,6 +28,17 @@ class Folders:
             " ON CONFLICT (path) DO UPDATE SET state = excluded.state",
             [(storable(folder), state, now()) for folder in folders],
         )
+
+    def want(self, folder: Path, effort: Effort) -> None:
+        """Ask that all photos of a chosen folder be looked at at least that hard, now and from now on."""
+        self._connection.execute(
+            "UPDATE folders SET effort = ? WHERE path = ?", (effort.value, storable(folder))
+        )
+
+    def wanted(self) -> dict[Path, Effort]:
+        """The folders somebody asked to have looked at in a certain way."""
+        rows = self._connection.execute("SELECT path, effort FROM folders WHERE effort IS NOT NULL")
+        return {Path(row["path"]): Effort(row["effort"]) for row in rows}
 
     def unfinished(self) -> list[Path]:
         """Folders whose last scan did not reach its end."""

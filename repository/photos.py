@@ -5,7 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
+from models.effort import Effort
 from models.errors import UnknownNameError
 from models.photo import FileStamp, Photo, PhotoFacts
 from repository.clock import now
@@ -19,39 +21,59 @@ _COLUMNS = (
 _ORDER = "ORDER BY taken_at IS NULL, taken_at DESC, path"
 
 
+class KnownFile(NamedTuple):
+    """A file as it was when it was scanned, by which pack, and how hard it was looked at."""
+
+    size: int
+    mtime_ns: int
+    pack_id: str
+    effort: Effort
+
+    def is_of(self, stamp: FileStamp, pack_id: str) -> bool:
+        """Whether nothing about the file has changed since."""
+        return (self.size, self.mtime_ns, self.pack_id) == (stamp.size, stamp.mtime_ns, pack_id)
+
+
 class Photos:
     """Photos whose pixels could be read; the others are in Problems."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def stamps(self) -> dict[str, tuple[int, int, str]]:
-        """Size, mtime_ns and pack id by path: what a rescan compares, without opening a file."""
-        rows = self._connection.execute("SELECT path, size, mtime_ns, pack_id FROM photos")
-        return {row[0]: (row[1], row[2], row[3]) for row in rows}
+    def known_files(self) -> dict[str, KnownFile]:
+        """Every file by its path: what a rescan compares, without opening one."""
+        rows = self._connection.execute("SELECT path, size, mtime_ns, pack_id, effort FROM photos")
+        efforts = {effort.value: effort for effort in Effort}
+        return {row[0]: KnownFile(row[1], row[2], row[3], efforts[row[4]]) for row in rows}
 
-    def store(self, stamp: FileStamp, fingerprint: bytes, facts: PhotoFacts, pack_id: str) -> int:
+    def store(
+        self,
+        stamp: FileStamp,
+        fingerprint: bytes,
+        facts: PhotoFacts,
+        pack_id: str,
+        effort: Effort = Effort.BALANCED,
+    ) -> int:
         """Add the photo or bring it up to date; returns its id, which stays."""
+        values = {
+            "path": str(stamp.path),
+            "size": stamp.size,
+            "mtime_ns": stamp.mtime_ns,
+            "fingerprint": fingerprint,
+            "width": facts.width,
+            "height": facts.height,
+            "orientation": facts.orientation,
+            "taken_at": facts.taken_at,
+            "format": facts.format,
+            "pack_id": pack_id,
+            "effort": effort.value,
+        }
+        names, marks = ", ".join(values), ", ".join("?" for _ in values)
+        renewed = ", ".join(f"{name} = excluded.{name}" for name in values if name != "path")
         row = self._connection.execute(
-            "INSERT INTO photos (path, size, mtime_ns, fingerprint, width, height, orientation, taken_at,"
-            " format, pack_id, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,"
-            " fingerprint = excluded.fingerprint, width = excluded.width, height = excluded.height,"
-            " orientation = excluded.orientation, taken_at = excluded.taken_at, format = excluded.format,"
-            " pack_id = excluded.pack_id RETURNING id",
-            (
-                str(stamp.path),
-                stamp.size,
-                stamp.mtime_ns,
-                fingerprint,
-                facts.width,
-                facts.height,
-                facts.orientation,
-                facts.taken_at,
-                facts.format,
-                pack_id,
-                now(),
-            ),
+            f"INSERT INTO photos ({names}, added_at) VALUES ({marks}, ?)"  # noqa: S608 - our own names
+            f" ON CONFLICT (path) DO UPDATE SET {renewed} RETURNING id",
+            (*values.values(), now()),
         ).fetchone()
         return int(row["id"])
 
@@ -87,6 +109,17 @@ class Photos:
         """Whether this file has been scanned."""
         row = self._connection.execute("SELECT 1 FROM photos WHERE path = ?", (storable(path),)).fetchone()
         return row is not None
+
+    def is_content(self, path: Path, fingerprint: bytes) -> bool:
+        """Whether this file had this content when it was scanned."""
+        row = self._connection.execute(
+            "SELECT fingerprint FROM photos WHERE path = ?", (storable(path),)
+        ).fetchone()
+        return row is not None and bytes(row["fingerprint"]) == fingerprint
+
+    def below(self, folder: Path) -> list[int]:
+        """The ids of the photos in a folder and all below it."""
+        return [photo.id for photo in self.all() if photo.path.is_relative_to(folder)]
 
     def with_content(self, fingerprint: bytes) -> list[Photo]:
         """The photos with this content, wherever they were."""

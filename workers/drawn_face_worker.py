@@ -8,8 +8,7 @@ from dataclasses import replace
 
 from faces.engine import FaceEngine
 from faces.packs import Pack
-from media.decode import decode
-from media.fingerprint import fingerprint
+from media.decode import OpenPhoto
 from media.thumbnails import face_chip
 from models.errors import AppError
 from models.face import Image
@@ -60,9 +59,10 @@ def unchanged_pixels(library: Library, photo: Photo) -> Image:
     Raises:
         AppError: it has changed since, or cannot be read any more.
     """
-    decoded = decode(photo.path)
+    opened = OpenPhoto(photo.path)
+    decoded = opened.decode()
     same_size = (decoded.facts.width, decoded.facts.height) == (photo.width, photo.height)
-    if not same_size or fingerprint(photo.path) != library.photos.fingerprint(photo.id):
+    if not same_size or opened.fingerprint != library.photos.fingerprint(photo.id):
         raise AppError("The photo has changed since it was scanned. Scan its folder again.")
     return decoded.image
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -17,6 +16,7 @@ from faces.installed import load_engine
 from faces.packs import Pack
 from media.decode import decode
 from models.changes import Changes
+from models.effort import Effort
 from models.face import Image
 from models.geometry import Box
 from models.progress import Progress, ScanReport
@@ -26,7 +26,10 @@ from repository.thumbnails import Kind
 from services.packs import pack_for
 from workers.drawn_face_worker import compare_drawn, describe_drawn
 from workers.face_cluster_worker import group_faces
-from workers.runner import Lane, Task
+from workers.look_again_worker import look_again
+from workers.pace import Pace
+from workers.runner import Lane, Steps, Task
+from workers.scan_steps import Manner
 from workers.scan_worker import scan
 from workers.thumbnail_worker import small_pictures
 
@@ -94,6 +97,8 @@ class Jobs(QObject):
         self._pictures = Lane("pictures", open_library, self)
         self._scans: list[Task[ScanReport]] = []
         self._grouping_waits = False
+        self._pace = Pace.beside_a_window()
+        self._effort = Effort.BALANCED
 
     def read(self, query: Callable[[Library], Result], then: Callable[[Result], None]) -> None:
         """Ask the library something."""
@@ -181,9 +186,32 @@ class Jobs(QObject):
 
     def scan(self, folders: Sequence[Path]) -> None:
         """Bring the library up to date with these folders; a scan under way goes on first."""
-        # One core stays free, so that the window answers while photos are looked at.
-        threads = max(1, (os.cpu_count() or 2) - 1)
+        manner = Manner(self._pace, self._effort, group_on_the_way=True)
+        self._run_scan(
+            folders, lambda library: scan(library, self._networks.engine(library), folders, manner)
+        )
 
+    def look_again(self, photos: Sequence[int], effort: Effort) -> None:
+        """Look at these photos again, that hard."""
+        manner = Manner(self._pace, effort, group_on_the_way=True)
+        self._run_scan(
+            (), lambda library: look_again(library, self._networks.engine(library), photos, manner)
+        )
+
+    def look_again_below(self, folder: Path, effort: Effort) -> None:
+        """Look at all photos of a chosen folder at least that hard, now and when new ones come."""
+        self._background.submit(lambda library: library.folders.want(folder, effort))
+        self.scan([folder])
+
+    def set_effort(self, effort: Effort) -> None:
+        """How hard scans that begin from now on look at new photos."""
+        self._effort = effort
+
+    def person_is_active(self) -> None:
+        """A key or a click: scans leave a core to the window for a while."""
+        self._pace.touch()
+
+    def _run_scan(self, folders: Sequence[Path], steps: Steps[ScanReport]) -> None:
         def leave() -> None:
             self._scans.remove(task)
             if not self._scans:
@@ -205,13 +233,7 @@ class Jobs(QObject):
             self.group()
 
         task = self._background.follow(
-            lambda library: scan(
-                library, self._networks.engine(library), folders, threads=threads, group_on_the_way=True
-            ),
-            done=ended,
-            failed=failed,
-            progress=self._report,
-            cancelled=stopped,
+            steps, done=ended, failed=failed, progress=self._report, cancelled=stopped
         )
         self._scans.append(task)
 

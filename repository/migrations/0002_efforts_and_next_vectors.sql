@@ -1,6 +1,8 @@
 -- How hard the photo has been looked at: somebody may ask for a closer look.
 ALTER TABLE photos ADD COLUMN effort TEXT NOT NULL DEFAULT 'balanced'
     CHECK (effort IN ('fast', 'balanced', 'thorough'));
+-- And for a whole folder of them, the photos still to come included.
+ALTER TABLE folders ADD COLUMN effort TEXT CHECK (effort IN ('fast', 'balanced', 'thorough'));
 
 -- Vectors of the pack the library is changing to. The old ones stay in use until every face has one.
 CREATE TABLE next_vectors (

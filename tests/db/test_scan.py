@@ -18,8 +18,10 @@ from services.naming import name_person
 from services.rejecting import confirm, hide_face, not_this_person
 from tests.db.stage import Stage, owner, run
 from tests.fakes import FakeEngine, Look, cell_box, paint
-from workers import scan_worker
+from workers import scan_steps
 from workers.face_cluster_worker import GroupingPutOffError
+from workers.pace import Pace
+from workers.scan_steps import Manner
 from workers.scan_worker import scan
 
 PHOTOS, PEOPLE = 24, 5
@@ -37,7 +39,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def _scan(stage: Stage, *folders: Path, engine: FakeEngine | None = None, often: bool = False) -> ScanReport:
-    work = scan(stage.library, engine or FakeEngine(), folders, threads=2, group_on_the_way=often)
+    work = scan(stage.library, engine or FakeEngine(), folders, Manner(Pace(2), group_on_the_way=often))
     return run(work)
 
 
@@ -93,7 +95,7 @@ def test_a_scan_stopped_anywhere_goes_on_and_ends_the_same(
 ) -> None:
     undisturbed, stopped = stages("undisturbed"), stages("stopped")  # type: ignore[operator]
     _scan(undisturbed, folder)
-    work = scan(stopped.library, FakeEngine(), [folder], threads=2, group_on_the_way=False)
+    work = scan(stopped.library, FakeEngine(), [folder], Manner(Pace(2)))
     for _ in range(stop_after):
         next(work)
     work.close()
@@ -106,7 +108,7 @@ def test_a_scan_stopped_anywhere_goes_on_and_ends_the_same(
 def test_grouping_on_the_way_ends_with_the_same_people(stages: pytest.FixtureRequest, folder: Path) -> None:
     once, often = stages("once"), stages("often")  # type: ignore[operator]
     _scan(once, folder)
-    reports = list(scan(often.library, FakeEngine(), [folder], threads=2, group_on_the_way=True))
+    reports = list(scan(often.library, FakeEngine(), [folder], Manner(Pace(2), group_on_the_way=True)))
     assert sum(progress.changes.everything for progress in reports) > 2
 
     def groups(stage: Stage) -> set[frozenset[int]]:
@@ -117,9 +119,7 @@ def test_grouping_on_the_way_ends_with_the_same_people(stages: pytest.FixtureReq
 
 
 def test_progress_counts_and_names_what_is_new(stage: Stage, folder: Path) -> None:
-    reports: list[Progress] = list(
-        scan(stage.library, FakeEngine(), [folder], threads=2, group_on_the_way=False)
-    )
+    reports: list[Progress] = list(scan(stage.library, FakeEngine(), [folder], Manner(Pace(2))))
     looking = [progress for progress in reports if progress.stage == "Finding faces"]
     assert [progress.done for progress in looking] == list(range(PHOTOS + 1))
     assert {progress.total for progress in looking} == {PHOTOS}
@@ -158,7 +158,7 @@ def test_a_person_whose_photo_changed_has_a_fresh_centroid(stage: Stage, tmp_pat
     _scan(stage, tmp_path / "p")
     name_person(stage.library, stage.pack, 1, "Sarah")
     paint(tmp_path / "p" / "0.png", [Look(0, 100), None])
-    work = scan(stage.library, FakeEngine(), [tmp_path / "p"], threads=1, group_on_the_way=False)
+    work = scan(stage.library, FakeEngine(), [tmp_path / "p"], Manner(Pace(1)))
     for progress in work:
         if progress.done == 1 and progress.changes:
             assert 1 in progress.changes.people
@@ -203,7 +203,7 @@ def test_problems_elsewhere_stay(stage: Stage, folder: Path, tmp_path: Path) -> 
 
 
 def test_a_folder_that_vanishes_while_it_is_scanned(stage: Stage, folder: Path) -> None:
-    work = scan(stage.library, FakeEngine(), [folder], threads=1, group_on_the_way=False)
+    work = scan(stage.library, FakeEngine(), [folder], Manner(Pace(1)))
     for progress in work:
         if progress.done == 4:
             break
@@ -243,7 +243,7 @@ def test_a_photo_moved_over_another_is_that_file_now(stage: Stage, folder: Path)
 
 
 def test_deciding_while_a_scan_runs(stage: Stage, folder: Path) -> None:
-    work = scan(stage.library, FakeEngine(), [folder], threads=2, group_on_the_way=True)
+    work = scan(stage.library, FakeEngine(), [folder], Manner(Pace(2), group_on_the_way=True))
     named: set[str] = set()
     for progress in work:
         people = stage.library.people.all()
@@ -264,7 +264,7 @@ def test_a_disk_that_fails_while_grouping_ends_the_scan_loudly(
     def full(*_: object) -> None:
         raise LibraryError("The disk is full.")
 
-    monkeypatch.setattr(scan_worker, "group_faces", full)
+    monkeypatch.setattr(scan_steps, "group_faces", full)
     with pytest.raises(LibraryError, match="full"):
         _scan(stage, folder)
     monkeypatch.undo()
@@ -294,7 +294,7 @@ def test_grouping_put_off_at_the_end_is_done_at_the_next_scan(
     def too_fast(*_: object) -> None:
         raise GroupingPutOffError("later")
 
-    monkeypatch.setattr(scan_worker, "group_faces", too_fast)
+    monkeypatch.setattr(scan_steps, "group_faces", too_fast)
     assert _scan(stage, folder).people == 0
     assert stage.library.folders.unfinished() == [folder]
     monkeypatch.undo()

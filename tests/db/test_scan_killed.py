@@ -16,6 +16,8 @@ from tests.conftest import ROOT
 from tests.db.stage import Stage, run
 from tests.db.test_scan import everything, folder
 from tests.fakes import FakeEngine
+from workers.pace import Pace
+from workers.scan_steps import Manner
 from workers.scan_worker import scan
 
 __all__ = ["folder"]
@@ -47,7 +49,7 @@ def test_a_killed_scan_ends_the_same_after_another(
     seed: int,
 ) -> None:
     undisturbed, killed = stages("undisturbed"), stages("killed")
-    run(scan(undisturbed.library, FakeEngine(), [folder], threads=2, group_on_the_way=False))
+    run(scan(undisturbed.library, FakeEngine(), [folder], Manner(Pace(2))))
     killed.library.close()
     chance = random.Random(seed)  # noqa: S311 - the same moments each time
     for _ in range(2):
@@ -55,7 +57,7 @@ def test_a_killed_scan_ends_the_same_after_another(
         assert said.startswith("Finding faces 0")
     killed.library = killed._open()
     assert not killed.library.integrity()
-    run(scan(killed.library, FakeEngine(), [folder], threads=2, group_on_the_way=False))
+    run(scan(killed.library, FakeEngine(), [folder], Manner(Pace(2))))
     assert everything(killed) == everything(undisturbed)
 
 

@@ -20,6 +20,8 @@ from services.undoing import redo, undo
 from tests.db.stage import Stage, owner, run
 from tests.fakes import PACK, FakeEngine, Look, paint
 from workers.face_cluster_worker import GroupingPutOffError, group_faces
+from workers.pace import Pace
+from workers.scan_steps import Manner
 from workers.scan_worker import scan
 
 
@@ -27,7 +29,7 @@ def _background(stage: Stage, photos: Path, failed: list[BaseException]) -> None
     """What the background lane does: a scan that groups on the way, then groupings."""
     try:
         with Library(stage.file, stage.folder / "thumbnails.sqlite3") as library:
-            run(scan(library, FakeEngine(seconds=0.004), [photos], threads=2, group_on_the_way=True))
+            run(scan(library, FakeEngine(seconds=0.004), [photos], Manner(Pace(2), group_on_the_way=True)))
             for _ in range(10):
                 try:
                     run(group_faces(library, PACK))

@@ -22,8 +22,10 @@ from services.rejecting import not_this_person
 from tests.db.stage import Stage, owner, run
 from tests.fakes import CELL, FakeEngine, Look, cell_box, paint
 from workers.drawn_face_worker import compare_drawn, describe_drawn
-from workers.face_detection_worker import SeenPhoto, detect_faces
+from workers.face_detection_worker import Order, SeenPhoto, detect_faces
+from workers.pace import Pace
 from workers.repair_worker import repair
+from workers.scan_steps import Manner
 from workers.scan_worker import scan
 from workers.thumbnail_worker import small_pictures
 
@@ -36,7 +38,7 @@ def _stamps(folder: Path, count: int) -> list[FileStamp]:
 class _UnevenEngine(FakeEngine):
     """Takes longest over the first photos, so that later ones are ready before them."""
 
-    def detect(self, image: Image, effort: Effort = Effort.BALANCED) -> list[Detection]:
+    def detect(self, image: Image, effort: Effort = Effort.BALANCED, scale: float = 1.0) -> list[Detection]:
         found = super().detect(image)
         green = int(image[30, 30, 1])
         time.sleep(max(0, 6 - green) * 0.01)
@@ -46,7 +48,7 @@ class _UnevenEngine(FakeEngine):
 def test_results_come_in_the_order_of_the_files(tmp_path: Path) -> None:
     stamps = _stamps(tmp_path, 12)
     engine = _UnevenEngine()
-    seen = list(detect_faces(stamps, engine, 3))
+    seen = list(detect_faces(map(Order, stamps), engine, Pace(3)))
     assert [photo.stamp for photo in seen if isinstance(photo, SeenPhoto)] == stamps
     assert engine.most_at_once <= 3
 
@@ -60,7 +62,7 @@ def test_never_more_than_two_photos_a_thread_are_under_way(tmp_path: Path, threa
             taken.append(stamp)
             yield stamp
 
-    photos = detect_faces(handed_out(), FakeEngine(), threads)
+    photos = detect_faces(map(Order, handed_out()), FakeEngine(), Pace(threads))
     for done, _ in enumerate(photos, start=1):
         assert len(taken) <= done + 2 * threads - 1
     assert len(taken) == 20
@@ -68,7 +70,7 @@ def test_never_more_than_two_photos_a_thread_are_under_way(tmp_path: Path, threa
 
 def test_closing_drops_what_has_not_begun_and_leaves_no_thread(tmp_path: Path) -> None:
     engine = FakeEngine()
-    photos = detect_faces(_stamps(tmp_path, 20), engine, 2)
+    photos = detect_faces(map(Order, _stamps(tmp_path, 20)), engine, Pace(2))
     next(photos)
     photos.close()
     assert engine.looks <= 5
@@ -77,17 +79,17 @@ def test_closing_drops_what_has_not_begun_and_leaves_no_thread(tmp_path: Path) -
 
 def test_a_bug_in_a_network_is_not_swallowed(tmp_path: Path) -> None:
     class Broken(FakeEngine):
-        def embed(self, image: Image, detection: Detection) -> DetectedFace:
+        def embed(self, image: Image, detection: Detection, scale: float = 1.0) -> DetectedFace:
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        list(detect_faces(_stamps(tmp_path, 3), Broken(), 2))
+        list(detect_faces(map(Order, _stamps(tmp_path, 3)), Broken(), Pace(2)))
 
 
 def test_a_file_that_is_gone_is_a_problem_among_the_others(tmp_path: Path) -> None:
     stamps = _stamps(tmp_path, 3)
     stamps[1].path.unlink()
-    first, gone, last = detect_faces(stamps, FakeEngine(), 2)
+    first, gone, last = detect_faces(map(Order, stamps), FakeEngine(), Pace(2))
     assert isinstance(first, SeenPhoto)
     assert isinstance(last, SeenPhoto)
     assert gone == Problem(stamps[1].path, "The photo disappeared: it was moved, renamed or deleted.")
@@ -98,7 +100,7 @@ def scanned(stage: Stage, tmp_path: Path) -> Stage:
     """Two people in four real photos, each beside an empty cell."""
     for number in range(4):
         paint(tmp_path / "photos" / f"{number}.png", [Look(0, number), None, Look(1, number), None])
-    run(scan(stage.library, FakeEngine(), [tmp_path / "photos"], threads=2, group_on_the_way=False))
+    run(scan(stage.library, FakeEngine(), [tmp_path / "photos"], Manner(Pace(2))))
     return stage
 
 

@@ -32,3 +32,13 @@ def portrait() -> Image:
 def turned(image: Image, quarters: int) -> Image:
     """The image turned counter-clockwise by so many quarter turns."""
     return np.ascontiguousarray(np.rot90(image, quarters))
+
+
+def leaning(image: Image, degrees: float, centre: tuple[float, float]) -> Image:
+    """The image turned clockwise by an angle around a point, grey where there was nothing."""
+    from PIL import Image as Pillow
+
+    turned_by = Pillow.fromarray(image).rotate(
+        -degrees, Pillow.Resampling.BICUBIC, center=centre, fillcolor=(90, 90, 90)
+    )
+    return np.asarray(turned_by)

@@ -6,7 +6,8 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from faces.centerface import blob, decode, overlap, suppress
+from faces.centerface import blob, decode
+from faces.distinct import overlap, suppress
 
 Floats = npt.NDArray[np.float32]
 Maps = tuple[Floats, Floats, Floats, Floats]

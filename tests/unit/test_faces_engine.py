@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -14,16 +15,24 @@ from faces.engine import Detection, FaceEngine
 from faces.installed import load_engine
 from faces.packs import MANIFEST, bundled_pack
 from faces.quality import MINIMUM_SEED_QUALITY
+from models.effort import Effort
 from models.face import DetectedFace, Image
 from models.geometry import Box
-from tests.unit.faces_pictures import group_of_six, portrait, turned
+from tests.unit.faces_pictures import group_of_six, leaning, portrait, turned
 
 PICTURES = {"insightface.data t1": group_of_six, "skimage.data astronaut": portrait}
 
 
 @pytest.fixture(scope="module")
 def engine() -> FaceEngine:
+    """As processors run it: the detector in 8-bit integers."""
     return load_engine(bundled_pack())
+
+
+@pytest.fixture(scope="module")
+def float_engine() -> FaceEngine:
+    """As accelerators run it."""
+    return load_engine(replace(bundled_pack(), detector_int8=None))
 
 
 @cache
@@ -39,7 +48,10 @@ def nearest(found: list[Detection], box: Box) -> Detection:
 
 
 @pytest.mark.parametrize("picture", PICTURES)
-def test_boxes_and_vectors_are_those_of_the_published_networks(engine: FaceEngine, picture: str) -> None:
+def test_boxes_and_vectors_are_those_of_the_published_networks(
+    float_engine: FaceEngine, picture: str
+) -> None:
+    engine = float_engine
     image = PICTURES[picture]()
     found = engine.detect(image)
     expected = [entry for entry in golden() if entry["image"] == picture]
@@ -52,6 +64,21 @@ def test_boxes_and_vectors_are_those_of_the_published_networks(engine: FaceEngin
         assert detection.score == pytest.approx(entry["score"], abs=1e-3)
         face = engine.embed(image, detection)
         np.testing.assert_allclose(face.embedding[: len(entry["embedding"])], entry["embedding"], atol=1e-4)
+
+
+@pytest.mark.parametrize("picture", PICTURES)
+def test_in_8_bits_the_same_faces_are_found_at_the_same_places(
+    engine: FaceEngine, float_engine: FaceEngine, picture: str
+) -> None:
+    image = PICTURES[picture]()
+    found, expected = engine.detect(image), float_engine.detect(image)
+    assert len(found) == len(expected)
+    for face in expected:
+        same = nearest(found, face.box)
+        assert same.box.iou(face.box) > 0.85
+        assert abs(same.score - face.score) < 0.05
+        one, other = engine.embed(image, same), engine.embed(image, face)
+        assert same_person(one, other) > 0.9
 
 
 def test_a_found_face_is_complete(engine: FaceEngine) -> None:
@@ -86,15 +113,19 @@ def test_pictures_without_faces_of_any_shape(engine: FaceEngine, size: tuple[int
 
 
 @pytest.mark.parametrize("times", [1, 3, 8])
-def test_a_face_is_found_at_the_same_place_in_a_larger_photo(engine: FaceEngine, times: int) -> None:
+@pytest.mark.parametrize(("detector", "overlap", "likeness"), [("float", 0.75, 0.93), ("int8", 0.7, 0.9)])
+def test_a_face_is_found_at_the_same_place_in_a_larger_photo(
+    request: pytest.FixtureRequest, detector: str, overlap: float, likeness: float, times: int
+) -> None:
     """Up to 4096 pixels, through reduction, halving and alignment from the fine picture."""
+    engine: FaceEngine = request.getfixturevalue("float_engine" if detector == "float" else "engine")
     image = portrait()
     (expected,) = engine.detect(image)
     large = np.repeat(np.repeat(image, times, axis=0), times, axis=1)
     (found,) = engine.detect(large)
-    assert found.box.iou(expected.box.scaled(times)) > 0.75
+    assert found.box.iou(expected.box.scaled(times)) > overlap
     same = engine.embed(image, expected).embedding @ engine.embed(large, found).embedding
-    assert same > 0.93
+    assert same > likeness
 
 
 def test_a_small_face_in_a_large_photo_is_found_at_second_look(engine: FaceEngine) -> None:
@@ -115,6 +146,64 @@ def test_noise_and_tiny_faces_are_dropped(engine: FaceEngine) -> None:
     step = 9
     tiny = np.ascontiguousarray(group_of_six()[::step, ::step])
     assert all(found.box.width >= 20 for found in engine.detect(tiny))
+
+
+@pytest.mark.parametrize("angle", [30, 60, 90, 120, 150, 180, 210, 270, 330])
+def test_a_face_is_found_and_aligned_however_it_leans(engine: FaceEngine, angle: int) -> None:
+    image = portrait()
+    (expected,) = engine.detect(image)
+    upright = engine.embed(image, expected)
+    found = engine.detect(leaning(image, angle, expected.box.centre))
+    assert found
+    best = max(
+        engine.embed(leaning(image, angle, expected.box.centre), face).embedding @ upright.embedding
+        for face in found
+    )
+    assert best > 0.8
+
+
+@pytest.mark.parametrize("quarters", [1, 2, 3])
+def test_a_whole_photo_on_its_side_or_head_shows_the_same_people(engine: FaceEngine, quarters: int) -> None:
+    image = group_of_six()
+    upright = np.stack([engine.embed(image, face).embedding for face in engine.detect(image)])
+    other = turned(image, quarters)
+    found = engine.detect(other)
+    assert len(found) == 6
+    vectors = np.stack([engine.embed(other, face).embedding for face in found])
+    assert (vectors @ upright.T).max(axis=1).min() > 0.7
+    assert sorted((vectors @ upright.T).argmax(axis=1).tolist()) == list(range(6))
+
+
+def test_a_higher_effort_finds_what_a_lower_one_finds(engine: FaceEngine) -> None:
+    wide = np.full((2600, 3600, 3), 120, np.uint8)
+    small = group_of_six()[::3, ::3]
+    wide[900 : 900 + small.shape[0], 1500 : 1500 + small.shape[1]] = small
+    found = [engine.detect(wide, effort) for effort in Effort]
+    assert [len(faces) for faces in found] == sorted(len(faces) for faces in found)
+    assert len(found[-1]) == 6
+    for face in found[0]:
+        assert nearest(found[-1], face.box).box.iou(face.box) > 0.5
+
+
+def test_a_reduced_photo_gives_faces_in_pixels_of_the_photo(engine: FaceEngine) -> None:
+    image = group_of_six()
+    half = np.ascontiguousarray(image[::2, ::2])
+    for face in engine.detect(half, scale=0.5):
+        seen = engine.embed(half, face, 0.5)
+        assert seen.box == face.box.scaled(2)
+        whole = engine.embed(image, face.scaled(2))
+        assert seen.landmarks is not None
+        assert whole.landmarks is not None
+        assert float(np.abs(seen.landmarks - whole.landmarks).max()) < 1e-3
+        assert same_person(seen, whole) > 0.9
+
+
+def test_many_crops_give_the_vectors_of_each(engine: FaceEngine) -> None:
+    image = group_of_six()
+    faces = [engine.embed(image, face) for face in engine.detect(image)]
+    together = engine.embed_crops([face.crop for face in faces])
+    np.testing.assert_allclose(together, np.stack([face.embedding for face in faces]), atol=1e-6)
+    assert engine.embed_crops([]).shape == (0, engine.pack.dim)
 
 
 def same_person(face: DetectedFace, other: DetectedFace) -> float:

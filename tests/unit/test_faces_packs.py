@@ -11,7 +11,7 @@ import pytest
 from faces.align import ALIGNMENT
 from faces.installed import installed_packs, load_engine
 from faces.packs import MANIFEST, NetworkFile, Pack, bundled_pack, pack_id, read_manifest, sha256_of
-from faces.thresholds import Thresholds
+from faces.thresholds import Calibration, Thresholds
 from models.errors import PackError
 
 
@@ -25,11 +25,13 @@ def copy(tmp_path: Path) -> Pack:
 
 def test_the_committed_files_are_what_the_manifest_says() -> None:
     pack = bundled_pack()
-    for file in (pack.detector, pack.recogniser):
+    assert len(pack.files) == 3
+    for file in pack.files:
         assert NetworkFile.of(pack.folder / file.name) == file
     assert pack.folder.name == pack.id
     assert (pack.kind, pack.dim, pack.licence) == ("onnx", 512, "MIT")
     assert pack.thresholds == Thresholds()
+    assert pack.calibration == Calibration()
 
 
 def test_licences_and_provenance_lie_beside_the_weights() -> None:
@@ -45,9 +47,10 @@ def test_licences_and_provenance_lie_beside_the_weights() -> None:
 def test_the_id_changes_with_the_weights_and_with_the_alignment() -> None:
     pack = bundled_pack()
     name = pack.id.rsplit("-", 1)[0]
-    assert pack.id == pack_id(name, pack.recogniser.sha256, ALIGNMENT)
+    space = json.loads((pack.folder / MANIFEST).read_text(encoding="utf-8"))["space"]
+    assert pack.id == pack_id(name, space, ALIGNMENT)
     assert pack.id != pack_id(name, pack.detector.sha256, ALIGNMENT)
-    assert pack.id != pack_id(name, pack.recogniser.sha256, "another alignment")
+    assert pack.id != pack_id(name, space, "another alignment")
 
 
 def test_a_missing_network_is_said_in_a_sentence(copy: Pack) -> None:

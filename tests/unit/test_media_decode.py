@@ -133,8 +133,10 @@ def test_long_side_is_a_bound_and_never_enlarges(tmp_path: Path, suffix: str, lo
     ("suffix", "long_side", "expected"),
     [
         (".jpg", 100, 120),
+        (".jpg", 121, 240),
         (".jpg", 240, 240),
-        (".jpg", 241, 300),
+        (".jpg", 50, 60),
+        (".jpg", 241, 480),
         (".jpg", 480, 480),
         (".jpg", None, 480),
         (".png", 100, 480),

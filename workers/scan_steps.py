@@ -1,0 +1,180 @@
+"""What every scan is made of: look at photos, store each at once, group now and then, report."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections import defaultdict
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, field
+from typing import Self
+
+from faces.engine import FaceEngine
+from models.changes import Changes
+from models.effort import Effort
+from models.photo import FileStamp, Problem
+from models.progress import Progress, ScanReport
+from repository.library import Library
+from services import centroids
+from workers.face_cluster_worker import GroupingPutOffError, group_faces
+from workers.face_detection_worker import Order, SeenPhoto, detect_faces
+from workers.pace import Pace
+
+log = logging.getLogger("ScanWorker")
+
+FIRST_GROUPING = 8
+GROUPING_GROWTH = 1.4
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a scan works.
+
+    Attributes:
+        pace: how many photos are looked at at the same time.
+        effort: how hard it looks at new photos.
+        group_on_the_way: group whenever the number of faces has grown by a good part, for somebody
+            who watches; else once at the end.
+    """
+
+    pace: Pace
+    effort: Effort = Effort.BALANCED
+    group_on_the_way: bool = False
+
+
+@dataclass(slots=True)
+class ScanState:
+    """What a scan has come to so far; `known` faces were there before, `interrupted` if a scan broke off."""
+
+    interrupted: bool
+    known: int
+    next_grouping: float
+    began: float = field(default_factory=time.perf_counter)
+    seconds: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
+    found: list[FileStamp] = field(default_factory=list)
+    failed: list[Problem] = field(default_factory=list)
+    new: int = 0
+    grouping_put_off: bool = False
+
+    @classmethod
+    def of(cls, library: Library) -> Self:
+        """The state in which a scan of this library begins."""
+        known = library.faces.count()
+        return cls(
+            interrupted=bool(library.folders.unfinished()),
+            known=known,
+            next_grouping=max(FIRST_GROUPING, known * GROUPING_GROWTH),
+        )
+
+
+def look(
+    library: Library, engine: FaceEngine, todo: Sequence[Order], state: ScanState, manner: Manner
+) -> Generator[Progress, None, None]:
+    """Look at photos and store each in a transaction of its own."""
+    faces, began = 0, time.perf_counter()
+    photos = detect_faces(todo, engine, manner.pace)
+    try:
+        for done, seen in enumerate(photos, start=1):
+            if isinstance(seen, Problem):
+                changes = fail(library, state, seen)
+            else:
+                changes = _store(library, engine, seen)
+                state.new += 1
+                for stage, seconds in seen.seconds.items():
+                    state.seconds[stage] += seconds
+                faces += len(seen.faces)
+            left = (time.perf_counter() - began) / done * (len(todo) - done)
+            yield Progress("Finding faces", done, len(todo), faces, left, changes)
+            if manner.group_on_the_way and state.known + faces >= state.next_grouping:
+                state.next_grouping = (state.known + faces) * GROUPING_GROWTH
+                yield Progress(
+                    "Finding faces",
+                    done,
+                    len(todo),
+                    faces,
+                    left,
+                    (yield from _grouped(library, engine, state)),
+                )
+    finally:
+        photos.close()
+
+
+def _store(library: Library, engine: FaceEngine, seen: SeenPhoto) -> Changes:
+    found = [(face, crop) for face, crop, _ in seen.faces]
+    with library.transaction():
+        _follow(library, seen)
+        unchanged = library.photos.is_content(seen.stamp.path, seen.fingerprint)
+        photo = library.photos.store(seen.stamp, seen.fingerprint, seen.facts, engine.pack.id, seen.effort)
+        owners = library.faces.people_in(photo)
+        ids = library.faces.store_detected(photo, found, engine.pack.id, unchanged=unchanged)
+        centroids.refresh(library, engine.pack, owners)
+        library.bump_grouping()
+        library.problems.clear(seen.stamp.path)
+    chips = [(face, chip) for face, (_, _, chip) in zip(ids, seen.faces, strict=True) if face is not None]
+    library.thumbnails.put([("photo", photo, seen.thumbnail), *(("face", *pair) for pair in chips)])
+    return Changes(
+        photos=frozenset({photo}), people=frozenset(owners), faces=frozenset(face for face, _ in chips)
+    )
+
+
+def _follow(library: Library, seen: SeenPhoto) -> None:
+    """A known photo that has left its place is still the same: all that was said about it comes along."""
+    if library.photos.has(seen.stamp.path):
+        return
+    for photo in library.photos.with_content(seen.fingerprint):
+        if not os.path.lexists(photo.path):
+            library.photos.move(photo.id, seen.stamp.path)
+            return
+
+
+def fail(library: Library, state: ScanState, problem: Problem) -> Changes:
+    """Record a file that could not be used."""
+    log.warning("%s: %s", problem.path, problem.sentence)
+    state.failed.append(problem)
+    library.problems.record(problem)
+    return Changes(problems=True)
+
+
+def group(library: Library, engine: FaceEngine, state: ScanState) -> Generator[Progress, None, None]:
+    """Group at the end, if anything has changed since the last time."""
+    yield Progress("Grouping faces")
+    if state.new or state.interrupted:
+        changes = yield from _grouped(library, engine, state)
+        yield Progress("Grouping faces", changes=changes)
+
+
+def _grouped(library: Library, engine: FaceEngine, state: ScanState) -> Generator[Progress, None, Changes]:
+    began = time.perf_counter()
+    try:
+        changes = yield from group_faces(library, engine.pack)
+    except GroupingPutOffError as error:
+        # Somebody names people faster than we group: the next grouping will see it all.
+        log.info("%s", error)
+        state.grouping_put_off = True
+        return Changes()
+    else:
+        state.grouping_put_off = False
+        return changes
+    finally:
+        state.seconds["group"] += time.perf_counter() - began
+
+
+def report(library: Library, state: ScanState) -> ScanReport:
+    """What it has come to."""
+    seconds = {stage: round(state.seconds[stage], 3) for stage in ("decode", "detect", "embed", "group")}
+    seconds = {"total": round(time.perf_counter() - state.began, 3)} | seconds
+    failed = {problem.path for problem in state.failed}
+    found = ScanReport(
+        photos=sum(stamp.path not in failed for stamp in state.found),
+        new=state.new,
+        faces=library.faces.count(),
+        people=library.people.count(),
+        failed=tuple(state.failed),
+        seconds=seconds,
+    )
+    log.info(
+        "Scan finished: %d photos (%d new, %d failed), %d faces, %d people, %.1f s",
+        found.photos, found.new, len(found.failed), found.faces, found.people, seconds["total"],
+    )  # fmt: skip
+    return found
