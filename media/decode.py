@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from media.colour import to_srgb
+from media.exif import UPRIGHT
 from media.files import read_photo
 from media.fingerprint import fingerprint_of
 from media.formats import Format, identify
@@ -22,17 +23,20 @@ class Decoded:
     """A decoded photo.
 
     Attributes:
-        image: upright RGB pixels, shape (height, width, 3), dtype uint8, C-contiguous and writable.
+        image: RGB pixels, upright unless `turn` says otherwise, shape (height, width, 3), dtype uint8,
+            C-contiguous and writable.
         facts: of the file; width and height are those of the whole upright picture.
         scale: image width / facts.width, at most 1: a point of the whole picture times scale is a
             point of `image`.
         profile: the ICC profile its colours still are in; None where they are sRGB.
+        turn: the EXIF orientation the pixels still need; 1 where they are upright.
     """
 
     image: Image
     facts: PhotoFacts
     scale: float
     profile: bytes | None = None
+    turn: int = UPRIGHT
 
 
 class OpenPhoto:
@@ -69,7 +73,7 @@ class OpenPhoto:
         return self._kind is Format.JPEG
 
     def decode(self, *, long_side: int | None = None, exact: bool = True, srgb: bool = True) -> Decoded:
-        """Decode the picture; of an animation or a document the first.
+        """Decode the picture, upright; of an animation or a document the first.
 
         Args:
             long_side: the long side of the image at most, in pixels; a JPEG is then decoded at a
@@ -83,20 +87,26 @@ class OpenPhoto:
         Raises:
             PhotoError: the picture is damaged, or has more than 200 million pixels.
         """
+        raw = self.decode_raw(long_side=long_side, exact=exact)
+        pixels = to_srgb(raw.image, raw.profile) if srgb else raw.image
+        profile = None if srgb else raw.profile
+        return replace(raw, image=upright(pixels, raw.turn), profile=profile, turn=UPRIGHT)
+
+    def decode_raw(self, *, long_side: int | None = None, exact: bool = True) -> Decoded:
+        """The same with colours and orientation as they are stored, for a caller who is quicker at that."""
         try:
-            return self._decoded(long_side, exact=exact, srgb=srgb)
+            return self._decoded(long_side, exact=exact)
         except MemoryError as error:
             raise PhotoError("This computer has not enough memory free to open this picture.") from error
 
-    def _decoded(self, long_side: int | None, *, exact: bool, srgb: bool) -> Decoded:
+    def _decoded(self, long_side: int | None, *, exact: bool) -> Decoded:
         raster = read_jpeg(self._data, long_side, exact=exact) if self._kind is Format.JPEG else None
         if raster is None:
             raster = read_picture(self._data, self._kind, long_side, exact=exact)
-        pixels = to_srgb(raster.pixels, raster.profile) if srgb else raster.pixels
-        image = upright(pixels, raster.turn)
         width, height = raster.size[::-1] if is_sideways(raster.turn) else raster.size
         facts = PhotoFacts(width, height, raster.exif.orientation, raster.exif.taken_at, self._kind.value)
-        return Decoded(image, facts, image.shape[1] / width, None if srgb else raster.profile)
+        scale = raster.pixels.shape[1] / raster.size[0]
+        return Decoded(raster.pixels, facts, scale, raster.profile, raster.turn)
 
 
 def decode(path: Path, *, long_side: int | None = None, exact: bool = True, srgb: bool = True) -> Decoded:

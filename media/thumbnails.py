@@ -27,6 +27,12 @@ for the eye, and a 12-megapixel photo costs 5 ms instead of 24."""
 _CornersF = tuple[float, float, float, float]
 
 
+def thumbnail_size(width: int, height: int, long_side: int = THUMBNAIL) -> tuple[int, int]:
+    """How wide and high the thumbnail of a photo is; a smaller photo keeps its size."""
+    factor = min(1.0, long_side / max(height, width))
+    return max(1, round(width * factor)), max(1, round(height * factor))
+
+
 def photo_thumbnail(image: Image, long_side: int = THUMBNAIL, profile: bytes | None = None) -> bytes:
     """A small JPEG of a whole photo.
 
@@ -36,9 +42,8 @@ def photo_thumbnail(image: Image, long_side: int = THUMBNAIL, profile: bytes | N
         profile: the ICC profile the pixels are in; None for sRGB.
     """
     height, width = image.shape[:2]
-    factor = min(1.0, long_side / max(height, width))
-    size = max(1, round(width * factor)), max(1, round(height * factor))
-    return _jpeg(_resized(image, (0.0, 0.0, float(width), float(height)), size), profile)
+    size = thumbnail_size(width, height, long_side)
+    return small_jpeg(_resized(image, (0.0, 0.0, float(width), float(height)), size), profile)
 
 
 def face_chip(
@@ -68,7 +73,7 @@ def face_chip(
         paper = Pillow.new("RGB", (side, side), NEUTRAL)
         paper.paste(chip, ((side - size[0]) // 2, (side - size[1]) // 2))
         chip = paper
-    return _jpeg(chip, profile)
+    return small_jpeg(chip, profile)
 
 
 def crop_jpeg(crop: Image) -> bytes:
@@ -102,7 +107,13 @@ def _resized(image: Image, corners: _CornersF, size: tuple[int, int]) -> Pillow.
     return Pillow.fromarray(part).resize(size, kernel, box=box, reducing_gap=1.5)
 
 
-def _jpeg(image: Pillow.Image, profile: bytes | None) -> bytes:
+def small_jpeg(image: Pillow.Image | Image, profile: bytes | None = None) -> bytes:
+    """A picture that has its final size, as it is kept for the screen.
+
+    Args:
+        image: RGB.
+        profile: the ICC profile the pixels are in; None for sRGB.
+    """
     # A small picture is brought to sRGB in a moment; the whole photo would take longer than its faces.
     pixels = to_srgb(np.asarray(image), profile)
     encoded: bytes = simplejpeg.encode_jpeg(pixels, quality=QUALITY, colorsubsampling="420")

@@ -10,15 +10,16 @@ import time
 from collections import deque
 from collections.abc import Generator, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from faces import opencv
 from faces.engine import Detection, FaceEngine
 from media.decode import Decoded, OpenPhoto
-from media.thumbnails import THUMBNAIL, crop_jpeg, face_chip, photo_thumbnail
+from media.exif import UPRIGHT
+from media.thumbnails import crop_jpeg, face_chip, small_jpeg, thumbnail_size
 from models.effort import Effort
 from models.errors import PhotoError
-from models.face import DetectedFace, Image
+from models.face import DetectedFace
 from models.photo import FileStamp, PhotoFacts, Problem
 from workers.pace import Pace
 
@@ -149,7 +150,8 @@ class _Look:
         return fine if fine.scale > first.scale else None
 
     def _decoded(self, long_side: int) -> Decoded:
-        return self._photo.decode(long_side=long_side, exact=False, srgb=False)
+        raw = self._photo.decode_raw(long_side=long_side, exact=False)
+        return replace(raw, image=opencv.upright(raw.image, raw.turn), turn=UPRIGHT)
 
     def _passed(self, stage: str) -> None:
         now = time.thread_time()
@@ -158,10 +160,8 @@ class _Look:
 
 
 def _thumbnail(photo: Decoded) -> bytes:
-    image: Image = photo.image
-    while min(image.shape[:2]) >= 4 and max(image.shape[:2]) >= 4 * THUMBNAIL:  # noqa: PLR2004
-        image = opencv.halve(image)
-    return photo_thumbnail(image, profile=photo.profile)
+    height, width = photo.image.shape[:2]
+    return small_jpeg(opencv.shrink(photo.image, *thumbnail_size(width, height)), photo.profile)
 
 
 def _pixels(photo: OpenPhoto) -> int:

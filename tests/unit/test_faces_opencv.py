@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from faces import opencv
+from media import raster
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -71,3 +72,12 @@ def test_halving_takes_the_mean_and_drops_an_odd_edge() -> None:
     image[:, 4] = 255
     halved = opencv.halve(image)
     assert halved[:, :, 0].tolist() == [[50, 0]]
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("size", [(1, 1), (3, 5), (301, 260)])
+def test_upright_is_what_the_slow_road_makes(orientation: int, size: tuple[int, int]) -> None:
+    image = np.random.default_rng(orientation).integers(0, 256, (*size, 3)).astype(np.uint8)
+    turned = opencv.upright(image, orientation)
+    np.testing.assert_array_equal(turned, raster.upright(image, orientation))
+    assert turned.flags["C_CONTIGUOUS"]
