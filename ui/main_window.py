@@ -25,6 +25,7 @@ from ui.navigation import Navigation
 from ui.page_loader import PageLoader
 from ui.people_controller import PeopleController
 from ui.shared import theme
+from ui.shared.activity import Activity
 from ui.shared.images import ImageCache
 from ui.shared.rail import PEOPLE, PHOTOS, PROBLEMS
 from workers.jobs import Jobs
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
         self._jobs.scanned.connect(self._scanned)
         self._jobs.stopped.connect(lambda: self.frame.status.say("Stopped. F5 goes on."))
         self._jobs.undecided.connect(self.loader.load_all)
+        Activity(QApplication.instance() or self, self).seen.connect(self._jobs.person_is_active)
         for trouble in (self._jobs.failed, self.crashed):
             trouble.connect(lambda sentence: self.frame.status.say(sentence, error=True))
         status = self.frame.status
