@@ -26,6 +26,7 @@ COMMANDS = frozenset(
         "history",
         "check",
         "regroup",
+        "packs",
     }
 )
 _WITH_VALUE = frozenset({"--library", "--pack"})
@@ -150,6 +151,9 @@ def _commands() -> _Parser:
     check.add_argument("--repair", action="store_true", help="rebuild what is damaged")
     regroup = add("regroup", "group all faces anew; decisions stay")
     regroup.add_argument("--dry-run", action="store_true", help="only say what would change")
+    packs = add("packs", "list the face networks on this computer, and change between them")
+    choice = packs.add_mutually_exclusive_group()
+    choice.add_argument("--use", metavar="NAME", help="describe all faces by these, then use them")
     return parser
 
 

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from config.paths import Paths
 from faces.engine import FaceEngine
-from faces.installed import load_engine
+from faces.installed import installed_packs, load_engine
 from faces.packs import Pack
 from headless import documents
 from models.changes import Changes
@@ -28,11 +28,13 @@ from services.drawing import keep_drawn, merge_drawn
 from services.grouping import apply, plan
 from services.merging import merge
 from services.naming import name_person
-from services.packs import pack_for
+from services.packs import find_pack, pack_for
 from services.undoing import redo, undo
 from workers.drawn_face_worker import compare_drawn, describe_drawn
+from workers.face_cluster_worker import group_faces
 from workers.look_again_worker import look_again
 from workers.pace import Pace
+from workers.pack_change_worker import change_pack, describe_stragglers
 from workers.repair_worker import repair
 from workers.scan_steps import Manner
 from workers.scan_worker import scan
@@ -140,11 +142,18 @@ def _merge(session: Session, args: argparse.Namespace) -> documents.Document:
 
 
 def _undo(session: Session, _args: argparse.Namespace) -> documents.Document:
-    return documents.step(undo(session.library, session.pack))
+    return documents.step(_with_stragglers(session, undo(session.library, session.pack)))
 
 
 def _redo(session: Session, _args: argparse.Namespace) -> documents.Document:
-    return documents.step(redo(session.library, session.pack))
+    return documents.step(_with_stragglers(session, redo(session.library, session.pack)))
+
+
+def _with_stragglers(session: Session, changes: Changes) -> Changes:
+    """A face that came back with the vector of a pack from before is described by this one."""
+    if session.library.faces.count_of_other_packs(session.pack.id):
+        run_to_end(describe_stragglers(session.library, session.engine))
+    return changes
 
 
 def _history(session: Session, _args: argparse.Namespace) -> documents.Document:
@@ -165,6 +174,16 @@ def _regroup(session: Session, args: argparse.Namespace) -> documents.Document:
     if changes is None:
         raise AppError("Somebody decided something at the same moment. Nothing was changed; try again.")
     return documents.regrouping(session.library, planned, changes, dry_run=args.dry_run)
+
+
+def _packs(session: Session, args: argparse.Namespace) -> documents.Document:
+    if args.use:
+        began = time.monotonic()
+        engine = load_engine(find_pack(session.paths.packs, args.use))
+        change = run_to_end(change_pack(session.library, engine, Pace(os.cpu_count() or 1)))
+        run_to_end(group_faces(session.library, engine.pack))
+        return documents.pack_change(session.library, change, time.monotonic() - began)
+    return documents.packs(installed_packs(session.paths.packs), session.library.pack())
 
 
 def _describe(session: Session, args: argparse.Namespace) -> DrawnFace:
@@ -195,6 +214,7 @@ COMMANDS: dict[str, Command] = {
     "history": _history,
     "check": _check,
     "regroup": _regroup,
+    "packs": _packs,
 }
 
 

@@ -14,6 +14,7 @@ from models.suggestion import Suggestion
 from repository.library import Library
 from services.checking import CheckReport
 from services.grouping import Regrouping
+from workers.pack_change_worker import PackChange
 
 Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
 Document = dict[str, Json] | list[dict[str, Json]]
@@ -135,6 +136,7 @@ def check_report(library: Library, pack: Pack, report: CheckReport) -> Document:
         "file": list(report.file),
         "centroids": [{"key": key, "error": why} for key, why in report.centroids.items()],
         "faces": list(report.faces),
+        "stragglers": report.stragglers,
         "repaired": report.repaired,
         "photos": library.photos.count(),
         "people": library.people.count(),
@@ -152,6 +154,33 @@ def regrouping(library: Library, planned: Regrouping, changes: Changes, *, dry_r
         "emptied": len(planned.emptied),
         "people": library.people.count(),
         "changed": bool(changes),
+    }
+
+
+def packs(installed: Sequence[Pack], bound: str | None) -> Document:
+    """What `packs` prints."""
+    return [
+        {
+            "name": pack.folder.name,
+            "id": pack.id,
+            "title": pack.title,
+            "state": "in use" if pack.id == bound else "installed",
+            "licence": pack.licence,
+            "size": sum(file.size for file in pack.files),
+        }
+        for pack in installed
+    ]
+
+
+def pack_change(library: Library, change: PackChange, seconds: float) -> Document:
+    """What `packs --use` prints."""
+    return {
+        "pack": change.pack,
+        "faces": library.faces.count_all(),
+        "described": change.described,
+        "missing": change.missing,
+        "seconds": round(seconds, 3),
+        "text": change.sentence,
     }
 
 

@@ -10,6 +10,7 @@ from PIL import Image as Pillow
 
 from media.colour import to_srgb
 from media.raster import every
+from models.errors import PhotoError
 from models.face import Image
 from models.geometry import Box
 
@@ -17,6 +18,8 @@ THUMBNAIL = 384
 """Pixels of a thumbnail's long side."""
 QUALITY = 85
 CROP_QUALITY = 95
+CROP_SIDE = 112
+"""Pixels of an aligned crop's side, see `faces.align.SIDE`."""
 NEUTRAL = (128, 128, 128)
 """Around a face that fills an image too narrow for a square."""
 
@@ -84,6 +87,21 @@ def crop_jpeg(crop: Image) -> bytes:
     """
     encoded: bytes = simplejpeg.encode_jpeg(crop, quality=CROP_QUALITY, colorsubsampling="444")
     return encoded
+
+
+def crop_pixels(jpeg: bytes) -> Image:
+    """The crop that `crop_jpeg` wrote: RGB, shape (112, 112, 3), dtype uint8.
+
+    Raises:
+        PhotoError: it is missing or damaged.
+    """
+    try:
+        pixels: Image = simplejpeg.decode_jpeg(jpeg, "RGB")
+    except ValueError as error:
+        raise PhotoError("The stored picture of this face is missing or damaged.") from error
+    if pixels.shape != (CROP_SIDE, CROP_SIDE, 3):
+        raise PhotoError("The stored picture of this face has another size.")
+    return pixels
 
 
 def _span(centre: float, edge: float, limit: int) -> tuple[float, float]:

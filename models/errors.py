@@ -23,6 +23,10 @@ class LibraryTooNewError(LibraryError):
     """The library was written by a newer version of the program."""
 
 
+class PackChangedError(LibraryError):
+    """The library changed to another pack while something was being done with the one before."""
+
+
 class PackError(AppError):
     """A model pack is missing, damaged or not what its manifest says."""
 

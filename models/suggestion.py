@@ -61,6 +61,7 @@ class DrawnFace:
         suggestion: whom it resembles; NOT_ASKED until somebody wants to know.
         replaces: the stored face the rectangle covers, if there is one.
         chip: JPEG of the face with a margin, for the dialog.
+        pack_id: of the pack that described it.
     """
 
     photo_id: int
@@ -68,3 +69,4 @@ class DrawnFace:
     suggestion: Suggestion
     replaces: int | None
     chip: bytes
+    pack_id: str

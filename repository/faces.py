@@ -182,18 +182,39 @@ class Faces:
         row = self._connection.execute("SELECT landmarks FROM faces WHERE id = ?", (face_id,)).fetchone()
         return decode_landmarks(row["landmarks"])
 
-    def renew_vector(self, face_id: int, found: DetectedFace) -> None:
+    def renew_vector(self, face_id: int, found: DetectedFace, pack_id: str) -> None:
         """Replace a damaged vector, and the points it was aligned by, by those computed again."""
         self._connection.execute(
-            "UPDATE faces SET embedding = ?, dim = ?, landmarks = ?, weak = ? WHERE id = ?",
+            "UPDATE faces SET embedding = ?, dim = ?, pack_id = ?, landmarks = ?, weak = ? WHERE id = ?",
             (
                 encode(found.embedding),
                 int(found.embedding.size),
+                pack_id,
                 encode_landmarks(found.landmarks),
                 int(found.weak),
                 face_id,
             ),
         )
+
+    def replace_vector(self, face_id: int, vector: Vector, pack_id: str) -> None:
+        """Give a face the vector another pack makes of the same crop."""
+        self._connection.execute(
+            "UPDATE faces SET embedding = ?, dim = ?, pack_id = ? WHERE id = ?",
+            (encode(vector), int(vector.size), pack_id, face_id),
+        )
+
+    def store_crop(self, face_id: int, jpeg: bytes) -> None:
+        """Keep a crop that was cut anew."""
+        self._connection.execute("UPDATE faces SET crop = ? WHERE id = ?", (jpeg, face_id))
+
+    def count_all(self) -> int:
+        """How many faces the library holds, hidden ones too."""
+        return int(self._connection.execute("SELECT count(*) FROM faces").fetchone()[0])
+
+    def count_of_other_packs(self, pack_id: str) -> int:
+        """How many carry a vector that cannot be compared with this pack's."""
+        row = self._connection.execute("SELECT count(*) FROM faces WHERE pack_id <> ?", (pack_id,)).fetchone()
+        return int(row[0])
 
     def assign(self, rows: Iterable[tuple[int | None, bool, int]]) -> None:
         """Grouping's result: (person id or None, unsure, face id) for each face that moves."""

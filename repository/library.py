@@ -8,13 +8,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from models.errors import LibraryError
+from models.errors import LibraryError, PackChangedError
 from repository.database import connect, end_transaction, transaction
 from repository.decisions import Decisions
 from repository.faces import Faces
 from repository.folders import Folders, Problems
 from repository.history import History
 from repository.journal import Journal, RowChange, replay
+from repository.next_vectors import NextVectors
 from repository.people import People
 from repository.photos import Photos
 from repository.thumbnails import Thumbnails
@@ -38,6 +39,7 @@ class Library:
         self.people = People(self._connection)
         self.decisions = Decisions(self._connection)
         self.history = History(self._connection)
+        self.next_vectors = NextVectors(self._connection)
 
     @contextmanager
     def transaction(self, *, durable: bool = False) -> Iterator[None]:
@@ -87,6 +89,15 @@ class Library:
                 f"The faces of this library were described by the model pack {bound}; those of {pack_id}"
                 " cannot be compared with them. Use that pack, or begin a new library."
             )
+
+    def expect_pack(self, pack_id: str) -> None:
+        """Inside a transaction: make sure that vectors of this pack are still what the library holds.
+
+        Raises:
+            PackChangedError: the library has changed to another pack since the work began.
+        """
+        if self.pack() not in (None, pack_id):
+            raise PackChangedError("The face networks have just been changed. Please do that once more.")
 
     def grouping_serial(self) -> int:
         """Changes whenever faces are found or grouped, by whatever process."""

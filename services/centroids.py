@@ -67,6 +67,7 @@ def gallery(library: Library, pack: Pack, *, without_face: int | None = None) ->
         without_face: leave this face out of its person's centroid, so that a face drawn again is
             not compared with itself.
     """
+    library.expect_pack(pack.id)
     good: dict[int, Vector] = {}
     damaged: dict[int, StoredCentroid] = {}
     for stored in library.people.centroids():
@@ -116,6 +117,7 @@ def _heal(
         return 0
     rebuilt = 0
     with library.transaction():
+        library.expect_pack(pack.id)
         for person, vector in _computed(library, pack, damaged).items():
             if vector is None:
                 who = damaged[person].name or damaged[person].key

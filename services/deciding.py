@@ -30,6 +30,7 @@ def deciding(library: Library, pack: Pack, kind: str) -> Iterator[Decision]:
     leaves no step.
     """
     with library.transaction(durable=True):
+        library.expect_pack(pack.id)
         decision = Decision(library.journal())
         yield decision
         rows = decision.journal.changes

@@ -72,6 +72,7 @@ def save_drawn(library: Library, pack: Pack, drawn: DrawnFace) -> Changes:
 
 
 def _store(library: Library, pack: Pack, journal: Journal, drawn: DrawnFace, **whose: Value) -> int:
+    library.expect_pack(drawn.pack_id)
     values = (
         columns(drawn.face, crop_jpeg(drawn.face.crop), pack.id)
         | {"source": Source.MANUAL.value, "unsure": 0, "hidden": 0}

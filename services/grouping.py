@@ -47,6 +47,7 @@ class Regrouping:
 def plan(library: Library, pack: Pack) -> Regrouping:
     """Compute a regrouping of the whole library without writing anything."""
     with library.reading():
+        library.expect_pack(pack.id)
         version = _version(library)
         stored = library.faces.stored(pack.id, pack.dim)
         fixed = sorted(library.people.kept_whole())
@@ -70,6 +71,7 @@ def plan(library: Library, pack: Pack) -> Regrouping:
 def apply(library: Library, pack: Pack, regrouping: Regrouping) -> Changes | None:
     """Write a regrouping in one transaction; None if somebody decided something since it was computed."""
     with library.transaction():
+        library.expect_pack(pack.id)
         if _version(library) != regrouping.version:
             return None
         library.bump_grouping()

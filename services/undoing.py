@@ -19,6 +19,7 @@ def undo(library: Library, pack: Pack) -> Changes:
         AppError: there is none.
     """
     with library.transaction(durable=True):
+        library.expect_pack(pack.id)
         step = library.history.last_done()
         if step is None:
             raise AppError("There is nothing to undo.")
@@ -35,6 +36,7 @@ def redo(library: Library, pack: Pack) -> Changes:
         AppError: there is none, or something was decided since.
     """
     with library.transaction(durable=True):
+        library.expect_pack(pack.id)
         step = library.history.last_undone()
         if step is None:
             raise AppError("There is nothing to redo.")

@@ -50,7 +50,7 @@ def describe_drawn(
     if face.weak:
         log.info("No eyes, nose and mouth were found in the rectangle; its picture is compared as it is")
     replaces = library.faces.covered_by(photo_id, inside)
-    return DrawnFace(photo_id, face, NOT_ASKED, replaces, face_chip(image, inside))
+    return DrawnFace(photo_id, face, NOT_ASKED, replaces, face_chip(image, inside), engine.pack.id)
 
 
 def unchanged_pixels(library: Library, photo: Photo) -> Image:
@@ -68,5 +68,10 @@ def unchanged_pixels(library: Library, photo: Photo) -> Image:
 
 
 def compare_drawn(library: Library, pack: Pack, drawn: DrawnFace) -> DrawnFace:
-    """Say whom a described face looks like now, among the people as they are now."""
+    """Say whom a described face looks like now, among the people as they are now.
+
+    Raises:
+        PackChangedError: the library has changed its pack since the face was described.
+    """
+    library.expect_pack(drawn.pack_id)
     return replace(drawn, suggestion=suggest(library, pack, drawn.face.embedding, face_id=drawn.replaces))

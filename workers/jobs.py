@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,11 +23,12 @@ from models.progress import Progress, ScanReport
 from models.suggestion import DrawnFace
 from repository.library import Library
 from repository.thumbnails import Kind
-from services.packs import pack_for
+from services.packs import find_pack, pack_for
 from workers.drawn_face_worker import compare_drawn, describe_drawn
 from workers.face_cluster_worker import group_faces
 from workers.look_again_worker import look_again
 from workers.pace import Pace
+from workers.pack_change_worker import STAGE, PackChange, change_pack, describe_stragglers
 from workers.runner import Lane, Steps, Task
 from workers.scan_steps import Manner
 from workers.scan_worker import scan
@@ -42,7 +43,10 @@ Decide = Callable[[Library, Pack], Changes]
 
 
 class _Networks:
-    """The pack and its engine, opened once, by whichever lane needs them first."""
+    """The pack the library is bound to and its engine, opened once, by whichever lane needs them first.
+
+    Another lane, or another process, may have changed the pack; so the library is asked each time.
+    """
 
     def __init__(self, paths: Paths, wanted_pack: str | None) -> None:
         self._paths = paths
@@ -53,16 +57,23 @@ class _Networks:
 
     def pack(self, library: Library) -> Pack:
         with self._lock:
+            bound = library.pack()
             if self._pack is None:
                 self._pack = pack_for(library, self._paths.packs, self._wanted)
+            elif bound not in (None, self._pack.id):
+                self._pack, self._engine = pack_for(library, self._paths.packs), None
             return self._pack
 
     def engine(self, library: Library) -> FaceEngine:
         pack = self.pack(library)
         with self._lock:
-            if self._engine is None:
+            if self._engine is None or self._engine.pack.id != pack.id:
                 self._engine = load_engine(pack)
             return self._engine
+
+    def other(self, name: str) -> FaceEngine:
+        """The engine of another installed pack."""
+        return load_engine(find_pack(self._paths.packs, name))
 
 
 class Jobs(QObject):
@@ -74,6 +85,8 @@ class Jobs(QObject):
         scanned: the `ScanReport` of a finished scan.
         stopped: the person stopped a scan.
         failed: a sentence for the person.
+        pack_change: a `Progress` while the library changes its pack, or None when that has ended.
+        pack_changed: a sentence when it has.
         undecided: a decision could not be written, or was not taken after all; what a view shows of
             it already is not true.
     """
@@ -83,6 +96,8 @@ class Jobs(QObject):
     scanned = Signal(object)
     stopped = Signal()
     failed = Signal(str)
+    pack_change = Signal(object)
+    pack_changed = Signal(str)
     undecided = Signal()
 
     def __init__(self, paths: Paths, wanted_pack: str | None, parent: QObject | None = None) -> None:
@@ -97,6 +112,7 @@ class Jobs(QObject):
         self._pictures = Lane("pictures", open_library, self)
         self._scans: list[Task[ScanReport]] = []
         self._grouping_waits = False
+        self._pack_change: Task[PackChange] | None = None
         self._pace = Pace.beside_a_window()
         self._effort = Effort.BALANCED
 
@@ -237,6 +253,51 @@ class Jobs(QObject):
         )
         self._scans.append(task)
 
+    def use_pack(self, name: str) -> None:
+        """Describe all faces by another installed pack, then change to it; the pack's name or id."""
+        if self._pack_change is not None:
+            return
+
+        def leave() -> None:
+            self._pack_change = None
+            self.pack_change.emit(None)
+
+        def done(change: PackChange) -> None:
+            leave()
+            self.pack_changed.emit(change.sentence)
+            self.changed.emit(Changes(everything=True))
+            self.group()
+
+        def failed(sentence: str) -> None:
+            leave()
+            self.failed.emit(sentence)
+
+        def cancelled() -> None:
+            self._background.submit(lambda library: library.next_vectors.forget(), done=lambda _: leave())
+
+        self._pack_change = self._background.follow(
+            lambda library: change_pack(library, self._networks.other(name), self._pace),
+            done=done,
+            failed=failed,
+            progress=self.pack_change.emit,
+            cancelled=cancelled,
+        )
+        self.pack_change.emit(Progress(STAGE))
+
+    def cancel_pack_change(self) -> None:
+        """Stay with the pack in use."""
+        if self._pack_change is not None:
+            self._pack_change.cancel()
+
+    def resume_pack_change(self) -> None:
+        """Go on with a change that was under way when the program ended."""
+
+        def found(target: str | None) -> None:
+            if target is not None:
+                self.use_pack(target)
+
+        self.read(lambda library: library.next_vectors.target(), found)
+
     def is_scanning(self) -> bool:
         """Whether there is something to pause or stop."""
         return bool(self._scans)
@@ -260,11 +321,18 @@ class Jobs(QObject):
             self.failed.emit(sentence)
 
         self._background.follow(
-            lambda library: group_faces(library, self._networks.pack(library)),
+            self._describe_and_group,
             done=done,
             failed=failed,
             progress=begun,
         )
+
+    def _describe_and_group(self, library: Library) -> Generator[Progress, None, Changes]:
+        pack = self._networks.pack(library)
+        # Undo may have brought back a face with the vector of a pack from before.
+        if library.faces.count_of_other_packs(pack.id):
+            yield from describe_stragglers(library, self._networks.engine(library))
+        return (yield from group_faces(library, pack))
 
     def pause_scan(self) -> None:
         """Rest at the next photo."""

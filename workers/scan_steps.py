@@ -103,6 +103,7 @@ def look(
 def _store(library: Library, engine: FaceEngine, seen: SeenPhoto) -> Changes:
     found = [(face, crop) for face, crop, _ in seen.faces]
     with library.transaction():
+        library.expect_pack(engine.pack.id)
         _follow(library, seen)
         unchanged = library.photos.is_content(seen.stamp.path, seen.fingerprint)
         photo = library.photos.store(seen.stamp, seen.fingerprint, seen.facts, engine.pack.id, seen.effort)

@@ -17,6 +17,7 @@ from models.progress import Progress, ScanReport
 from repository.library import Library
 from repository.photos import KnownFile
 from workers.face_detection_worker import Order
+from workers.pack_change_worker import describe_stragglers
 from workers.scan_steps import Manner, ScanState, fail, group, look, report
 
 log = logging.getLogger("ScanWorker")
@@ -41,6 +42,8 @@ def scan(
     """
     library.use_pack(engine.pack.id)
     state = ScanState.of(library)
+    if library.faces.count_of_other_packs(engine.pack.id):
+        yield from describe_stragglers(library, engine)
     library.folders.mark(folders, "scanning")
     log.info("Scanning %s", ", ".join(str(folder) for folder in folders))
     todo = yield from _walk(library, engine, folders, state, manner.effort)

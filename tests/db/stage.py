@@ -85,7 +85,7 @@ class Stage:
         where = box or Box(500, 300, 60, 60)
         replaces = self.library.faces.covered_by(photo, where)
         found = suggest(self.library, self.pack, vector, face_id=replaces)
-        return DrawnFace(photo, detected(vector, where, weak=weak), found, replaces, b"chip")
+        return DrawnFace(photo, detected(vector, where, weak=weak), found, replaces, b"chip", self.pack.id)
 
     def rows(self, tables: Iterable[str] = DECIDED) -> Rows:
         """Every byte of these tables, seen from another connection."""

@@ -37,7 +37,9 @@ def drawn(*candidates: Candidate, weak: bool = False, chip: bytes | None = None)
     embedding[0] = 1
     crop = np.zeros((112, 112, 3), np.uint8)
     found = DetectedFace(Box(10, 10, 50, 50), None, 0.0, 0.8, embedding, crop, weak)
-    return DrawnFace(7, found, Suggestion(12, 0.6, candidates), None, jpeg() if chip is None else chip)
+    return DrawnFace(
+        7, found, Suggestion(12, 0.6, candidates), None, jpeg() if chip is None else chip, "fake-0001"
+    )
 
 
 class Answers:
