@@ -97,6 +97,10 @@ class PeoplePage(QWidget):
         self._scanning = scanning
         self._show_state()
 
+    def shown(self) -> list[int]:
+        """Ids of the people whose cards are shown, in order."""
+        return [card.id for card in self._model.rows if isinstance(card, Person)]
+
     def selected_people(self) -> list[int]:
         """Ids of the selected people, in the order they stand."""
         cards = (self._model.row(place) for place in self._view.selected_rows())

@@ -1,0 +1,63 @@
+"""Measure Kinframe against the plain loop a hobby project would write, and against the floor.
+
+    python tools/bench.py scan [--library DIR] [--count N] [--shared DIR] [--json FILE] [--quick]
+    python tools/bench.py window PHOTOS
+
+Everything is measured side by side in one run; an idle machine gives the truest figures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from bench_report import Row, scan_report  # noqa: E402
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    benches = parser.add_subparsers(dest="bench", required=True)
+    scan = benches.add_parser("scan", help="the scan pipeline")
+    scan.add_argument("--library", type=Path, help="a made library; a new one if left out")
+    scan.add_argument("--count", type=int, default=60, help="photos")
+    scan.add_argument("--shared", type=Path, default=ROOT.parent / "shared", help="the developers' folder")
+    scan.add_argument("--json", type=Path, help="write the figures here too")
+    scan.add_argument("--quick", action="store_true", help="12 photos")
+    window = benches.add_parser("window", help="how the window answers while a scan runs")
+    window.add_argument("photos", type=Path, help="a folder of photos")
+    arguments = parser.parse_args()
+    if arguments.bench == "scan":
+        _scan(arguments)
+    else:
+        from bench_window import report
+
+        print(report(arguments.photos))
+
+
+def _scan(arguments: argparse.Namespace) -> None:
+    began = time.perf_counter()
+    with tempfile.TemporaryDirectory() as name:
+        folder = arguments.library or Path(name) / "library"
+        count = 12 if arguments.quick else arguments.count
+        rows = scan_report(folder, arguments.shared, count, Path(name))
+    print(f"({time.perf_counter() - began:.0f} s)")
+    if arguments.json:
+        arguments.json.write_text(json.dumps([_plain(row) for row in rows], indent=1), encoding="utf-8")
+
+
+def _plain(row: Row) -> dict[str, object]:
+    return {"against": row.what, "must": row.must, "goal": row.goal, "measured": row.measured}
+
+
+if __name__ == "__main__":
+    main()
