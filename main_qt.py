@@ -62,7 +62,7 @@ def _run_window(args: argparse.Namespace, paths: Paths) -> int:
     # Qt is imported only here, so that every command works on a machine without it.
     from ui.application import run
 
-    return run(paths, folders=args.folders, wanted_pack=args.pack)
+    return run(paths, folders=args.folders, wanted_pack=args.pack, device=args.device)
 
 
 def _change_launcher(args: argparse.Namespace) -> int:

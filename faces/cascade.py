@@ -25,6 +25,10 @@ from models.face import Image
 CLEAR_SCORE = 0.6
 CLEAR_WIDTH = 36.0
 """A proposal of that score and, in the reduced photo, that width needs no second look for its size."""
+FAINT = 0.08
+SMALL = 24.0
+"""A proposal below that score is worth a look only if it is narrower than that in the reduced photo: a face
+of some size would have shown more clearly."""
 CONFIRM = 0.9
 """The second look sees more, so it is believed at this share of the bar of a single look."""
 VIEW = 128
@@ -60,7 +64,7 @@ class Plan:
 
 PLANS = {
     Effort.FAST: Plan(longest_side=640, propose=0.08, turn=0.1),
-    Effort.BALANCED: Plan(longest_side=960, propose=0.08, turn=0.1),
+    Effort.BALANCED: Plan(longest_side=960, propose=0.05, turn=0.1),
     Effort.THOROUGH: Plan(longest_side=1920, propose=0.05, turn=0.05),
 }
 
@@ -79,7 +83,10 @@ class CascadedCenterFace:
         for proposal in self._network.find(image, plan.propose, plan.longest_side):
             # An image that was not reduced holds no more than the first look saw.
             bar, width = (at_least, 0.0) if reduced == 1.0 else (CLEAR_SCORE, CLEAR_WIDTH)
-            clear = proposal.score >= max(bar, at_least) and proposal.box.width * reduced >= width
+            shown = proposal.box.width * reduced
+            if proposal.score < FAINT and shown > SMALL:
+                continue
+            clear = proposal.score >= max(bar, at_least) and shown >= width
             if clear and misfit(proposal.landmarks) <= FITS:
                 found.append(proposal)
                 continue

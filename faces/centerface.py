@@ -8,19 +8,16 @@ cells, y first (1, 2, h, w); five landmarks as fractions of the box, y first (1,
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
 from faces import opencv
 from faces.distinct import Floats, suppress
 from faces.engine import Detection
+from faces.network import Network
 from models.face import Image
 from models.geometry import Box
 
-if TYPE_CHECKING:
-    import onnxruntime
-
+INPUT = "image"
 STRIDE = 4
 MULTIPLE = 32
 LONGEST_SIDE = 960
@@ -30,9 +27,8 @@ LONGEST_SIDE = 960
 class CenterFace:
     """Finds faces with one look at the whole image."""
 
-    def __init__(self, session: onnxruntime.InferenceSession) -> None:
-        self._session = session
-        self._input = session.get_inputs()[0].name
+    def __init__(self, network: Network) -> None:
+        self._network = network
 
     def find(self, image: Image, at_least: float, longest_side: int = LONGEST_SIDE) -> list[Detection]:
         """See `Detector`. An image whose longest side exceeds the limit is shrunk first; never enlarged."""
@@ -48,7 +44,7 @@ class CenterFace:
         ]
 
     def _run(self, image: Image, at_least: float) -> tuple[Floats, Floats, Floats]:
-        heat, sides, offsets, points = self._session.run(None, {self._input: blob(image)})
+        heat, sides, offsets, points = self._network.run({INPUT: blob(image)})
         boxes, landmarks, scores = decode(heat[0, 0], sides[0], offsets[0], points[0], at_least)
         kept = suppress(boxes, scores)
         return boxes[kept], landmarks[kept], scores[kept]

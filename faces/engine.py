@@ -9,6 +9,7 @@ from typing import Protocol
 import numpy as np
 
 from faces.packs import Pack
+from faces.providers import Device
 from models.effort import Effort
 from models.face import DetectedFace, Image, Landmarks, Matrix
 from models.geometry import Box
@@ -64,6 +65,11 @@ class FaceEngine(Protocol):
     @property
     def pack(self) -> Pack:
         """The pack that is loaded; its id names the space the vectors live in."""
+        ...
+
+    @property
+    def device(self) -> Device:
+        """What runs the networks now; it changes when an accelerator fails."""
         ...
 
     def detect(self, image: Image, effort: Effort = Effort.BALANCED, scale: float = 1.0) -> list[Detection]:

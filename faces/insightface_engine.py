@@ -16,8 +16,10 @@ import numpy as np
 from faces import opencv
 from faces.distinct import distinct
 from faces.engine import Detection
-from faces.pack_engine import PackEngine
+from faces.network import Network
+from faces.pack_engine import PackEngine, slowest
 from faces.packs import Pack
+from faces.providers import CPU, PROCESSOR, Device, Provider
 from faces.sessions import onnx_errors, open_session, options
 from faces.vectors import unit
 from models.effort import Effort
@@ -87,21 +89,43 @@ class ArcFaceRecogniser:
         return np.stack([unit(row) for row in self._model.get_feat([_bgr(crop) for crop in crops])])
 
 
-def open_insightface_engine(pack: Pack) -> PackEngine:
+def open_insightface_engine(pack: Pack, provider: Provider = PROCESSOR) -> PackEngine:
     """Open a pack of kind `insightface`.
 
     Raises:
         PackError: InsightFace cannot run it, or sees other networks in it than we do.
     """
-    networks = _open(pack.folder).models
+    networks = _open(pack.folder, provider).models
     for task, file in (("detection", pack.detector), ("recognition", pack.recogniser)):
         model = networks.get(task)
         if model is None or Path(model.model_file).name != file.name:
             raise PackError(f"InsightFace does not use {file.name} of the pack {pack.title} for {task}.")
     if not networks["detection"].use_kps:
         raise PackError(f"The detector {pack.detector.name} gives no landmarks, so faces cannot be aligned.")
+    # InsightFace keeps its sessions to itself; ours take their place, since they can fall back.
+    kept = {task: _Lasting(networks[task], provider) for task in ("detection", "recognition")}
     detector = ScrfdDetector(networks["detection"])
-    return PackEngine(pack, detector, detector, ArcFaceRecogniser(networks["recognition"]))
+    recogniser = ArcFaceRecogniser(networks["recognition"])
+    return PackEngine(
+        pack, detector, detector, recogniser, lambda: slowest(*(each.device for each in kept.values()))
+    )
+
+
+class _Lasting:
+    """Stands in for the session of one of InsightFace's models."""
+
+    def __init__(self, model: Any, provider: Provider) -> None:  # noqa: ANN401 - insightface is untyped
+        self._network = Network(Path(model.model_file), provider=provider)
+        self._names = [output.name for output in self._network.outputs]
+        model.session = self
+
+    @property
+    def device(self) -> Device:
+        return self._network.device
+
+    def run(self, names: list[str], inputs: dict[str, Any]) -> list[Any]:
+        answers = dict(zip(self._names, self._network.run(inputs), strict=True))
+        return [answers[name] for name in names]
 
 
 def recogniser_dim(file: Path) -> int | None:
@@ -119,7 +143,7 @@ def recogniser_dim(file: Path) -> int | None:
     return int(session.run(None, {inputs[0].name: crop})[0].shape[-1])
 
 
-def _open(folder: Path) -> FaceAnalysis:
+def _open(folder: Path, provider: Provider) -> FaceAnalysis:
     opencv.load()  # before insightface imports cv2 in its own way
     from insightface.app import FaceAnalysis
 
@@ -129,10 +153,11 @@ def _open(folder: Path) -> FaceAnalysis:
             analysis = FaceAnalysis(
                 name=str(folder),
                 allowed_modules=["detection", "recognition"],
-                providers=["CPUExecutionProvider"],
+                providers=[CPU],
                 sess_options=options(),
             )
-            analysis.prepare(ctx_id=-1)
+            # Below zero it would put its own session back onto the processor.
+            analysis.prepare(ctx_id=-1 if provider is PROCESSOR else 0)
     except onnx_errors() as error:
         raise PackError(f"A network of the pack in {folder} cannot be loaded; it may be damaged.") from error
     return analysis

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from faces.engine import FaceEngine
 from faces.packs import NetworkFile, Pack, bundled_pack, sha256_of
+from faces.providers import Choice, chosen
 from models.errors import PackError
 
 log = logging.getLogger("Packs")
@@ -36,8 +37,12 @@ def installed_packs(models_folder: Path) -> list[Pack]:
     return packs
 
 
-def load_engine(pack: Pack) -> FaceEngine:
+def load_engine(pack: Pack, device: Choice = "auto") -> FaceEngine:
     """Open a pack's networks, after checking that its files are what they should be.
+
+    Args:
+        pack: an installed pack.
+        device: "auto" takes the fastest thing ONNX Runtime can use here, "cpu" the processor.
 
     Raises:
         PackError: a file is missing, damaged or cannot be run.
@@ -47,10 +52,10 @@ def load_engine(pack: Pack) -> FaceEngine:
     if pack.kind == "insightface":
         from faces.insightface_engine import open_insightface_engine
 
-        return open_insightface_engine(pack)
+        return open_insightface_engine(pack, chosen(device))
     from faces.onnx_engine import open_onnx_engine
 
-    return open_onnx_engine(pack)
+    return open_onnx_engine(pack, chosen(device))
 
 
 def _verify(path: Path, expected: NetworkFile) -> None:

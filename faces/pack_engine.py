@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -10,6 +10,7 @@ from faces import drawn
 from faces.align import aligned_crop, square_crop
 from faces.engine import Detection, Detector, PhotoDetector, Recogniser
 from faces.packs import Pack
+from faces.providers import CPU, Device
 from faces.quality import quality
 from models.effort import Effort
 from models.face import DetectedFace, Image, Matrix
@@ -24,17 +25,28 @@ class PackEngine:
     """See `FaceEngine`. Holds no state of its own, so threads may share it as they share its sessions."""
 
     def __init__(
-        self, pack: Pack, detector: Detector, photo_detector: PhotoDetector, recogniser: Recogniser
+        self,
+        pack: Pack,
+        detector: Detector,
+        photo_detector: PhotoDetector,
+        recogniser: Recogniser,
+        device: Callable[[], Device],
     ) -> None:
         self._pack = pack
         self._detector = detector
         self._photo_detector = photo_detector
         self._recogniser = recogniser
+        self._device = device
 
     @property
     def pack(self) -> Pack:
         """The pack that is loaded."""
         return self._pack
+
+    @property
+    def device(self) -> Device:
+        """See `FaceEngine.device`."""
+        return self._device()
 
     def detect(self, image: Image, effort: Effort = Effort.BALANCED, scale: float = 1.0) -> list[Detection]:
         """See `FaceEngine.detect`."""
@@ -66,3 +78,9 @@ class PackEngine:
             crop=crop,
             weak=seen is None,
         )
+
+
+def slowest(*devices: Device) -> Device:
+    """What to tell of several networks: that one of them fell back, if one did."""
+    ranked = sorted(devices, key=lambda device: (device.notice is None, device.provider != CPU))
+    return ranked[0]

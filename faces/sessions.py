@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from faces.providers import CPU, PROCESSOR, Provider
 from models.errors import PackError
 
 if TYPE_CHECKING:
@@ -32,8 +33,10 @@ def options(*, optimised: bool = True) -> onnxruntime.SessionOptions:
     return chosen
 
 
-def open_session(file: Path, *, optimised: bool = True) -> onnxruntime.InferenceSession:
-    """A session on the CPU.
+def open_session(
+    file: Path, *, optimised: bool = True, provider: Provider = PROCESSOR
+) -> onnxruntime.InferenceSession:
+    """A session on the processor, or on another provider with the processor behind it.
 
     Raises:
         PackError: the file is missing or no network ONNX Runtime can run.
@@ -42,9 +45,17 @@ def open_session(file: Path, *, optimised: bool = True) -> onnxruntime.Inference
 
     try:
         chosen = options(optimised=optimised)
-        return onnxruntime.InferenceSession(str(file), chosen, providers=["CPUExecutionProvider"])
+        chosen.enable_mem_pattern = provider.patterns
+        return onnxruntime.InferenceSession(str(file), chosen, providers=listed(provider))
     except onnx_errors() as error:
         raise PackError(f"The network {file.name} cannot be loaded; the file may be damaged.") from error
+
+
+def listed(provider: Provider) -> list[str | tuple[str, dict[str, str]]]:
+    """A provider with its settings, and the processor for what it cannot do, as ONNX Runtime wants them."""
+    if provider is PROCESSOR:
+        return [CPU]
+    return [(provider.name, dict(provider.settings)), CPU]
 
 
 def onnx_errors() -> tuple[type[Exception], ...]:
@@ -58,5 +69,6 @@ def onnx_errors() -> tuple[type[Exception], ...]:
         state.InvalidArgument,
         state.NotImplemented,
         state.RuntimeException,
+        state.EPFail,
         state.Fail,
     )

@@ -29,7 +29,7 @@ COMMANDS = frozenset(
         "packs",
     }
 )
-_WITH_VALUE = frozenset({"--library", "--pack"})
+_WITH_VALUE = frozenset({"--library", "--pack", "--device"})
 
 
 class _Parser(argparse.ArgumentParser):
@@ -85,6 +85,12 @@ def _shared() -> _Parser:
         "--pack", metavar="NAME", default=argparse.SUPPRESS, help="the model pack of a new library"
     )
     shared.add_argument(
+        "--device",
+        choices=("auto", "cpu"),
+        default=argparse.SUPPRESS,
+        help="cpu: leave the graphics card alone",
+    )
+    shared.add_argument(
         "--json", action="store_true", default=argparse.SUPPRESS, help="one JSON document on stdout"
     )
     return shared
@@ -93,7 +99,7 @@ def _shared() -> _Parser:
 def _window() -> argparse.ArgumentParser:
     # No option may be shortened: "--lib DIR people" would be read as folders, not as a command.
     parser = _Parser(prog=PRODUCT.lower(), parents=[_shared()], allow_abbrev=False)
-    parser.set_defaults(command=None, library=None, pack=None, json=False)
+    parser.set_defaults(command=None, library=None, pack=None, json=False, device="auto")
     _add_program_options(parser)
     parser.add_argument("folders", nargs="*", type=Path, help="folders of photos to add")
     return parser
@@ -116,7 +122,7 @@ def _commands() -> _Parser:
         description="Without a command the window opens.",
         allow_abbrev=False,
     )
-    parser.set_defaults(library=None, pack=None, json=False)
+    parser.set_defaults(library=None, pack=None, json=False, device="auto")
     _add_program_options(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 

@@ -16,6 +16,7 @@ from config.paths import Paths
 from faces.engine import FaceEngine
 from faces.installed import installed_packs, load_engine
 from faces.packs import Pack
+from faces.providers import Choice, available
 from headless import documents
 from models.changes import Changes
 from models.errors import AppError, UnknownNameError
@@ -53,6 +54,7 @@ class Session:
     library: Library
     paths: Paths
     wanted_pack: str | None
+    device: Choice = "auto"
 
     @cached_property
     def pack(self) -> Pack:
@@ -62,7 +64,7 @@ class Session:
     @cached_property
     def engine(self) -> FaceEngine:
         """The pack's networks."""
-        return load_engine(self.pack)
+        return load_engine(self.pack, self.device)
 
 
 Command = Callable[[Session, argparse.Namespace], documents.Document]
@@ -165,7 +167,8 @@ def _check(session: Session, args: argparse.Namespace) -> documents.Document:
         report = run_to_end(repair(session.library, session.engine))
     else:
         report = check(session.library, session.pack)
-    return documents.check_report(session.library, session.pack, report)
+    device = documents.device(session.engine.device, available())
+    return documents.check_report(session.library, session.pack, report) | device
 
 
 def _regroup(session: Session, args: argparse.Namespace) -> documents.Document:
@@ -179,7 +182,7 @@ def _regroup(session: Session, args: argparse.Namespace) -> documents.Document:
 def _packs(session: Session, args: argparse.Namespace) -> documents.Document:
     if args.use:
         began = time.monotonic()
-        engine = load_engine(find_pack(session.paths.packs, args.use))
+        engine = load_engine(find_pack(session.paths.packs, args.use), session.device)
         change = run_to_end(change_pack(session.library, engine, Pace(os.cpu_count() or 1)))
         run_to_end(group_faces(session.library, engine.pack))
         return documents.pack_change(session.library, change, time.monotonic() - began)
@@ -221,4 +224,4 @@ COMMANDS: dict[str, Command] = {
 def run(args: argparse.Namespace, paths: Paths) -> documents.Document:
     """Run the command on the library; raises AppError with a sentence when it cannot be done."""
     with Library(paths.database, paths.thumbnails) as library:
-        return COMMANDS[args.command](Session(library, paths, args.pack), args)
+        return COMMANDS[args.command](Session(library, paths, args.pack, args.device), args)

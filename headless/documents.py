@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from faces.packs import Pack
+from faces.providers import Device
 from models.changes import Changes
 from models.face import Face
 from models.geometry import Box
@@ -129,7 +130,17 @@ def history(library: Library) -> Document:
     ]
 
 
-def check_report(library: Library, pack: Pack, report: CheckReport) -> Document:
+def device(used: Device, available: Sequence[str]) -> dict[str, Json]:
+    """What `check` says of the hardware the networks run on."""
+    return {
+        "device": used.title,
+        "provider": used.provider,
+        "available": list(available),
+        "notice": used.notice,
+    }
+
+
+def check_report(library: Library, pack: Pack, report: CheckReport) -> dict[str, Json]:
     """What `check` prints."""
     return {
         "ok": report.sound,

@@ -20,6 +20,7 @@ from PIL import Image as Pillow
 
 from faces.engine import Detection
 from faces.packs import NetworkFile, Pack
+from faces.providers import CPU, Device
 from models.effort import Effort
 from models.face import DetectedFace, Image, Landmarks, Matrix, Vector
 from models.geometry import Box
@@ -121,6 +122,10 @@ class FakeEngine:
     @property
     def pack(self) -> Pack:
         return self._pack
+
+    @property
+    def device(self) -> Device:
+        return Device(CPU, "This computer's processor")
 
     def detect(self, image: Image, effort: Effort = Effort.BALANCED, scale: float = 1.0) -> list[Detection]:
         with self._lock:

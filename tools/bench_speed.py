@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import resource
 import subprocess
 import sys
 import time
@@ -24,7 +22,7 @@ from workers.face_detection_worker import Order, SeenPhoto, detect_faces, look_a
 from workers.pace import Pace
 
 ROOT = Path(__file__).resolve().parent.parent
-BLOCK = 6
+BLOCK = 12
 """Photos a contender looks at before it is the other's turn."""
 
 Block = Sequence[tuple[FileStamp, Sequence[TrueFace]]]
@@ -163,9 +161,17 @@ def _cpu(work: Callable[[], object]) -> float:
 
 def scan_in_child(photos: Path, library: Path) -> tuple[float, float]:
     """Run the real `scan` in a process of its own: wall seconds, and peak memory in megabytes."""
+    # The child reads its own high-water mark: what wait4() tells includes the parent it was forked from.
+    code = (
+        "import sys; sys.path.insert(0, sys.argv.pop(1)); import main_qt; code = main_qt.main();"
+        "marks = dict(line.split(':') for line in open('/proc/self/status') if line.startswith('VmHWM'));"
+        "print(marks['VmHWM'].split()[0], file=sys.stderr); raise SystemExit(code)"
+    )
     command = [
         sys.executable,
-        str(ROOT / "main_qt.py"),
+        "-c",
+        code,
+        str(ROOT),
         "scan",
         str(photos),
         "--library",
@@ -173,14 +179,8 @@ def scan_in_child(photos: Path, library: Path) -> tuple[float, float]:
         "--json",
     ]
     began = time.perf_counter()
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as child:
-        _, status, usage = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode:
-        raise SystemExit(f"scan ended with {child.returncode}")
-    return time.perf_counter() - began, usage.ru_maxrss / (1024 if sys.platform != "darwin" else 2**20)
-
-
-def own_peak() -> float:
-    """This process's peak memory in megabytes."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    seconds = time.perf_counter() - began
+    if done.returncode:
+        raise SystemExit(done.stderr)
+    return seconds, float(done.stderr.split()[-1]) / 1024

@@ -43,9 +43,9 @@ from pack_proof import golden_images, prove_equal, prove_recall  # noqa: E402
 
 from faces.align import ALIGNMENT  # noqa: E402
 from faces.centerface import CenterFace  # noqa: E402
+from faces.network import Network  # noqa: E402
 from faces.onnx_engine import ArcFaceNetwork  # noqa: E402
 from faces.packs import MANIFEST, PACKS, NetworkFile, pack_id, sha256_of  # noqa: E402
-from faces.sessions import open_session  # noqa: E402
 from faces.thresholds import Calibration, Thresholds  # noqa: E402
 
 DETECTOR_SHA256 = "09189deaaf8646c5c51a68447e3c744ea1e211798155d4728c20507b9f5aefbc"
@@ -126,18 +126,18 @@ def published_detector(source: Path, folder: Path) -> CenterFace:
     free_size(model)
     file = folder / "published.onnx"
     onnx.save(model, file)
-    return CenterFace(open_session(file))
+    return CenterFace(Network(file))
 
 
 def prove(sources: tuple[Path, Path], built: Path, folder: Path) -> dict[str, Any]:
     """Compare published and derived networks on real faces; return the manifest's proof of it."""
     published = published_detector(sources[0], folder)
-    rewritten = CenterFace(open_session(built / DETECTOR_FILE))
+    rewritten = CenterFace(Network(built / DETECTOR_FILE))
     golden = prove_equal(
-        (published, ArcFaceNetwork(open_session(sources[1]))),
-        (rewritten, ArcFaceNetwork(open_session(built / RECOGNISER_FILE))),
+        (published, ArcFaceNetwork(Network(sources[1]))),
+        (rewritten, ArcFaceNetwork(Network(built / RECOGNISER_FILE))),
     )
-    recall = prove_recall(published, CenterFace(open_session(built / INT8_FILE)), golden)
+    recall = prove_recall(published, CenterFace(Network(built / INT8_FILE)), golden)
     return {"golden": golden, "recall": recall}
 
 
@@ -154,7 +154,7 @@ def manifest(built: Path, proof: dict[str, Any]) -> dict[str, Any]:
         "space": SPACE,
         "title": "Kinframe built-in",
         "kind": "onnx",
-        "dim": ArcFaceNetwork(open_session(files["recogniser"])).dim,
+        "dim": ArcFaceNetwork(Network(files["recogniser"])).dim,
         "alignment": ALIGNMENT,
         "licence": "MIT",
         "provenance": "PROVENANCE.md",

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from config import PRODUCT, VERSION, logs
 from config.paths import Paths
 from config.settings import Settings
+from faces.providers import Choice
 from models.errors import AppError
 from ui.main_window import MainWindow
 from ui.shared import theme
@@ -23,7 +24,7 @@ from workers.jobs import Jobs, prepare_library
 ICON = Path(__file__).parent / "resources" / "icon.svg"
 
 
-def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None) -> int:
+def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None, device: Choice = "auto") -> int:
     """Open the window and stay until it is closed; returns the exit status.
 
     Raises:
@@ -43,7 +44,7 @@ def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None) -> in
         return 1
     instance.listen()
     old_hooks = sys.excepthook, threading.excepthook
-    window = MainWindow(Jobs(paths, wanted_pack), paths, settings)
+    window = MainWindow(Jobs(paths, wanted_pack, device=device), paths, settings)
     logs.install_crash_hook(paths.logs, window.crashed.emit)
     instance.raised.connect(window.come_to_front)
     window.show()

@@ -14,6 +14,7 @@ from config.paths import Paths
 from faces.engine import FaceEngine
 from faces.installed import load_engine
 from faces.packs import Pack
+from faces.providers import Choice
 from media.decode import decode
 from models.changes import Changes
 from models.effort import Effort
@@ -48,8 +49,10 @@ class _Networks:
     Another lane, or another process, may have changed the pack; so the library is asked each time.
     """
 
-    def __init__(self, paths: Paths, wanted_pack: str | None) -> None:
+    def __init__(self, paths: Paths, wanted_pack: str | None, device: Choice) -> None:
         self._paths = paths
+        self._device = device
+        self._told: str | None = None
         self._wanted = wanted_pack
         self._lock = threading.Lock()
         self._pack: Pack | None = None
@@ -68,12 +71,19 @@ class _Networks:
         pack = self.pack(library)
         with self._lock:
             if self._engine is None or self._engine.pack.id != pack.id:
-                self._engine = load_engine(pack)
+                self._engine = load_engine(pack, self._device)
             return self._engine
+
+    def news(self) -> str | None:
+        """The sentence about an accelerator that failed; once."""
+        notice = None if self._engine is None else self._engine.device.notice
+        fresh = notice if notice != self._told else None
+        self._told = notice
+        return fresh
 
     def other(self, name: str) -> FaceEngine:
         """The engine of another installed pack."""
-        return load_engine(find_pack(self._paths.packs, name))
+        return load_engine(find_pack(self._paths.packs, name), self._device)
 
 
 class Jobs(QObject):
@@ -100,9 +110,16 @@ class Jobs(QObject):
     pack_changed = Signal(str)
     undecided = Signal()
 
-    def __init__(self, paths: Paths, wanted_pack: str | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        paths: Paths,
+        wanted_pack: str | None,
+        parent: QObject | None = None,
+        *,
+        device: Choice = "auto",
+    ) -> None:
         super().__init__(parent)
-        self._networks = _Networks(paths, wanted_pack)
+        self._networks = _Networks(paths, wanted_pack, device)
 
         def open_library() -> Library:
             return Library(paths.database, paths.thumbnails)
@@ -355,6 +372,8 @@ class Jobs(QObject):
             lane.close()
 
     def _report(self, progress: Progress) -> None:
+        if news := self._networks.news():
+            self.failed.emit(news)
         self.progress.emit(progress)
         if progress.changes:
             self.changed.emit(progress.changes)

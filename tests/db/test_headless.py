@@ -51,7 +51,7 @@ class Program:
 @pytest.fixture
 def program(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Program:
     monkeypatch.setattr(commands, "pack_for", lambda *_: PACK)
-    monkeypatch.setattr(commands, "load_engine", lambda _: FakeEngine())
+    monkeypatch.setattr(commands, "load_engine", lambda _pack, _device: FakeEngine())
     return Program(tmp_path / "library", capsys)
 
 
