@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from faces.engine import FaceEngine
+from faces.pack_files import STAGING, read_note
 from faces.packs import NetworkFile, Pack, bundled_pack, sha256_of
 from faces.providers import Choice, chosen
 from models.errors import PackError
@@ -25,10 +27,12 @@ def installed_packs(models_folder: Path) -> list[Pack]:
     out, and the log says why.
     """
     packs = [bundled_pack()]
-    folders = sorted(path for path in models_folder.glob("*") if path.is_dir())
+    folders = sorted(
+        path for path in models_folder.glob("*") if path.is_dir() and not path.name.startswith(".")
+    )
     for folder in folders:
         try:
-            found = _insightface_pack(folder)
+            found = pack_in(folder)
         except PackError as error:
             log.warning("The model pack in %s is left out: %s", folder, error)
             continue
@@ -67,8 +71,12 @@ def _verify(path: Path, expected: NetworkFile) -> None:
         )
 
 
-def _insightface_pack(folder: Path) -> Pack | None:
-    """A pack in InsightFace's layout, recognised as InsightFace does; None for any other folder."""
+def pack_in(folder: Path) -> Pack | None:
+    """A pack in InsightFace's layout, recognised as InsightFace does; None for any other folder.
+
+    Raises:
+        PackError: it looks like one, but a file cannot be read or run.
+    """
     files = sorted(folder.glob("*.onnx"))
     detector = _first(file for file in files if file.name.startswith(("det_", "scrfd")))
     others = [file for file in files if not file.name.startswith(NOT_RECOGNISERS)]
@@ -76,21 +84,33 @@ def _insightface_pack(folder: Path) -> Pack | None:
         return None
     from faces.insightface_engine import recogniser_dim
 
+    note = read_note(folder)
     for file in others:
         dim = recogniser_dim(file)
         if dim is not None:
-            recogniser = NetworkFile.of(file)
+            recogniser = _described(file)
             return Pack(
-                id=f"{folder.name}-{recogniser.sha256[:8]}",
-                title=f"InsightFace {folder.name}",
+                id=f"{folder.name.removeprefix(STAGING)}-{recogniser.sha256[:8]}",
+                title=note.title if note else f"InsightFace {folder.name.removeprefix(STAGING)}",
                 dim=dim,
                 kind="insightface",
                 folder=folder,
-                licence=UNKNOWN_LICENCE,
-                detector=NetworkFile.of(detector),
+                licence=note.licence if note else UNKNOWN_LICENCE,
+                detector=_described(detector),
                 recogniser=recogniser,
             )
     return None
+
+
+def _described(file: Path) -> NetworkFile:
+    status = file.stat()
+    return _hashed(file, status.st_size, status.st_mtime_ns)
+
+
+@lru_cache(maxsize=64)
+def _hashed(file: Path, _size: int, _mtime_ns: int) -> NetworkFile:
+    """Hundreds of megabytes are read once in a run, not each time the packs are listed."""
+    return NetworkFile.of(file)
 
 
 def _first(files: Iterable[Path]) -> Path | None:

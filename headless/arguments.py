@@ -160,6 +160,9 @@ def _commands() -> _Parser:
     packs = add("packs", "list the face networks on this computer, and change between them")
     choice = packs.add_mutually_exclusive_group()
     choice.add_argument("--use", metavar="NAME", help="describe all faces by these, then use them")
+    choice.add_argument("--add", metavar="PATH", type=Path, help="bring networks from a zip or folder")
+    choice.add_argument("--remove", metavar="NAME", help="delete networks that are not in use")
+    choice.add_argument("--measure", metavar="NAME", help="time networks on this computer")
     return parser
 
 

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from config.paths import Paths
 from faces.engine import FaceEngine
-from faces.installed import installed_packs, load_engine
+from faces.installed import load_engine
 from faces.packs import Pack
 from faces.providers import Choice, available
 from headless import documents
@@ -29,6 +29,7 @@ from services.drawing import keep_drawn, merge_drawn
 from services.grouping import apply, plan
 from services.merging import merge
 from services.naming import name_person
+from services.pack_store import add_pack, note_speed, pack_infos, remove_pack
 from services.packs import find_pack, pack_for
 from services.undoing import redo, undo
 from workers.drawn_face_worker import compare_drawn, describe_drawn
@@ -36,6 +37,7 @@ from workers.face_cluster_worker import group_faces
 from workers.look_again_worker import look_again
 from workers.pace import Pace
 from workers.pack_change_worker import change_pack, describe_stragglers
+from workers.pack_speed_worker import measure
 from workers.repair_worker import repair
 from workers.scan_steps import Manner
 from workers.scan_worker import scan
@@ -186,7 +188,15 @@ def _packs(session: Session, args: argparse.Namespace) -> documents.Document:
         change = run_to_end(change_pack(session.library, engine, Pace(os.cpu_count() or 1)))
         run_to_end(group_faces(session.library, engine.pack))
         return documents.pack_change(session.library, change, time.monotonic() - began)
-    return documents.packs(installed_packs(session.paths.packs), session.library.pack())
+    packs = session.paths.packs
+    if args.add:
+        add_pack(packs, args.add.absolute())
+    if args.remove:
+        remove_pack(session.library, packs, args.remove)
+    if args.measure:
+        engine = load_engine(find_pack(packs, args.measure), session.device)
+        note_speed(packs, engine.pack, run_to_end(measure(engine)))
+    return documents.packs(pack_infos(session.library, packs))
 
 
 def _describe(session: Session, args: argparse.Namespace) -> DrawnFace:

@@ -10,6 +10,7 @@ from faces.providers import Device
 from models.changes import Changes
 from models.face import Face
 from models.geometry import Box
+from models.pack_info import PackInfo
 from models.progress import ScanReport
 from models.suggestion import Suggestion
 from repository.library import Library
@@ -168,18 +169,20 @@ def regrouping(library: Library, planned: Regrouping, changes: Changes, *, dry_r
     }
 
 
-def packs(installed: Sequence[Pack], bound: str | None) -> Document:
-    """What `packs` prints."""
+def packs(known: Sequence[PackInfo]) -> Document:
+    """What `packs` prints; the speed is in seconds of one core, measured on this machine."""
     return [
         {
-            "name": pack.folder.name,
-            "id": pack.id,
-            "title": pack.title,
-            "state": "in use" if pack.id == bound else "installed",
-            "licence": pack.licence,
-            "size": sum(file.size for file in pack.files),
+            "name": info.name,
+            "id": info.id,
+            "title": info.title,
+            "state": info.state.value,
+            "quality": info.quality,
+            "licence": info.licence,
+            "size": info.size,
+            "speed": None if info.speed is None else {"photo": info.speed.photo, "face": info.speed.face},
         }
-        for pack in installed
+        for info in known
     ]
 
 

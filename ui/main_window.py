@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         """Load the pages, go on with unfinished scans, and add the folders given at the start."""
         self.loader.load_all()
         self._show_undo()
-        self._jobs.resume_pack_change()
+        self._jobs.packs.resume_change()
 
         def known(answer: tuple[list[Path], int]) -> None:
             scanned, photos = answer

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -11,8 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from config.paths import Paths
-from faces.engine import FaceEngine
-from faces.installed import load_engine
 from faces.packs import Pack
 from faces.providers import Choice
 from media.decode import decode
@@ -24,12 +21,13 @@ from models.progress import Progress, ScanReport
 from models.suggestion import DrawnFace
 from repository.library import Library
 from repository.thumbnails import Kind
-from services.packs import find_pack, pack_for
 from workers.drawn_face_worker import compare_drawn, describe_drawn
 from workers.face_cluster_worker import group_faces
 from workers.look_again_worker import look_again
+from workers.networks import Networks
 from workers.pace import Pace
-from workers.pack_change_worker import STAGE, PackChange, change_pack, describe_stragglers
+from workers.pack_change_worker import describe_stragglers
+from workers.pack_jobs import PackJobs
 from workers.runner import Lane, Steps, Task
 from workers.scan_steps import Manner
 from workers.scan_worker import scan
@@ -43,49 +41,6 @@ HANDFUL = 16
 Decide = Callable[[Library, Pack], Changes]
 
 
-class _Networks:
-    """The pack the library is bound to and its engine, opened once, by whichever lane needs them first.
-
-    Another lane, or another process, may have changed the pack; so the library is asked each time.
-    """
-
-    def __init__(self, paths: Paths, wanted_pack: str | None, device: Choice) -> None:
-        self._paths = paths
-        self._device = device
-        self._told: str | None = None
-        self._wanted = wanted_pack
-        self._lock = threading.Lock()
-        self._pack: Pack | None = None
-        self._engine: FaceEngine | None = None
-
-    def pack(self, library: Library) -> Pack:
-        with self._lock:
-            bound = library.pack()
-            if self._pack is None:
-                self._pack = pack_for(library, self._paths.packs, self._wanted)
-            elif bound not in (None, self._pack.id):
-                self._pack, self._engine = pack_for(library, self._paths.packs), None
-            return self._pack
-
-    def engine(self, library: Library) -> FaceEngine:
-        pack = self.pack(library)
-        with self._lock:
-            if self._engine is None or self._engine.pack.id != pack.id:
-                self._engine = load_engine(pack, self._device)
-            return self._engine
-
-    def news(self) -> str | None:
-        """The sentence about an accelerator that failed; once."""
-        notice = None if self._engine is None else self._engine.device.notice
-        fresh = notice if notice != self._told else None
-        self._told = notice
-        return fresh
-
-    def other(self, name: str) -> FaceEngine:
-        """The engine of another installed pack."""
-        return load_engine(find_pack(self._paths.packs, name), self._device)
-
-
 class Jobs(QObject):
     """Three lanes: `commands` (the person waits), `background` (scans), `pictures` (what is on screen).
 
@@ -95,8 +50,6 @@ class Jobs(QObject):
         scanned: the `ScanReport` of a finished scan.
         stopped: the person stopped a scan.
         failed: a sentence for the person.
-        pack_change: a `Progress` while the library changes its pack, or None when that has ended.
-        pack_changed: a sentence when it has.
         undecided: a decision could not be written, or was not taken after all; what a view shows of
             it already is not true.
     """
@@ -106,8 +59,6 @@ class Jobs(QObject):
     scanned = Signal(object)
     stopped = Signal()
     failed = Signal(str)
-    pack_change = Signal(object)
-    pack_changed = Signal(str)
     undecided = Signal()
 
     def __init__(
@@ -119,7 +70,7 @@ class Jobs(QObject):
         device: Choice = "auto",
     ) -> None:
         super().__init__(parent)
-        self._networks = _Networks(paths, wanted_pack, device)
+        self._networks = Networks(paths, wanted_pack, device)
 
         def open_library() -> Library:
             return Library(paths.database, paths.thumbnails)
@@ -129,9 +80,17 @@ class Jobs(QObject):
         self._pictures = Lane("pictures", open_library, self)
         self._scans: list[Task[ScanReport]] = []
         self._grouping_waits = False
-        self._pack_change: Task[PackChange] | None = None
         self._pace = Pace.beside_a_window()
         self._effort = Effort.BALANCED
+        self.packs = PackJobs(
+            paths,
+            self._networks,
+            self._pace,
+            background=self._background,
+            quick=self._pictures,
+            parent=self,
+        )
+        self.packs.switched.connect(self._pack_switched)
 
     def read(self, query: Callable[[Library], Result], then: Callable[[Result], None]) -> None:
         """Ask the library something."""
@@ -270,51 +229,6 @@ class Jobs(QObject):
         )
         self._scans.append(task)
 
-    def use_pack(self, name: str) -> None:
-        """Describe all faces by another installed pack, then change to it; the pack's name or id."""
-        if self._pack_change is not None:
-            return
-
-        def leave() -> None:
-            self._pack_change = None
-            self.pack_change.emit(None)
-
-        def done(change: PackChange) -> None:
-            leave()
-            self.pack_changed.emit(change.sentence)
-            self.changed.emit(Changes(everything=True))
-            self.group()
-
-        def failed(sentence: str) -> None:
-            leave()
-            self.failed.emit(sentence)
-
-        def cancelled() -> None:
-            self._background.submit(lambda library: library.next_vectors.forget(), done=lambda _: leave())
-
-        self._pack_change = self._background.follow(
-            lambda library: change_pack(library, self._networks.other(name), self._pace),
-            done=done,
-            failed=failed,
-            progress=self.pack_change.emit,
-            cancelled=cancelled,
-        )
-        self.pack_change.emit(Progress(STAGE))
-
-    def cancel_pack_change(self) -> None:
-        """Stay with the pack in use."""
-        if self._pack_change is not None:
-            self._pack_change.cancel()
-
-    def resume_pack_change(self) -> None:
-        """Go on with a change that was under way when the program ended."""
-
-        def found(target: str | None) -> None:
-            if target is not None:
-                self.use_pack(target)
-
-        self.read(lambda library: library.next_vectors.target(), found)
-
     def is_scanning(self) -> bool:
         """Whether there is something to pause or stop."""
         return bool(self._scans)
@@ -377,6 +291,10 @@ class Jobs(QObject):
         self.progress.emit(progress)
         if progress.changes:
             self.changed.emit(progress.changes)
+
+    def _pack_switched(self) -> None:
+        self.changed.emit(Changes(everything=True))
+        self.group()
 
     def _end_grouping(self) -> None:
         self._grouping_waits = False

@@ -1,0 +1,180 @@
+"""Bringing a pack into the person's folder, from a zip or a folder that nobody vouches for.
+
+Everything is written into a folder beside the others and renamed into place at the end, so a pack is
+there whole or not at all, whatever happens meanwhile.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import stat
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO
+
+from models.errors import PackError
+
+STAGING = ".arriving-"
+"""Begins the name of a folder in which a pack is being put together; hidden, and never taken for a pack."""
+NOTE = "kinframe.json"
+"""What we know of a pack that its own files do not say."""
+WANTED = (".onnx",)
+"""Ends the names of what is taken over; licences come along, see `_is_wanted`."""
+LARGEST_FILE = 1 << 30
+LARGEST_PACK = 2 << 30
+MOST_ENTRIES = 200
+HIGHEST_RATIO = 200
+"""Weights hardly shrink: whatever unpacks to more than that many times its size is no network."""
+CHUNK = 1 << 20
+SPARE = 64 << 20
+"""Bytes of the disk that are left alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackNote:
+    """What is kept beside a pack's networks."""
+
+    title: str
+    quality: str
+    licence: str
+
+
+def read_note(folder: Path) -> PackNote | None:
+    """The note beside a pack; None if there is none that can be read."""
+    try:
+        return PackNote(**json.loads((folder / NOTE).read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def sweep(packs: Path) -> None:
+    """Remove what an arrival that was cut off has left behind."""
+    for leftover in packs.glob(f"{STAGING}*"):
+        shutil.rmtree(leftover, ignore_errors=True)
+
+
+@contextmanager
+def arriving(packs: Path, name: str) -> Iterator[Path]:
+    """A folder to put a pack together in; renamed to `name` if the block ends well, else removed.
+
+    Raises:
+        PackError: a pack of that name is there already, or the folder cannot be written.
+    """
+    target = packs / name
+    staging = packs / f"{STAGING}{name}"
+    if target.exists():
+        raise PackError(f"There is already a pack called {name}.")
+    try:
+        shutil.rmtree(staging, ignore_errors=True)
+        staging.mkdir(parents=True)
+        yield staging
+        staging.rename(target)
+    except OSError as error:
+        raise PackError(f"The pack could not be written to {packs}: {error.strerror or error}.") from error
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def bring(source: Path, into: Path) -> None:
+    """Copy the networks of a zip or folder into a folder.
+
+    Raises:
+        PackError: it is no pack, it is not safe to unpack, or there is no room.
+    """
+    if not source.exists():
+        raise PackError(f"There is no {source}.")
+    if source.is_dir():
+        _copy_folder(source, into)
+    else:
+        _unpack(source, into)
+    if not any(into.glob("*.onnx")):
+        raise PackError(f"{source.name} holds no face networks (files ending in .onnx).")
+
+
+def need_room(folder: Path, size: int) -> None:
+    """Make sure that so many bytes fit on the disk.
+
+    Raises:
+        PackError: they do not.
+    """
+    there = next(parent for parent in (folder, *folder.parents) if parent.exists())
+    free = shutil.disk_usage(there).free - SPARE
+    if size > free:
+        wanted, left = _megabytes(size), _megabytes(max(free, 0))
+        raise PackError(f"There is not enough room on the disk: {wanted} are needed and {left} are free.")
+
+
+def write_note(folder: Path, note: PackNote) -> None:
+    """Keep what we know of a pack beside it."""
+    (folder / NOTE).write_text(json.dumps(asdict(note), indent=1), encoding="utf-8")
+
+
+def _copy_folder(source: Path, into: Path) -> None:
+    # Only files of the folder itself: a link could lead anywhere.
+    files = [file for file in sorted(source.iterdir()) if file.is_file() and not file.is_symlink()]
+    wanted = [file for file in files if _is_wanted(file.name)]
+    need_room(into, sum(file.stat().st_size for file in wanted))
+    for file in wanted:
+        with file.open("rb") as stream:
+            _write(stream, into / file.name, LARGEST_FILE)
+
+
+def _unpack(source: Path, into: Path) -> None:
+    try:
+        with zipfile.ZipFile(source) as archive:
+            entries = _checked(archive, source)
+            need_room(into, sum(entry.file_size for entry in entries.values()))
+            left = LARGEST_PACK
+            for name, entry in entries.items():
+                with archive.open(entry) as stream:
+                    left -= _write(stream, into / name, min(entry.file_size, LARGEST_FILE, left))
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+        # RuntimeError is how zipfile says "encrypted", NotImplementedError an unknown compression.
+        raise PackError(f"{source.name} is no zip file that can be opened; it may be damaged.") from error
+
+
+def _checked(archive: zipfile.ZipFile, source: Path) -> dict[str, zipfile.ZipInfo]:
+    """The entries that are wanted, by the plain name they will have; nothing of the path survives."""
+    entries = archive.infolist()
+    if len(entries) > MOST_ENTRIES:
+        raise PackError(f"{source.name} holds {len(entries):,} files; a pack has a handful.")
+    wanted: dict[str, zipfile.ZipInfo] = {}
+    for entry in entries:
+        parts = entry.filename.replace("\\", "/").split("/")
+        if ".." in parts or entry.filename.startswith(("/", "\\")) or ":" in entry.filename:
+            raise PackError(f"{source.name} wants to write outside its folder and was not opened.")
+        if entry.is_dir() or stat.S_ISLNK(entry.external_attr >> 16) or not _is_wanted(parts[-1]):
+            continue
+        if entry.file_size > HIGHEST_RATIO * max(entry.compress_size, 1) or entry.file_size > LARGEST_FILE:
+            raise PackError(f"{source.name} would unpack to far too much and was not opened.")
+        if parts[-1] in wanted:
+            raise PackError(f"{source.name} holds two files called {parts[-1]}.")
+        wanted[parts[-1]] = entry
+    if sum(entry.file_size for entry in wanted.values()) > LARGEST_PACK:
+        raise PackError(f"{source.name} would unpack to far too much and was not opened.")
+    return wanted
+
+
+def _write(stream: IO[bytes], file: Path, most: int) -> int:
+    """Copy at most so many bytes, whatever the header promised; returns how many there were."""
+    written = 0
+    with file.open("xb") as target:
+        while chunk := stream.read(CHUNK):
+            written += len(chunk)
+            if written > most:
+                raise PackError(f"{file.name} is larger than it says and was not unpacked.")
+            target.write(chunk)
+    return written
+
+
+def _is_wanted(name: str) -> bool:
+    plain = name.lower()
+    return plain.endswith(WANTED) or plain.startswith(("license", "licence", "readme"))
+
+
+def _megabytes(size: int) -> str:
+    return f"{max(1, round(size / 1e6)):,} MB"
