@@ -11,6 +11,7 @@ from typing import Literal, Self, cast, get_args
 log = logging.getLogger("Settings")
 
 Appearance = Literal["system", "light", "dark"]
+EffortName = Literal["fast", "balanced", "thorough"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +20,12 @@ class Settings:
 
     Attributes:
         appearance: follow the system, or always light or dark.
+        effort: how hard scans look for faces.
         geometry: the window's place and size as Qt's own text (base64), empty at first.
     """
 
     appearance: Appearance = "system"
+    effort: EffortName = "balanced"
     geometry: str = ""
 
     @classmethod
@@ -40,6 +43,7 @@ class Settings:
             return cls()
         return cls(
             appearance=_appearance(found.get("appearance", "system")),
+            effort=_effort(found.get("effort", "balanced")),
             geometry=_geometry(found.get("geometry", "")),
         )
 
@@ -58,6 +62,13 @@ def _appearance(found: object) -> Appearance:
         log.warning("Unknown appearance %r; following the system.", found)
         return "system"
     return cast("Appearance", found)
+
+
+def _effort(found: object) -> EffortName:
+    if found not in get_args(EffortName):
+        log.warning("Unknown effort %r; balanced is used.", found)
+        return "balanced"
+    return cast("EffortName", found)
 
 
 def _geometry(found: object) -> str:

@@ -15,7 +15,7 @@ from models.errors import PackError
 
 log = logging.getLogger("Packs")
 
-UNKNOWN_LICENCE = "as its publisher says; InsightFace's own packs are for non-commercial research only"
+UNKNOWN_LICENCE = "as its publisher says; InsightFace's own packs are for non-commercial research only."
 NOT_RECOGNISERS = ("det", "scrfd", "1k3d68", "2d106det", "genderage", "inswapper")
 """How the other networks of InsightFace's packs are called."""
 

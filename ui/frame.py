@@ -11,10 +11,11 @@ from ui.people.people_page import PeoplePage
 from ui.people.person_page import PersonPage
 from ui.photos.photos_page import PhotosPage
 from ui.problems.problems_page import ProblemsPage
+from ui.settings.settings_page import SettingsPage
 from ui.shared import icons, theme
 from ui.shared.first_page import FirstPage
 from ui.shared.images import ImageCache
-from ui.shared.rail import PEOPLE, PHOTOS, PROBLEMS, Rail
+from ui.shared.rail import PEOPLE, PHOTOS, PROBLEMS, SETTINGS, Rail
 from ui.shared.status_line import StatusLine
 
 START, FIRST, PERSON, EDITOR = "start", "first", "person", "editor"
@@ -35,6 +36,7 @@ class Frame(QWidget):
         self.person = PersonPage(images)
         self.photos = PhotosPage(images)
         self.problems = ProblemsPage()
+        self.settings = SettingsPage()
         self.editor = FaceCropEditor()
         self._glass = QAction(self)
         self._searched: dict[str, str] = {}
@@ -48,6 +50,7 @@ class Frame(QWidget):
             PERSON: self.person,
             PHOTOS: self.photos,
             PROBLEMS: self.problems,
+            SETTINGS: self.settings,
             EDITOR: self.editor,
         }
         for page in self._pages.values():

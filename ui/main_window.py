@@ -14,6 +14,7 @@ from config import PRODUCT, VERSION
 from config.paths import Paths
 from config.settings import Appearance, Settings
 from models.changes import Changes
+from models.effort import Effort
 from models.person import count_of, photos_of
 from models.progress import Progress, ScanReport
 from repository.library import Library
@@ -24,10 +25,11 @@ from ui.menus import Menus
 from ui.navigation import Navigation
 from ui.page_loader import PageLoader
 from ui.people_controller import PeopleController
+from ui.settings_controller import SettingsController
 from ui.shared import theme
 from ui.shared.activity import Activity
 from ui.shared.images import ImageCache
-from ui.shared.rail import PEOPLE, PHOTOS, PROBLEMS
+from ui.shared.rail import PEOPLE, PHOTOS, PROBLEMS, SETTINGS
 from workers.jobs import Jobs
 
 
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
         self.editor = EditorController(self.frame.editor, jobs, self)
         self.loader = PageLoader(self.frame, self.editor, jobs, self)
         self.navigation = Navigation(self.frame, self.loader, self.editor, jobs, self)
+        self.settings = SettingsController(self.frame.settings, jobs, paths, self._change_settings, self)
         self._asked_for_news = False
         self._menus = self._make_menus()
         self._connect_jobs()
@@ -64,6 +67,7 @@ class MainWindow(QMainWindow):
 
     def begin(self, folders: Sequence[Path]) -> None:
         """Load the pages, go on with unfinished scans, and add the folders given at the start."""
+        self.settings.begin(self._settings)
         self.loader.load_all()
         self._show_undo()
         self._jobs.packs.resume_change()
@@ -92,6 +96,7 @@ class MainWindow(QMainWindow):
 
     def end(self) -> None:
         """Stop the threads and give the window back."""
+        self.settings.close()
         self._jobs.close()
         self.close()
         self.deleteLater()
@@ -114,8 +119,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self._settings = replace(self._settings, geometry=geometry)
-        self._settings.save(self._paths.settings)
+        self._change_settings(lambda settings: replace(settings, geometry=geometry))
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -136,10 +140,11 @@ class MainWindow(QMainWindow):
         menus.add_undo(self._undo, self._redo)
         menus.edit.addSeparator()
         menus.add(menus.edit, "&Find", "Ctrl+F", self.frame.focus_search)
+        menus.add(menus.edit, "Look &again at this photo, thoroughly", "Ctrl+L", self._look_again_here)
         for key, (page, words) in enumerate(
-            ((PEOPLE, "&People"), (PHOTOS, "P&hotos"), (PROBLEMS, "P&roblems"))
+            ((PEOPLE, "&People"), (PHOTOS, "P&hotos"), (PROBLEMS, "P&roblems"), (SETTINGS, "&Settings"))
         ):
-            menus.add(menus.view, words, f"Ctrl+{key + 1}", lambda page=page: self.navigation.go(page))  # type: ignore[misc]
+            menus.add(menus.view, words, f"Ctrl+{key + 1}", lambda page=page: self._go(page))  # type: ignore[misc]
         menus.add_appearances(self._settings.appearance, self._dress)
         menus.add(menus.help, "Open &log folder", None, lambda: self._open_folder(self._paths.logs))
         menus.add(menus.help, "Open library &folder", None, lambda: self._open_folder(self._paths.library))
@@ -154,7 +159,8 @@ class MainWindow(QMainWindow):
         self._jobs.stopped.connect(lambda: self.frame.status.say("Stopped. F5 goes on."))
         self._jobs.undecided.connect(self.loader.load_all)
         Activity(QApplication.instance() or self, self).seen.connect(self._jobs.person_is_active)
-        for trouble in (self._jobs.failed, self.crashed):
+        self._jobs.packs.changed.connect(self.frame.status.say)
+        for trouble in (self._jobs.failed, self._jobs.packs.failed, self.crashed):
             trouble.connect(lambda sentence: self.frame.status.say(sentence, error=True))
         status = self.frame.status
         status.pause_clicked.connect(self._pause)
@@ -165,6 +171,8 @@ class MainWindow(QMainWindow):
     def _connect_pages(self) -> None:
         frame = self.frame
         frame.rail.page_chosen.connect(self.navigation.go)
+        frame.rail.page_chosen.connect(self._came_to)
+        frame.photos.look_again_requested.connect(self._look_again)
         frame.rail.add_folder_clicked.connect(self.choose_folder)
         frame.first.choose_clicked.connect(self.choose_folder)
         frame.people.opened.connect(self.navigation.open_person)
@@ -199,6 +207,26 @@ class MainWindow(QMainWindow):
                 decide(faces, self.loader.person_id)
 
         return decided
+
+    def _go(self, page: str) -> None:
+        self.navigation.go(page)
+        self._came_to(page)
+
+    def _came_to(self, page: str) -> None:
+        if page == SETTINGS:
+            self.settings.load()
+
+    def _look_again(self, photos: list[int]) -> None:
+        self._show_scanning(scanning=True)
+        self._jobs.look_again(photos, Effort.THOROUGH)
+
+    def _look_again_here(self) -> None:
+        if self.editor.photo_id is not None:
+            self._look_again([self.editor.photo_id])
+
+    def _change_settings(self, change: Callable[[Settings], Settings]) -> None:
+        self._settings = change(self._settings)
+        self._settings.save(self._paths.settings)
 
     def _place(self) -> None:
         self.setMinimumSize(720, 480)
@@ -272,8 +300,7 @@ class MainWindow(QMainWindow):
         self._jobs.read(_steps, lambda steps: self._menus.set_undo(*steps))
 
     def _dress(self, appearance: Appearance) -> None:
-        self._settings = replace(self._settings, appearance=appearance)
-        self._settings.save(self._paths.settings)
+        self._change_settings(lambda settings: replace(settings, appearance=appearance))
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, appearance)

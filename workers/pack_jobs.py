@@ -55,6 +55,8 @@ class PackJobs(QObject):
         self._quick = quick
         self._pace = pace
         self._task: Task[PackChange] | None = None
+        self.target: str | None = None
+        """The name or id of the pack that is being changed to."""
 
     def list(self, then: Listed) -> None:
         """The packs that are here and those on offer."""
@@ -113,7 +115,7 @@ class PackJobs(QObject):
             return
 
         def leave() -> None:
-            self._task = None
+            self._task = self.target = None
             self.change.emit(None)
 
         def done(change: PackChange) -> None:
@@ -128,6 +130,7 @@ class PackJobs(QObject):
         def cancelled() -> None:
             self._background.submit(lambda library: library.next_vectors.forget(), done=lambda _: leave())
 
+        self.target = name
         self._task = self._background.follow(
             lambda library: change_pack(library, self._networks.other(name), self._pace),
             done=done,

@@ -42,7 +42,7 @@ def test_being_put_on_a_page_is_not_choosing_it(qtbot: QtBot, rail: Rail) -> Non
 
 def test_an_unknown_page_is_a_bug(rail: Rail) -> None:
     with pytest.raises(KeyError):
-        rail.set_page("settings")
+        rail.set_page("nowhere")
 
 
 def test_problems_are_counted_only_if_there_are_any(rail: Rail) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from models.person import photos_of
 from models.photo import Photo
@@ -28,6 +28,9 @@ class PhotosPage(QWidget):
     photo_opened = Signal(int)
     """A photo's id."""
 
+    look_again_requested = Signal(object)
+    """The ids of photos to look at again, thoroughly."""
+
     def __init__(self, images: ImageCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._photos: Sequence[Photo] = ()
@@ -46,6 +49,7 @@ class PhotosPage(QWidget):
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self._grid)
         self._grid.photo_opened.connect(self.photo_opened)
+        self._grid.menu_wanted.connect(self._show_menu)
         self._refresh()
 
     def set_photos(self, photos: Sequence[Photo]) -> None:
@@ -70,6 +74,14 @@ class PhotosPage(QWidget):
     def shown(self) -> list[int]:
         """Ids of the photos shown, in order: what "next" and "previous" mean to an open photo."""
         return [photo.id for photo in self._grid.photos]
+
+    def _show_menu(self, index: QModelIndex, point: QPoint) -> None:
+        photo = self._grid.photos[index.row()].id
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Open", lambda: self.photo_opened.emit(photo))
+        menu.addAction("Look again, thoroughly", lambda: self.look_again_requested.emit([photo]))
+        menu.popup(point)
 
     def _refresh(self) -> None:
         wanted = folded(self._text)

@@ -33,6 +33,7 @@ IconName = Literal[
     "fit",
     "trash",
     "pencil",
+    "settings",
 ]
 
 _RESOURCES = Path(__file__).resolve().parent.parent / "resources"

@@ -10,7 +10,7 @@ from models.person import count_of
 from ui.shared import icons, theme
 from ui.shared.tiles import paint_ring
 
-PEOPLE, PHOTOS, PROBLEMS = "people", "photos", "problems"
+PEOPLE, PHOTOS, PROBLEMS, SETTINGS = "people", "photos", "problems", "settings"
 
 _WIDTH = 84
 _ITEM = QSize(72, 60)
@@ -18,10 +18,10 @@ _ICON = 24
 
 
 class Rail(QWidget):
-    """People, Photos and Problems; at the bottom, adding a folder."""
+    """People, Photos and Problems; at the bottom, adding a folder, and the settings."""
 
     page_chosen = Signal(str)
-    """PEOPLE, PHOTOS or PROBLEMS."""
+    """PEOPLE, PHOTOS, PROBLEMS or SETTINGS."""
 
     add_folder_clicked = Signal()
 
@@ -33,6 +33,7 @@ class Rail(QWidget):
             PEOPLE: RailButton("people", "People"),
             PHOTOS: RailButton("photos", "Photos"),
             PROBLEMS: RailButton("problems", "Problems"),
+            SETTINGS: RailButton("settings", "Settings"),
         }
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
@@ -42,12 +43,14 @@ class Rail(QWidget):
             button.setCheckable(True)
             button.setProperty("page", page)
             self._group.addButton(button)
-            layout.addWidget(button)
+            if page != SETTINGS:
+                layout.addWidget(button)
         self._group.buttonClicked.connect(self._chosen)
         layout.addStretch(1)
         self._add = RailButton("folder-plus", "Add folder")
         self._add.clicked.connect(self.add_folder_clicked)
         layout.addWidget(self._add)
+        layout.addWidget(self._pages[SETTINGS])
         self.set_page(PEOPLE)
 
     def set_page(self, page: str) -> None:

@@ -107,7 +107,13 @@ QHeaderView::section { padding: 4px 6px; border-bottom: 1px solid $line; }
 QHeaderView::section:hover { color: $text; }
 """
 
-_SHEET = Template(_BUTTONS + _LABELS + _FIELDS + _MENUS + _SCROLLING + _DIALOGS)
+_SETTINGS = """
+QFrame[kind="hairline"] { background: $line; border: none; }
+QProgressBar { background: $line; border: none; border-radius: 2px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+"""
+
+_SHEET = Template(_SETTINGS + _BUTTONS + _LABELS + _FIELDS + _MENUS + _SCROLLING + _DIALOGS)
 
 
 def style_sheet(values: Mapping[str, str]) -> str:

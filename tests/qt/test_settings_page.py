@@ -1,0 +1,204 @@
+"""The settings page by mouse and by keys: what is asked first, and what is shown meanwhile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from faces.efforts import FIGURES
+from models.effort import Effort
+from models.pack_info import PackInfo, PackSpeed, PackState
+from models.progress import Progress
+from ui.settings.pack_row import PackRow, megabytes, photos_a_second
+from ui.settings.settings_page import SettingsPage
+from ui.shared.labels import Label
+
+LICENCE = "For non-commercial research only."
+
+
+def info(name: str, state: PackState, **more: object) -> PackInfo:
+    values: dict[str, object] = {
+        "id": f"{name}-1",
+        "title": f"Pack {name}",
+        "quality": "Good.",
+        "licence": LICENCE,
+        "must_accept": state is PackState.OFFERED,
+        "size": 289_000_000,
+        "removable": state is PackState.INSTALLED,
+    }
+    return PackInfo(name=name, state=state, **(values | more))  # type: ignore[arg-type]
+
+
+PACKS = [
+    info("own", PackState.IN_USE),
+    info("other", PackState.INSTALLED, speed=PackSpeed(0.05, 0.005)),
+    info("far", PackState.OFFERED, id=None),
+]
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> SettingsPage:
+    shown = SettingsPage()
+    qtbot.addWidget(shown)
+    shown.resize(900, 900)
+    shown.packs.show_packs(PACKS)
+    shown.show()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+def buttons(widget: QWidget) -> dict[str, QPushButton]:
+    return {button.text(): button for button in widget.findChildren(QPushButton) if button.isVisible()}
+
+
+def words(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(Label) if label.isVisible())
+
+
+def row(page: SettingsPage, name: str) -> PackRow:
+    found = page.packs.row(name)
+    assert found is not None
+    return found
+
+
+def press(button: QPushButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_each_pack_says_what_it_is_and_offers_what_fits(page: SettingsPage) -> None:
+    assert [shown.info.name for shown in page.packs.rows()] == ["own", "other", "far"]
+    assert set(buttons(row(page, "own"))) == {"How fast is it here?"}
+    assert set(buttons(row(page, "other"))) == {"Remove…", "Use these…", "Measure again"}
+    assert set(buttons(row(page, "far"))) == {"Download…"}
+    assert "In use" in words(row(page, "own"))
+    assert "289 MB, looks at 17 photos a second on this computer" in words(row(page, "other"))
+    assert LICENCE in words(row(page, "far"))
+
+
+def test_nothing_is_downloaded_before_the_licence_is_accepted(qtbot: QtBot, page: SettingsPage) -> None:
+    far = row(page, "far")
+    with qtbot.assertNotEmitted(page.packs.download_wanted, wait=50):
+        press(buttons(far)["Download…"])
+    assert f"{LICENCE} Do you accept that?" in words(far)
+    with qtbot.assertNotEmitted(page.packs.download_wanted, wait=50):
+        press(buttons(far)["Not now"])
+    assert "Do you accept" not in words(far)
+    press(buttons(far)["Download…"])
+    with qtbot.waitSignal(page.packs.download_wanted) as wanted:
+        press(buttons(far)["I accept, download 289 MB"])
+    assert wanted.args == ["far"]
+
+
+def test_by_keys_alone_a_pack_is_changed_to(qtbot: QtBot, page: SettingsPage) -> None:
+    use = buttons(row(page, "other"))["Use these…"]
+    use.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(use, Qt.Key.Key_Return)
+    yes = buttons(row(page, "other"))["Change to these"]
+    assert yes.hasFocus()
+    assert "your people, names and decisions stay" in words(row(page, "other"))
+    with qtbot.waitSignal(page.packs.use_wanted) as wanted:
+        QTest.keyClick(yes, Qt.Key.Key_Return)
+    assert wanted.args == ["other"]
+
+
+def test_removing_is_asked_about(qtbot: QtBot, page: SettingsPage) -> None:
+    with qtbot.assertNotEmitted(page.packs.remove_wanted, wait=50):
+        press(buttons(row(page, "other"))["Remove…"])
+    assert "Delete 289 MB from this computer?" in words(row(page, "other"))
+    with qtbot.waitSignal(page.packs.remove_wanted) as wanted:
+        press(buttons(row(page, "other"))["Remove"])
+    assert wanted.args == ["other"]
+
+
+def test_a_download_shows_how_far_it_is_and_can_be_stopped(qtbot: QtBot, page: SettingsPage) -> None:
+    far = row(page, "far")
+    for here in (0, 100_000_000, 289_000_000):
+        page.packs.show_download("far", here, 289_000_000)
+    (bar,) = far.findChildren(QProgressBar)
+    assert bar.value() == 1000
+    page.packs.show_download("far", 144_500_000, 289_000_000)
+    assert bar.value() == 500
+    assert "144 MB of 289 MB" in words(far)
+    with qtbot.waitSignal(page.packs.download_stopped) as stopped:
+        press(buttons(far)["Cancel"])
+    assert stopped.args == ["far"]
+    page.packs.show_trouble("It broke off.", "far")
+    assert "It broke off." in words(far)
+    assert "Download…" in buttons(far)
+
+
+def test_a_change_shows_how_far_it_is_and_can_be_stopped(qtbot: QtBot, page: SettingsPage) -> None:
+    other = row(page, "other")
+    page.packs.show_change("other", Progress("x"))
+    assert "Waiting for its turn" in words(other)
+    page.packs.show_change("other", Progress("x", 1240, 8102))
+    assert "Describing faces anew: 1,240 of 8,102" in words(other)
+    with qtbot.waitSignal(page.packs.change_stopped):
+        press(buttons(other)["Cancel"])
+    page.packs.end_change()
+    assert "Describing" not in words(other)
+
+
+def test_trouble_without_a_row_is_shown_below_the_list_until_the_next_one(page: SettingsPage) -> None:
+    page.packs.show_trouble("holiday.zip holds no face networks.")
+    assert "holds no face networks" in words(page.packs)
+    page.packs.show_packs(PACKS)
+    assert "holds no face networks" not in words(page.packs)
+
+
+def test_speed_is_measured_only_when_asked(qtbot: QtBot, page: SettingsPage) -> None:
+    with qtbot.waitSignal(page.packs.measure_wanted) as wanted:
+        press(buttons(row(page, "own"))["How fast is it here?"])
+    assert wanted.args == ["own"]
+
+
+def test_own_packs_come_from_a_file_or_a_folder(qtbot: QtBot, page: SettingsPage) -> None:
+    with qtbot.waitSignal(page.packs.file_wanted):
+        press(buttons(page.packs)["Add from a zip file…"])
+    with qtbot.waitSignal(page.packs.folder_wanted):
+        press(buttons(page.packs)["Add from a folder…"])
+
+
+@pytest.mark.parametrize("effort", list(Effort))
+def test_the_effort_says_what_it_finds_and_costs(qtbot: QtBot, page: SettingsPage, effort: Effort) -> None:
+    page.effort.show_effort(Effort.FAST if effort is not Effort.FAST else Effort.BALANCED)
+    with qtbot.waitSignal(page.effort.chosen) as chosen:
+        press(buttons(page.effort)[effort.label])
+    assert chosen.args == [effort]
+    assert f"about {min(99, round(100 * FIGURES[effort].recall))} of 100 faces" in page.effort.words
+    assert (f"{FIGURES[effort].cost:g} times" in page.effort.words) == (effort is not Effort.BALANCED)
+
+
+def test_a_folder_is_looked_at_again_or_has_been(qtbot: QtBot, page: SettingsPage) -> None:
+    page.effort.show_folders([(Path("/photos/one"), False), (Path("/photos/two"), True)])
+    qtbot.waitUntil(lambda: "Looked at thoroughly" in words(page.effort))
+    with qtbot.waitSignal(page.effort.look_again) as wanted:
+        press(buttons(page.effort)["Look again, thoroughly"])
+    assert wanted.args == [Path("/photos/one")]
+
+
+def test_figures_fall_in_order() -> None:
+    shares = [FIGURES[effort].recall for effort in Effort]
+    costs = [FIGURES[effort].cost for effort in Effort]
+    assert shares == sorted(shares)
+    assert costs == sorted(costs)
+    assert FIGURES[Effort.BALANCED].cost == 1
+
+
+def test_numbers_read_well() -> None:
+    assert megabytes(1) == "1 MB"
+    assert megabytes(1_234_000_000) == "1,234 MB"
+    assert photos_a_second(PackSpeed(0.3, 0.1)) == "looks at 2.0 photos a second"
+
+
+def test_long_names_and_a_narrow_window_keep_the_buttons(page: SettingsPage) -> None:
+    page.packs.show_packs([info("long", PackState.INSTALLED, title="A very long title " * 12)])
+    page.resize(560, 480)
+    QTest.qWait(20)
+    for button in buttons(row(page, "long")).values():
+        assert button.mapTo(page, button.rect().topRight()).x() <= page.width()

@@ -1,0 +1,1 @@
+"""The settings: how hard to look for faces, and with which networks."""

@@ -1,0 +1,101 @@
+"""How hard to look for faces: what each choice finds and costs, and looking again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from faces.efforts import FIGURES
+from models.effort import Effort
+from ui.shared import theme
+from ui.shared.buttons import Button
+from ui.shared.labels import ElidedLabel, Label
+from ui.shared.segmented import Segmented
+
+_EFFORTS = list(Effort)
+_FINDS = {
+    Effort.FAST: "For large collections of close portraits.",
+    Effort.BALANCED: "The best for most photos.",
+    Effort.THOROUGH: "For crowds and faces far away; now and then something that is no face.",
+}
+
+
+class EffortSection(QWidget):
+    """The choice, its honest line, and the folders to look at again.
+
+    Signals:
+        chosen: an `Effort`.
+        look_again: a folder's `Path`, to be looked at thoroughly.
+    """
+
+    chosen = Signal(object)
+    look_again = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choice = Segmented([effort.label for effort in _EFFORTS])
+        self._choice.setAccessibleName("How hard to look for faces")
+        self._line = Label(tone="secondary")
+        self._line.setWordWrap(True)
+        self._folders = QVBoxLayout()
+        self._folders.setSpacing(theme.SPACE_S)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE_M)
+        layout.addWidget(Label("Finding faces", theme.NAME_SIZE, strong=True))
+        layout.addWidget(self._choice)
+        layout.addWidget(self._line)
+        layout.addLayout(self._folders)
+        self.show_effort(Effort.BALANCED)
+        self._choice.chosen.connect(self._picked)
+
+    @property
+    def words(self) -> str:
+        """What is said about the choice."""
+        return self._line.text()
+
+    def show_effort(self, effort: Effort) -> None:
+        """Show which one is chosen."""
+        self._choice.choose(_EFFORTS.index(effort))
+        self._describe(effort)
+
+    def show_folders(self, folders: Sequence[tuple[Path, bool]]) -> None:
+        """List the chosen folders, and whether each is looked at thoroughly already."""
+        while (row := self._folders.takeAt(0)) is not None:
+            if (widget := row.widget()) is not None:
+                widget.deleteLater()
+        for folder, thorough in folders:
+            self._folders.addWidget(self._row(folder, thorough=thorough))
+
+    def _row(self, folder: Path, *, thorough: bool) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE_M)
+        name = ElidedLabel(str(folder))
+        name.setToolTip(str(folder))
+        layout.addWidget(name, 1)
+        if thorough:
+            layout.addWidget(Label("Looked at thoroughly", tone="secondary"))
+        else:
+            again = Button("Look again, thoroughly", "quiet")
+            again.setAccessibleName(f"Look again, thoroughly, at {folder.name}")
+            again.clicked.connect(lambda: self.look_again.emit(folder))
+            layout.addWidget(again)
+        return row
+
+    def _picked(self, place: int) -> None:
+        self._describe(_EFFORTS[place])
+        self.chosen.emit(_EFFORTS[place])
+
+    def _describe(self, effort: Effort) -> None:
+        figures = FIGURES[effort]
+        found = min(99, round(100 * figures.recall))
+        time = "" if effort is Effort.BALANCED else f", in {figures.cost:g} times the time of Balanced"
+        self._line.setText(
+            f"Finds about {found} of 100 faces that are at least 40 pixels wide{time}. {_FINDS[effort]}"
+            " New photos are looked at like this."
+        )

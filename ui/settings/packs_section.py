@@ -1,0 +1,143 @@
+"""The list of packs, and adding one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.pack_info import PackInfo
+from models.progress import Progress
+from ui.settings.pack_row import PackRow, megabytes
+from ui.shared import theme
+from ui.shared.buttons import Button
+from ui.shared.labels import Label
+
+
+class PacksSection(QWidget):
+    """Shows packs and passes on what the person wants.
+
+    Signals:
+        use_wanted, download_wanted, download_stopped, remove_wanted, measure_wanted: a pack's name.
+        change_stopped: stay with the pack in use.
+        add_wanted: a zip file; folder_wanted: a folder. Both ask which one first.
+    """
+
+    use_wanted = Signal(str)
+    download_wanted = Signal(str)
+    download_stopped = Signal(str)
+    remove_wanted = Signal(str)
+    measure_wanted = Signal(str)
+    change_stopped = Signal()
+    file_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[str, PackRow] = {}
+        self._changing: str | None = None
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self._trouble = Label(tone="error")
+        self._trouble.setWordWrap(True)
+        self._trouble.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACE_S)
+        layout.addWidget(Label("Face networks", theme.NAME_SIZE, strong=True))
+        about = Label(
+            "They find faces and tell people apart. Your photos never leave this computer.",
+            tone="secondary",
+        )
+        about.setWordWrap(True)
+        layout.addWidget(about)
+        layout.addLayout(self._list)
+        layout.addWidget(self._trouble)
+        layout.addLayout(self._adding())
+
+    def rows(self) -> Sequence[PackRow]:
+        """The rows, in order."""
+        return list(self._rows.values())
+
+    def row(self, name: str) -> PackRow | None:
+        """The row of a pack."""
+        return self._rows.get(name)
+
+    def show_packs(self, packs: Sequence[PackInfo]) -> None:
+        """List these; what is under way in a row is shown again by whoever knows of it."""
+        while (item := self._list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self._rows = {}
+        self.show_trouble("")
+        for info in packs:
+            if self._rows:
+                self._list.addWidget(_hairline())
+            self._rows[info.name] = self._row(info)
+            self._list.addWidget(self._rows[info.name])
+
+    def show_download(self, name: str, here: int, total: int) -> None:
+        """How much of a pack has arrived."""
+        if row := self._rows.get(name):
+            row.show_progress(f"{megabytes(here)} of {megabytes(total)}", here, total)
+
+    def show_change(self, name: str, progress: Progress) -> None:
+        """How far the change to a pack has come."""
+        self._changing = name
+        if row := self._rows.get(name):
+            words = f"Describing faces anew: {progress.done:,} of {progress.total:,}"
+            row.show_progress(
+                words if progress.total else "Waiting for its turn", progress.done, progress.total
+            )
+
+    def end_change(self) -> None:
+        """The change has ended, one way or the other."""
+        if self._changing and (row := self._rows.get(self._changing)):
+            row.clear()
+        self._changing = None
+
+    def show_trouble(self, sentence: str, name: str | None = None) -> None:
+        """Say what went wrong, in the pack's row if it has one; an empty sentence takes it back."""
+        row = self._rows.get(name) if name else None
+        if row is not None:
+            row.show_trouble(sentence)
+            return
+        self._trouble.setText(sentence)
+        self._trouble.setVisible(bool(sentence))
+
+    def _row(self, info: PackInfo) -> PackRow:
+        row = PackRow(info)
+        name = info.name
+        row.use_wanted.connect(lambda: self.use_wanted.emit(name))
+        row.download_wanted.connect(lambda: self.download_wanted.emit(name))
+        row.remove_wanted.connect(lambda: self.remove_wanted.emit(name))
+        row.measure_wanted.connect(lambda: self.measure_wanted.emit(name))
+        row.stop_wanted.connect(lambda: self._stop(name))
+        return row
+
+    def _stop(self, name: str) -> None:
+        if name == self._changing:
+            self.change_stopped.emit()
+        else:
+            self.download_stopped.emit(name)
+
+    def _adding(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, theme.SPACE_S, 0, 0)
+        for words, signal in (
+            ("Add from a zip file…", self.file_wanted),
+            ("Add from a folder…", self.folder_wanted),
+        ):
+            button = Button(words)
+            button.clicked.connect(signal)
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+
+def _hairline() -> QFrame:
+    line = QFrame()
+    line.setFixedHeight(1)
+    line.setProperty("kind", "hairline")
+    return line

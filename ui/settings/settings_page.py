@@ -1,0 +1,47 @@
+"""The page of settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.settings.effort_section import EffortSection
+from ui.settings.packs_section import PacksSection
+from ui.shared import theme
+from ui.shared.page_header import PageHeader
+
+_WIDTH = 680
+"""Lines longer than that are hard to read."""
+
+
+class SettingsPage(QWidget):
+    """The sections, one below the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.effort = EffortSection()
+        self.packs = PacksSection()
+        column = QWidget()
+        column.setMaximumWidth(_WIDTH)
+        sections = QVBoxLayout(column)
+        sections.setContentsMargins(theme.SPACE_XL, theme.SPACE_S, theme.SPACE_XL, theme.SPACE_XL)
+        sections.setSpacing(theme.SPACE_XXL)
+        sections.addWidget(self.effort)
+        sections.addWidget(self.packs)
+        sections.addStretch(1)
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(column, 1)
+        row.addStretch(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(PageHeader("Settings"))
+        layout.addWidget(area, 1)

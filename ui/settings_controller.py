@@ -1,0 +1,158 @@
+"""Joins the settings page to the jobs and to the download."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from config.paths import Paths
+from config.settings import Settings
+from faces.catalogue import offer
+from models.effort import Effort
+from models.pack_info import PackInfo
+from models.progress import Progress
+from repository.library import Library
+from ui.settings.settings_page import SettingsPage
+from workers.jobs import Jobs
+from workers.pack_download import PackDownload
+
+Save = Callable[[Callable[[Settings], Settings]], None]
+
+
+class SettingsController(QObject):
+    """What the settings page can do.
+
+    Args:
+        page: the page.
+        jobs: the window's.
+        paths: where packs are kept.
+        save: keeps a changed copy of the settings.
+        parent: its owner.
+    """
+
+    def __init__(self, page: SettingsPage, jobs: Jobs, paths: Paths, save: Save, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._jobs = jobs
+        self._save = save
+        self._using: str | None = None
+        self.download = PackDownload(paths.packs, self)
+        page.effort.chosen.connect(self._choose_effort)
+        page.effort.look_again.connect(self._look_again)
+        packs = page.packs
+        packs.use_wanted.connect(self._use)
+        packs.change_stopped.connect(jobs.packs.cancel_change)
+        packs.download_wanted.connect(self._start_download)
+        packs.download_stopped.connect(self._stop_download)
+        packs.remove_wanted.connect(self._remove)
+        packs.measure_wanted.connect(self._measure)
+        packs.file_wanted.connect(self._choose_file)
+        packs.folder_wanted.connect(self._choose_folder)
+        jobs.packs.change.connect(self._changing)
+        jobs.packs.switched.connect(self.load)
+        jobs.packs.failed.connect(lambda sentence: packs.show_trouble(sentence, self._using))
+        self.download.progress.connect(packs.show_download)
+        self.download.failed.connect(lambda name, sentence: packs.show_trouble(sentence, name))
+        self.download.finished.connect(self._arrived)
+
+    def begin(self, settings: Settings) -> None:
+        """Use what was chosen the last time."""
+        effort = Effort(settings.effort)
+        self._jobs.set_effort(effort)
+        self._page.effort.show_effort(effort)
+
+    def load(self) -> None:
+        """Read what the page shows."""
+        self._jobs.packs.list(self._list)
+        self._jobs.read(_folders, self._page.effort.show_folders)
+
+    def close(self) -> None:
+        """Stop the download; it goes on from there the next time."""
+        self.download.close()
+
+    def add(self, source: Path) -> None:
+        """Bring a pack from a zip or folder."""
+        self._jobs.packs.add(source, self._list, self._page.packs.show_trouble)
+
+    def _list(self, packs: list[PackInfo]) -> None:
+        self._page.packs.show_packs(packs)
+        for info in packs:
+            if self.download.is_under_way(info.name):
+                self._page.packs.show_download(info.name, 0, info.size)
+
+    def _choose_effort(self, effort: Effort) -> None:
+        self._jobs.set_effort(effort)
+        self._save(lambda settings: replace(settings, effort=effort.value))
+
+    def _look_again(self, folder: Path) -> None:
+        self._jobs.look_again_below(folder, Effort.THOROUGH)
+        self._jobs.read(_folders, self._page.effort.show_folders)
+
+    def _use(self, name: str) -> None:
+        self._using = name
+        self._jobs.packs.use(name)
+
+    def _changing(self, progress: Progress | None) -> None:
+        if progress is None:
+            self._page.packs.end_change()
+            return
+        if self._using is None:
+            # A change that goes on from the last time: its pack is named in the library.
+            self._using = self._jobs.packs.target
+        self._page.packs.show_change(self._using or "", progress)
+
+    def _start_download(self, name: str) -> None:
+        wanted = offer(name)
+        if wanted is not None:
+            self._page.packs.show_download(name, 0, wanted.size)
+            self.download.start(wanted, accepted=True)
+
+    def _stop_download(self, name: str) -> None:
+        self.download.cancel(name)
+        self._page.packs.show_trouble("Stopped. What has arrived is kept.", name)
+
+    def _arrived(self, name: str, file: Path) -> None:
+        self._jobs.packs.add(
+            file,
+            self._list,
+            lambda sentence: self._page.packs.show_trouble(sentence, name),
+            offer=offer(name),
+        )
+
+    def _remove(self, name: str) -> None:
+        self._jobs.packs.remove(
+            name, self._list, lambda sentence: self._page.packs.show_trouble(sentence, name)
+        )
+
+    def _measure(self, name: str) -> None:
+        if row := self._page.packs.row(name):
+            row.show_progress("Measuring…", 0, 1)
+        self._jobs.packs.measure(
+            name, self._list, lambda sentence: self._page.packs.show_trouble(sentence, name)
+        )
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self._page, "Choose a zip file with face networks")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter("Zip files (*.zip)")
+        self._open(dialog)
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self._page, "Choose a folder with face networks")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._open(dialog)
+
+    def _open(self, dialog: QFileDialog) -> None:
+        dialog.fileSelected.connect(lambda path: self.add(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _folders(library: Library) -> list[tuple[Path, bool]]:
+    wanted = library.folders.wanted()
+    return [(folder, wanted.get(folder) is Effort.THOROUGH) for folder in library.folders.all()]
