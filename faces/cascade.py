@@ -26,7 +26,7 @@ CLEAR_SCORE = 0.6
 CLEAR_WIDTH = 36.0
 """A proposal of that score and, in the reduced photo, that width needs no second look for its size."""
 FAINT = 0.08
-SMALL = 24.0
+SMALL = 20.0
 """A proposal below that score is worth a look only if it is narrower than that in the reduced photo: a face
 of some size would have shown more clearly."""
 CONFIRM = 0.9
@@ -63,8 +63,8 @@ class Plan:
 
 
 PLANS = {
-    Effort.FAST: Plan(longest_side=640, propose=0.08, turn=0.1),
-    Effort.BALANCED: Plan(longest_side=960, propose=0.05, turn=0.1),
+    Effort.FAST: Plan(longest_side=512, propose=0.08, turn=0.12),
+    Effort.BALANCED: Plan(longest_side=704, propose=0.04, turn=0.08),
     Effort.THOROUGH: Plan(longest_side=1920, propose=0.05, turn=0.05),
 }
 

@@ -13,7 +13,7 @@ from config.settings import Appearance
 from tests.e2e.robot import Robot, Script, part
 from ui.frame import EDITOR, FIRST, PERSON
 from ui.shared import theme
-from ui.shared.rail import PEOPLE, PHOTOS, PROBLEMS
+from ui.shared.rail import PEOPLE, PHOTOS, PROBLEMS, SETTINGS
 
 NAMES = ("Ben", "Jonas", "Sarah", "Paul", "Lena")
 MISSED = "Sarah"
@@ -69,6 +69,9 @@ class Photographer:
         yield from self._grab_both(robot, "photos")
         robot.click(robot.rail_button(PROBLEMS))
         yield from self._grab(robot, "problems")
+        robot.click(robot.rail_button(SETTINGS))
+        yield lambda: len(robot.frame.settings.packs.rows()) > 1
+        yield from self._grab_both(robot, "settings")
 
     def _editor(self, robot: Robot) -> Script:
         robot.click(robot.rail_button(PHOTOS))
