@@ -3,15 +3,17 @@
     size      = log2(width / 14) / 4          0 at 14 px, .25 at 28, .5 at 56, 1 at 224
     sharpness = log2(variance / 7.5) / 5      0 at 7.5, .25 at 18, .6 at 60, 1 at 240
     frontal   = 1 - |yaw| / .6                1 from the front, 0 in profile
+    exposure  = (shown - .4) / .5                 1 if at most a tenth of the crop is black or white, 0 at .6
     clear     = min(size, sharpness)
-    quality   = clear                                     up to MINIMUM_SEED_QUALITY
-              = minimum + (clear - minimum) * frontal     above it
+    quality   = clear                                                up to MINIMUM_SEED_QUALITY
+              = minimum + (clear - minimum) * frontal * exposure     above it
 
 each clipped to 0..1. `width` is the box's, in photo pixels; `variance` is that of the Laplacian of the
 grey 112 px crop (on 1,585 faces of Labeled Faces in the Wild, median 132; every tenth reduced to 14 px and
 enlarged again, at most 18); `yaw` is how far the nose lies from the middle of the eyes along the
-line through them, in eye distances. Blur and size decide whether a face may found a group; the pose
-only ranks those that may. A face that the edge of the photo cuts off at the eyes, nose or mouth counts
+line through them, in eye distances; `shown` is the share of the crop's pixels that are neither crushed to
+black nor burnt to white. Blur and size decide whether a face may found a group; pose and light only rank
+those that may. A face that the edge of the photo cuts off at the eyes, nose or mouth counts
 at most as much as it shows of its five landmarks, below the minimum.
 """
 
@@ -31,6 +33,9 @@ MINIMUM_SEED_QUALITY = 0.25
 SMALLEST_WIDTH, DOUBLINGS_OF_WIDTH = 14.0, 4
 LOWEST_VARIANCE, DOUBLINGS_OF_VARIANCE = 7.5, 5
 PROFILE = 0.6
+BLACK, WHITE = 12, 243
+"""Grey levels beyond which a pixel shows nothing."""
+NOTHING_SHOWN, ENOUGH_SHOWN = 0.4, 0.9
 
 
 def quality(
@@ -51,7 +56,14 @@ def quality(
     if clear <= MINIMUM_SEED_QUALITY:
         return clear
     facing = 0.0 if landmarks is None else frontal(landmarks)
-    return MINIMUM_SEED_QUALITY + (clear - MINIMUM_SEED_QUALITY) * facing
+    return MINIMUM_SEED_QUALITY + (clear - MINIMUM_SEED_QUALITY) * facing * exposure(crop)
+
+
+def exposure(crop: Image) -> float:
+    """1 for a face in good light, 0 for one that is all but black or white."""
+    grey = crop.mean(axis=2)
+    shown = float(((grey >= BLACK) & (grey <= WHITE)).mean())
+    return min(max((shown - NOTHING_SHOWN) / (ENOUGH_SHOWN - NOTHING_SHOWN), 0.0), 1.0)
 
 
 def inside(landmarks: Landmarks, photo: tuple[int, int]) -> float:

@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         self._jobs.undecided.connect(self.loader.load_all)
         Activity(QApplication.instance() or self, self).seen.connect(self._jobs.person_is_active)
         self._jobs.packs.changed.connect(self.frame.status.say)
+        self._jobs.packs.change.connect(lambda seen: self.frame.status.set_progress(seen, pausable=False))
         for trouble in (self._jobs.failed, self._jobs.packs.failed, self.crashed):
             trouble.connect(lambda sentence: self.frame.status.say(sentence, error=True))
         status = self.frame.status

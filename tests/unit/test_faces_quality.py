@@ -5,7 +5,7 @@ import pytest
 
 from faces.align import TEMPLATE
 from faces.opencv import laplacian_variance
-from faces.quality import MINIMUM_SEED_QUALITY, frontal, inside, quality
+from faces.quality import MINIMUM_SEED_QUALITY, exposure, frontal, inside, quality
 from models.face import Image
 from models.geometry import Box
 
@@ -77,3 +77,15 @@ def test_a_face_cut_off_by_the_photo_founds_no_group() -> None:
     cut = quality(crop, of_width(200), above, (112, 112))
     assert whole > MINIMUM_SEED_QUALITY
     assert cut == pytest.approx(MINIMUM_SEED_QUALITY * 3 / 5)
+
+
+def test_a_face_in_bad_light_ranks_lower_but_may_found_a_group() -> None:
+    burnt, dark = SHARP.copy(), SHARP.copy()
+    burnt[:, :40] = 255
+    dark[:50] = 0
+    good = quality(SHARP, of_width(100), FRONTAL)
+    for crop in (burnt, dark):
+        assert 0 < exposure(crop) < 1
+        assert MINIMUM_SEED_QUALITY <= quality(crop, of_width(100), FRONTAL) < good
+    assert exposure(SHARP) == 1
+    assert exposure(np.zeros_like(SHARP)) == 0
