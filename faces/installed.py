@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from faces.engine import FaceEngine
-from faces.pack_files import STAGING, read_note
+from faces.pack_files import STAGING, UNUSED, read_note
 from faces.packs import NetworkFile, Pack, bundled_pack, sha256_of
 from faces.providers import Choice, chosen
 from models.errors import PackError
@@ -16,7 +16,7 @@ from models.errors import PackError
 log = logging.getLogger("Packs")
 
 UNKNOWN_LICENCE = "as its publisher says; InsightFace's own packs are for non-commercial research only."
-NOT_RECOGNISERS = ("det", "scrfd", "1k3d68", "2d106det", "genderage", "inswapper")
+NOT_RECOGNISERS = ("det", "scrfd", *UNUSED)
 """How the other networks of InsightFace's packs are called."""
 
 

@@ -7,9 +7,12 @@ there whole or not at all, whatever happens meanwhile.
 from __future__ import annotations
 
 import json
+import lzma
 import shutil
 import stat
+import threading
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -20,10 +23,14 @@ from models.errors import PackError
 
 STAGING = ".arriving-"
 """Begins the name of a folder in which a pack is being put together; hidden, and never taken for a pack."""
+LEAVING = ".leaving-"
+"""Begins the name of a folder of a pack that is being deleted."""
 NOTE = "kinframe.json"
 """What we know of a pack that its own files do not say."""
 WANTED = (".onnx",)
 """Ends the names of what is taken over; licences come along, see `_is_wanted`."""
+UNUSED = ("1k3d68", "2d106det", "genderage", "inswapper")
+"""Begins the names of networks in InsightFace's packs that are never run here; nearly half of buffalo_l."""
 LARGEST_FILE = 1 << 30
 LARGEST_PACK = 2 << 30
 MOST_ENTRIES = 200
@@ -32,6 +39,20 @@ HIGHEST_RATIO = 200
 CHUNK = 1 << 20
 SPARE = 64 << 20
 """Bytes of the disk that are left alone."""
+DAMAGED = (
+    zipfile.BadZipFile,
+    EOFError,
+    ValueError,  # a place before the beginning of the file
+    NotImplementedError,  # an unknown compression
+    RuntimeError,  # how zipfile says "encrypted"
+    zlib.error,
+    lzma.LZMAError,
+)
+"""What zipfile raises for a file that is no good zip; of damaged contents it lets through whatever comes."""
+
+_lock = threading.Lock()
+_under_way: set[Path] = set()
+"""Arrivals of this process: a listing on another lane must not take one for a leftover."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +73,26 @@ def read_note(folder: Path) -> PackNote | None:
 
 
 def sweep(packs: Path) -> None:
-    """Remove what an arrival that was cut off has left behind."""
-    for leftover in packs.glob(f"{STAGING}*"):
-        shutil.rmtree(leftover, ignore_errors=True)
+    """Remove what an arrival or a removal that was cut off has left behind."""
+    with _lock:
+        for leftover in (*packs.glob(f"{STAGING}*"), *packs.glob(f"{LEAVING}*")):
+            if leftover not in _under_way:
+                shutil.rmtree(leftover, ignore_errors=True)
+
+
+def discard(folder: Path) -> None:
+    """Delete a pack: it is gone with the first step, so never half there.
+
+    Raises:
+        PackError: the folder cannot be moved; nothing of it is gone then.
+    """
+    leaving = folder.with_name(f"{LEAVING}{folder.name}")
+    try:
+        folder.rename(leaving)
+    except OSError as error:
+        raise PackError(f"The pack could not be deleted: {error.strerror or error}.") from error
+    # What another program holds open stays until the next sweep.
+    shutil.rmtree(leaving, ignore_errors=True)
 
 
 @contextmanager
@@ -62,12 +100,16 @@ def arriving(packs: Path, name: str) -> Iterator[Path]:
     """A folder to put a pack together in; renamed to `name` if the block ends well, else removed.
 
     Raises:
-        PackError: a pack of that name is there already, or the folder cannot be written.
+        PackError: a pack of that name is there or on its way, or the folder cannot be written.
     """
     target = packs / name
     staging = packs / f"{STAGING}{name}"
     if target.exists():
         raise PackError(f"There is already a pack called {name}.")
+    with _lock:
+        if staging in _under_way:
+            raise PackError(f"A pack called {name} is being added already.")
+        _under_way.add(staging)
     try:
         shutil.rmtree(staging, ignore_errors=True)
         staging.mkdir(parents=True)
@@ -77,6 +119,7 @@ def arriving(packs: Path, name: str) -> Iterator[Path]:
         raise PackError(f"The pack could not be written to {packs}: {error.strerror or error}.") from error
     finally:
         shutil.rmtree(staging, ignore_errors=True)
+        _under_way.discard(staging)
 
 
 def bring(source: Path, into: Path) -> None:
@@ -132,8 +175,7 @@ def _unpack(source: Path, into: Path) -> None:
             for name, entry in entries.items():
                 with archive.open(entry) as stream:
                     left -= _write(stream, into / name, min(entry.file_size, LARGEST_FILE, left))
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
-        # RuntimeError is how zipfile says "encrypted", NotImplementedError an unknown compression.
+    except DAMAGED as error:
         raise PackError(f"{source.name} is no zip file that can be opened; it may be damaged.") from error
 
 
@@ -147,7 +189,13 @@ def _checked(archive: zipfile.ZipFile, source: Path) -> dict[str, zipfile.ZipInf
         parts = entry.filename.replace("\\", "/").split("/")
         if ".." in parts or entry.filename.startswith(("/", "\\")) or ":" in entry.filename:
             raise PackError(f"{source.name} wants to write outside its folder and was not opened.")
-        if entry.is_dir() or stat.S_ISLNK(entry.external_attr >> 16) or not _is_wanted(parts[-1]):
+        # An empty name ends `is_dir` with an IndexError.
+        if (
+            not entry.filename
+            or entry.is_dir()
+            or stat.S_ISLNK(entry.external_attr >> 16)
+            or not _is_wanted(parts[-1])
+        ):
             continue
         if entry.file_size > HIGHEST_RATIO * max(entry.compress_size, 1) or entry.file_size > LARGEST_FILE:
             raise PackError(f"{source.name} would unpack to far too much and was not opened.")
@@ -163,7 +211,7 @@ def _write(stream: IO[bytes], file: Path, most: int) -> int:
     """Copy at most so many bytes, whatever the header promised; returns how many there were."""
     written = 0
     with file.open("xb") as target:
-        while chunk := stream.read(CHUNK):
+        while chunk := _read(stream, file.name):
             written += len(chunk)
             if written > most:
                 raise PackError(f"{file.name} is larger than it says and was not unpacked.")
@@ -171,9 +219,21 @@ def _write(stream: IO[bytes], file: Path, most: int) -> int:
     return written
 
 
+def _read(stream: IO[bytes], name: str) -> bytes:
+    try:
+        return stream.read(CHUNK)
+    except OSError as error:
+        # Said here, lest it be taken for trouble with writing; bz2 says "damaged" by an OSError too.
+        raise PackError(
+            f"{name} could not be read; it may be damaged ({error.strerror or error})."
+        ) from error
+
+
 def _is_wanted(name: str) -> bool:
     plain = name.lower()
-    return plain.endswith(WANTED) or plain.startswith(("license", "licence", "readme"))
+    if plain.endswith(WANTED):
+        return not plain.startswith(UNUSED)
+    return plain.startswith(("license", "licence", "readme"))
 
 
 def _megabytes(size: int) -> str:

@@ -6,13 +6,12 @@ import hashlib
 import json
 import logging
 import platform
-import shutil
 from dataclasses import asdict
 from pathlib import Path
 
 from faces.catalogue import Offer, offer, offers
 from faces.installed import installed_packs, pack_in
-from faces.pack_files import PackNote, arriving, bring, read_note, sweep, write_note
+from faces.pack_files import PackNote, arriving, bring, discard, read_note, sweep, write_note
 from faces.packs import Pack, bundled_pack
 from models.errors import PackError
 from models.pack_info import PackInfo, PackSpeed, PackState
@@ -70,16 +69,13 @@ def remove_pack(library: Library, packs: Path, name: str) -> None:
     """Delete an installed pack.
 
     Raises:
-        PackError: it comes with the program, is needed by the library, or is not there.
+        PackError: it comes with the program, is needed by the library, is not there, or cannot be deleted.
     """
     for info in pack_infos(library, packs):
         if info.name == name and info.state is not PackState.OFFERED:
             if not info.removable:
                 raise PackError(f"{info.title} is needed and stays.")
-            try:
-                shutil.rmtree(packs / name)
-            except OSError as error:
-                raise PackError(f"The pack could not be deleted: {error.strerror}.") from error
+            discard(packs / name)
             return
     raise PackError(f"There is no pack {name!r} to remove.")
 

@@ -151,6 +151,32 @@ def test_a_damaged_zip_is_a_sentence(tmp_path: Path, packs: Path, networks: Path
     assert nothing_is_left(packs)
 
 
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_zip_with_damaged_contents_is_a_sentence(
+    tmp_path: Path, packs: Path, networks: Path, method: int
+) -> None:
+    file = tmp_path / "some pack.zip"
+    with zipfile.ZipFile(file, "w", method) as archive:
+        archive.write(networks / "w600k_mbf.onnx", "w600k_mbf.onnx")
+    content = bytearray(file.read_bytes())
+    # Past the headers of the entry and of LZMA, so the decompressor itself gives up.
+    begin = (
+        content.index(b"w600k_mbf.onnx") + len("w600k_mbf.onnx") + (9 if method == zipfile.ZIP_LZMA else 0)
+    )
+    content[begin : begin + 64] = b"\xff" * 64
+    file.write_bytes(content)
+    with pytest.raises(PackError, match="damaged"):
+        add_pack(packs, file)
+    assert nothing_is_left(packs)
+
+
+def test_an_entry_without_a_name_is_passed_over(tmp_path: Path, packs: Path, networks: Path) -> None:
+    file = zipped(tmp_path, networks)
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.writestr(zipfile.ZipInfo(""), b"x")
+    assert add_pack(packs, file).folder.name == "some_pack"
+
+
 def test_an_encrypted_zip_is_a_sentence(tmp_path: Path, packs: Path, networks: Path) -> None:
     file = zipped(tmp_path, networks)
     content = bytearray(file.read_bytes())
@@ -199,6 +225,47 @@ def test_an_arrival_that_was_killed_is_swept_away(stage: Stage, packs: Path, net
     leftover = packs / f"{pack_files.STAGING}some_pack"
     leftover.mkdir(parents=True)
     shutil.copy(networks / "w600k_mbf.onnx", leftover)
+    assert installed_packs(packs) == [bundled_pack()]
+    pack_infos(stage.library, packs)
+    assert nothing_is_left(packs)
+
+
+def test_a_listing_leaves_an_arrival_of_another_lane_alone(stage: Stage, packs: Path, networks: Path) -> None:
+    with pack_files.arriving(packs, "some_pack") as folder:
+        pack_files.bring(networks, folder)
+        assert len(pack_infos(stage.library, packs)) == 1 + len(offers())
+        with pytest.raises(PackError, match="being added already"):
+            add_pack(packs, networks.rename(networks.with_name("some_pack")))
+    assert [pack.folder.name for pack in installed_packs(packs)[1:]] == ["some_pack"]
+
+
+def test_networks_that_are_never_run_are_not_unpacked(tmp_path: Path, packs: Path, networks: Path) -> None:
+    for name in ("1k3d68.onnx", "2d106det.onnx", "genderage.onnx"):
+        (networks / name).write_bytes(b"never opened")
+    for source in (networks, zipped(tmp_path, networks)):
+        added = add_pack(packs, source)
+        assert {path.name for path in added.folder.glob("*.onnx")} == {"w600k_mbf.onnx", "det_x.onnx"}
+        shutil.rmtree(packs)
+
+
+def test_a_pack_that_cannot_be_deleted_stays_whole(
+    stage: Stage, packs: Path, networks: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    added = add_pack(packs, networks)
+
+    def held_open(_self: Path, _target: Path) -> Path:
+        raise PermissionError(13, "Another program uses it")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", held_open)
+        with pytest.raises(PackError, match="could not be deleted: Another program uses it"):
+            remove_pack(stage.library, packs, added.folder.name)
+    assert installed_packs(packs)[1:] == [added]
+
+
+def test_a_removal_that_was_killed_is_finished(stage: Stage, packs: Path, networks: Path) -> None:
+    added = add_pack(packs, networks)
+    added.folder.rename(packs / f"{pack_files.LEAVING}some_pack")
     assert installed_packs(packs) == [bundled_pack()]
     pack_infos(stage.library, packs)
     assert nothing_is_left(packs)
