@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 
 from faces.catalogue import Offer
@@ -22,6 +24,8 @@ log = logging.getLogger("PackDownload")
 
 STALLED_AFTER = 30_000
 """Milliseconds without a byte after which a download is given up."""
+CATCH_UP = 4 << 20
+"""Bytes of a part file that are hashed between two events of the window: some ten milliseconds."""
 UNPACKED = 2.2
 """How many times the zip's size has to be free: for itself and for what is in it."""
 OK, PARTIAL, RANGE_NOT_SATISFIABLE = 200, 206, 416
@@ -92,7 +96,7 @@ class PackDownload(QObject):
             self.failed.emit(offer.name, str(error))
             return
         self._arriving[offer.name] = arrival
-        self._ask(arrival)
+        self._catch_up(arrival)
 
     def cancel(self, name: str) -> None:
         """Stop; what has arrived stays for the next time."""
@@ -108,6 +112,17 @@ class PackDownload(QObject):
         """Stop everything."""
         for name in list(self._arriving):
             self.cancel(name)
+
+    def _catch_up(self, arrival: _Arrival) -> None:
+        if self._arriving.get(arrival.offer.name) is not arrival:
+            return  # Cancelled meanwhile.
+        with self._or_give_up(arrival):
+            if arrival.catch_up():
+                QTimer.singleShot(0, self, lambda: self._catch_up(arrival))
+            elif arrival.here == arrival.offer.size:
+                self._finish(arrival)
+            else:
+                self._ask(arrival)
 
     def _ask(self, arrival: _Arrival) -> None:
         request = QNetworkRequest(QUrl(arrival.offer.address))
@@ -127,23 +142,21 @@ class PackDownload(QObject):
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
         if arrival.reply is not reply or status not in {OK, PARTIAL}:
             return
-        try:
+        with self._or_give_up(arrival):
             arrival.take(reply)
-        except PackError as error:
-            self._give_up(arrival, str(error))
-            return
-        self.progress.emit(arrival.offer.name, arrival.here, arrival.offer.size)
+            self.progress.emit(arrival.offer.name, arrival.here, arrival.offer.size)
 
     def _ended(self, arrival: _Arrival, reply: QNetworkReply) -> None:
         reply.deleteLater()
         if arrival.reply is not reply:
             return
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-        if status == RANGE_NOT_SATISFIABLE and arrival.here < arrival.offer.size:
-            # The part is not a part of what the server has now.
-            arrival.begin_again()
-            self._ask(arrival)
-        elif reply.error() != _Error.NoError and status != RANGE_NOT_SATISFIABLE:
+        if status == RANGE_NOT_SATISFIABLE and arrival.here:
+            # The part is not a part of what the server has now. Without one no range is asked for: only once.
+            with self._or_give_up(arrival):
+                arrival.begin_again()
+                self._ask(arrival)
+        elif reply.error() != _Error.NoError:
             self._give_up(arrival, _sentence(reply, status))
         elif arrival.here < arrival.offer.size:
             self._give_up(arrival, BROKE_OFF)
@@ -151,14 +164,18 @@ class PackDownload(QObject):
             self._finish(arrival)
 
     def _finish(self, arrival: _Arrival) -> None:
-        del self._arriving[arrival.offer.name]
-        try:
+        with self._or_give_up(arrival):
             file = arrival.whole()
+            del self._arriving[arrival.offer.name]
+            log.info("Downloaded %s", arrival.offer.name)
+            self.finished.emit(arrival.offer.name, file)
+
+    @contextmanager
+    def _or_give_up(self, arrival: _Arrival) -> Iterator[None]:
+        try:
+            yield
         except PackError as error:
-            self.failed.emit(arrival.offer.name, str(error))
-            return
-        log.info("Downloaded %s", arrival.offer.name)
-        self.finished.emit(arrival.offer.name, file)
+            self._give_up(arrival, str(error))
 
     def _give_up(self, arrival: _Arrival, sentence: str) -> None:
         self._arriving.pop(arrival.offer.name, None)
@@ -176,15 +193,35 @@ class _Arrival:
         self._file = packs / f".{offer.name}.part"
         self._tag_file = packs / f".{offer.name}.tag"
         self._hash = hashlib.sha256()
+        self._hashed = 0
         self._began = False
-        try:
+        with self._writing():
             packs.mkdir(parents=True, exist_ok=True)
             self._file.touch()
-            self._hash_what_is_here()
+            self.here = self._file.stat().st_size
             self.tag = self._tag_file.read_bytes() if self._tag_file.exists() else b""
-        except OSError as error:
-            raise PackError(_unwritable(packs, error)) from error
+        if self.here > offer.size:
+            self.begin_again()
         need_room(packs, int(UNPACKED * offer.size) - self.here)
+
+    def catch_up(self) -> bool:
+        """Hash the next piece of what was here from the last time; False if all of it is hashed.
+
+        Raises:
+            PackError: the part file cannot be read.
+        """
+        if self._hashed == self.here:
+            return False
+        with self._writing(), self._file.open("rb") as file:
+            file.seek(self._hashed)
+            chunk = file.read(min(CATCH_UP, self.here - self._hashed))
+        if not chunk:
+            # Somebody has shortened it meanwhile.
+            self.here = self._hashed
+            return False
+        self._hash.update(chunk)
+        self._hashed += len(chunk)
+        return True
 
     def take(self, reply: QNetworkReply) -> None:
         """Write what has come.
@@ -198,32 +235,31 @@ class _Arrival:
         if self.here + len(chunk) > self.offer.size:
             self.begin_again()
             raise PackError(CHANGED)
-        try:
-            with self._file.open("ab") as file:
-                file.write(chunk)
-        except OSError as error:
-            raise PackError(_unwritable(self._file.parent, error)) from error
+        with self._writing(), self._file.open("ab") as file:
+            file.write(chunk)
         self._hash.update(chunk)
         self.here += len(chunk)
 
     def begin_again(self) -> None:
-        """Throw away what is here."""
-        self._tag_file.unlink(missing_ok=True)
-        self._file.write_bytes(b"")
-        self.here, self.tag, self._hash, self._began = 0, b"", hashlib.sha256(), False
+        """Throw away what is here; PackError if the disk refuses."""
+        with self._writing():
+            self._tag_file.unlink(missing_ok=True)
+            self._file.write_bytes(b"")
+        self.here, self.tag, self._hash, self._hashed, self._began = 0, b"", hashlib.sha256(), 0, False
 
     def whole(self) -> Path:
         """The file, checked.
 
         Raises:
-            PackError: it is not the one it should be; it is gone then.
+            PackError: it is not the one it should be, and gone then; or it cannot be given its name.
         """
         if self._hash.hexdigest() != self.offer.sha256:
             self.begin_again()
             raise PackError(DAMAGED)
-        self._tag_file.unlink(missing_ok=True)
         done = self._file.with_suffix(".zip")
-        self._file.replace(done)
+        with self._writing():
+            self._tag_file.unlink(missing_ok=True)
+            self._file.replace(done)
         return done
 
     def stop(self) -> None:
@@ -241,23 +277,22 @@ class _Arrival:
         tag = bytes(reply.rawHeader("ETag").data())
         if tag and not tag.startswith(b"W/"):
             self.tag = tag
-            self._tag_file.write_bytes(tag)
+            with self._writing():
+                self._tag_file.write_bytes(tag)
 
-    def _hash_what_is_here(self) -> None:
-        self.here = self._file.stat().st_size
-        if self.here > self.offer.size:
-            self._file.write_bytes(b"")
-            self.here = 0
-        with self._file.open("rb") as file:
-            while chunk := file.read(1 << 20):
-                self._hash.update(chunk)
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Whatever the disk refuses is a sentence; in a slot nobody else would catch it."""
+        packs = self._file.parent
+        try:
+            yield
+        except OSError as error:
+            raise PackError(
+                f"The download could not be written to {packs}: {error.strerror or error}."
+            ) from error
 
 
 def _sentence(reply: QNetworkReply, status: object) -> str:
     if isinstance(status, int) and status >= 400:  # noqa: PLR2004
         return f"The server does not have this file at the moment (it answered {status}). Try again later."
     return _SENTENCES.get(reply.error(), f"{BROKE_OFF} ({reply.errorString()})")
-
-
-def _unwritable(packs: Path, error: OSError) -> str:
-    return f"The download could not be written to {packs}: {error.strerror or error}."

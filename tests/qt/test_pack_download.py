@@ -240,12 +240,53 @@ def test_a_refused_range_begins_again(
     assert arrived(qtbot, download, server.offer).read_bytes() == CONTENT
 
 
-def test_a_whole_part_needs_no_more_than_a_look(
+def test_a_server_that_refuses_everything_is_not_asked_for_ever(
+    qtbot: QtBot, server: Server, download: PackDownload, tmp_path: Path
+) -> None:
+    (tmp_path / "packs").mkdir()
+    (tmp_path / "packs" / ".tiny.part").write_bytes(CONTENT[:100])
+    server.behaviour = lambda handler: handler.answer(b"", status=416)
+    assert "it answered 416" in refused(qtbot, download, server.offer)
+    assert len(server.asked) == 2
+
+
+def test_a_whole_part_needs_no_server(
     qtbot: QtBot, server: Server, download: PackDownload, tmp_path: Path
 ) -> None:
     (tmp_path / "packs").mkdir()
     (tmp_path / "packs" / ".tiny.part").write_bytes(CONTENT)
     assert arrived(qtbot, download, server.offer).read_bytes() == CONTENT
+    assert not server.asked
+
+
+def test_a_large_part_is_hashed_between_the_events_of_the_window(
+    qtbot: QtBot, server: Server, download: PackDownload, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pack_download, "CATCH_UP", 1000)
+    (tmp_path / "packs").mkdir()
+    (tmp_path / "packs" / ".tiny.part").write_bytes(CONTENT[:500_000])
+    download.start(server.offer, accepted=True)
+    assert download.is_under_way("tiny")
+    assert not server.asked
+    download.cancel("tiny")
+    qtbot.wait(50)
+    assert not server.asked
+    assert arrived(qtbot, download, server.offer).read_bytes() == CONTENT
+    assert server.asked[0]["range"] == "bytes=500000-"
+
+
+@pytest.mark.parametrize("blocked", [".tiny.part", ".tiny.tag"])
+def test_a_disk_that_refuses_in_the_middle_is_a_sentence(
+    qtbot: QtBot, server: Server, download: PackDownload, tmp_path: Path, blocked: str
+) -> None:
+    def gets_in_the_way(handler: Handler) -> None:
+        file = tmp_path / "packs" / blocked
+        file.unlink(missing_ok=True)
+        file.mkdir()
+        handler.answer(CONTENT)
+
+    server.behaviour = gets_in_the_way
+    assert "could not be written" in refused(qtbot, download, server.offer)
 
 
 def test_more_than_there_is_is_not_taken(
