@@ -22,7 +22,7 @@ class EffortFigures:
 
 
 FIGURES: Mapping[Effort, EffortFigures] = {
-    Effort.FAST: EffortFigures(recall=0.93, cost=0.8),
-    Effort.BALANCED: EffortFigures(recall=0.99, cost=1.0),
-    Effort.THOROUGH: EffortFigures(recall=1.0, cost=2.9),
+    Effort.FAST: EffortFigures(recall=0.91, cost=0.75),
+    Effort.BALANCED: EffortFigures(recall=0.97, cost=1.0),
+    Effort.THOROUGH: EffortFigures(recall=1.0, cost=3.0),
 }

@@ -12,8 +12,8 @@ from tests.conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "tools"))
 
-from bench_match import FoundFace, Gallery, Tally, TrueFace, bucket_of, matched, percentile  # noqa: E402
-from bench_report import Row  # noqa: E402
+from bench_match import FoundFace, Gallery, Tally, TrueFace, bucket_of, matched, percentile
+from bench_report import Row
 
 GALLERY = Gallery(("Ann", "Bob"), np.eye(2, dtype=np.float32))
 ANN, BOB = np.float32([0.9, 0.1]), np.float32([0.1, 0.9])
@@ -46,7 +46,15 @@ def test_a_found_face_answers_one_true_face_and_the_best_overlap_wins() -> None:
 
 
 def test_widths_fall_into_buckets() -> None:
-    assert [bucket_of(width) for width in (10, 40, 59.9, 60, 119, 120, 5000)] == [40, 40, 40, 60, 80, 120, 200]
+    assert [bucket_of(width) for width in (10, 40, 59.9, 60, 119, 120, 5000)] == [
+        40,
+        40,
+        40,
+        60,
+        80,
+        120,
+        200,
+    ]
 
 
 def test_percentiles() -> None:
@@ -63,6 +71,6 @@ def test_percentiles() -> None:
         (2.9, True, "must reached, 0% from the goal"),
     ],
 )
-def test_a_row_says_what_was_reached(measured: float, less: bool, verdict: str) -> None:  # noqa: FBT001
+def test_a_row_says_what_was_reached(measured: float, less: bool, verdict: str) -> None:
     bars = (3, 2.9 - 1e-9) if less else (2, 3)
     assert Row("x", *bars, measured, less=less).verdict == verdict
