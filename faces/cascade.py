@@ -43,6 +43,8 @@ LEANS = 0.45
 """Radians from which on a look from the angle of the face itself sees more."""
 SURE = 0.42
 """Rating from which on a turned look is believed whatever the fit: a face half turned away fits badly."""
+GIVE_UP = 2
+"""After that many sides from which nothing is seen there is no face: a real one shows something from most."""
 BETTER = 1.15
 """By what factor a turned look must beat the upright one: its four tries are four chances to be wrong."""
 
@@ -104,10 +106,13 @@ class CascadedCenterFace:
         """The proposal from the side that shows it best; None if no look is sure of it."""
         if upright is not None and misfit(upright.landmarks) <= FITS:
             return upright
-        best, best_rating = upright, BETTER * _rating(upright)
+        best, best_rating, nothing = upright, BETTER * _rating(upright), 0
         for angle in _angles(upright or proposal):
+            if upright is None and nothing == GIVE_UP:
+                break
             turned = self._from(image, proposal, angle, at_least)
             if turned is None:
+                nothing += 1
                 continue
             turned = self._straightened(image, turned, angle, at_least)
             rating = _rating(turned)

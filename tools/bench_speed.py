@@ -22,7 +22,7 @@ from workers.face_detection_worker import Order, SeenPhoto, detect_faces, look_a
 from workers.pace import Pace
 
 ROOT = Path(__file__).resolve().parent.parent
-BLOCK = 30
+BLOCK = 60
 """Photos a contender looks at before it is the other's turn."""
 
 Block = Sequence[tuple[FileStamp, Sequence[TrueFace]]]

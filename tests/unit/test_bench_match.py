@@ -7,6 +7,7 @@ import sys
 import numpy as np
 import pytest
 
+from models.face import Vector
 from models.geometry import Box
 from tests.conftest import ROOT
 
@@ -16,14 +17,14 @@ from bench_match import FoundFace, Gallery, Tally, TrueFace, bucket_of, matched,
 from bench_report import Row
 
 GALLERY = Gallery(("Ann", "Bob"), np.eye(2, dtype=np.float32))
-ANN, BOB = np.float32([0.9, 0.1]), np.float32([0.1, 0.9])
+ANN, BOB = np.array([0.9, 0.1], np.float32), np.array([0.1, 0.9], np.float32)
 
 
 def true(name: str, x: float, width: float = 50) -> TrueFace:
     return TrueFace(name, Box(x, 0, width, width))
 
 
-def found(x: float, vector: np.ndarray, width: float = 50) -> FoundFace:
+def found(x: float, vector: Vector, width: float = 50) -> FoundFace:
     return FoundFace(Box(x, 0, width, width), vector)
 
 
@@ -72,5 +73,5 @@ def test_percentiles() -> None:
     ],
 )
 def test_a_row_says_what_was_reached(measured: float, less: bool, verdict: str) -> None:
-    bars = (3, 2.9 - 1e-9) if less else (2, 3)
-    assert Row("x", *bars, measured, less=less).verdict == verdict
+    must, goal = (3.0, 2.9 - 1e-9) if less else (2.0, 3.0)
+    assert Row("x", must, goal, measured, less=less).verdict == verdict
