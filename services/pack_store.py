@@ -7,6 +7,7 @@ import json
 import logging
 import platform
 from dataclasses import asdict
+from functools import cache
 from pathlib import Path
 
 from faces.catalogue import Offer, offer, offers
@@ -105,9 +106,19 @@ def _speeds(packs: Path) -> dict[str, PackSpeed]:
 
 def _key(pack: Pack) -> str:
     """Names these very files on this very machine: what was measured elsewhere says nothing here."""
-    machine = f"{platform.machine()} {platform.processor()} {platform.node()}"
-    text = " ".join([machine, *(file.sha256 for file in pack.files)])
+    text = " ".join([_processor(), platform.node(), *(file.sha256 for file in pack.files)])
     return f"{pack.id} {hashlib.sha256(text.encode()).hexdigest()[:16]}"
+
+
+@cache
+def _processor() -> str:
+    """The processor's name; Python knows it on Windows and macOS, Linux writes it down."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        lines = []
+    named = next((line for line in lines if line.startswith("model name")), "")
+    return named or f"{platform.machine()} {platform.processor()}"
 
 
 def _here(pack: Pack, bound: str, needed: set[str | None], speed: PackSpeed | None) -> PackInfo:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from config.paths import Paths
 from faces.catalogue import Offer
+from models.errors import PackError
 from models.pack_info import PackInfo
 from models.progress import Progress
 from repository.library import Library
@@ -70,14 +71,18 @@ class PackJobs(QObject):
         *,
         offer: Offer | None = None,
     ) -> None:
-        """Bring a pack from a zip or folder; one that was downloaded is removed afterwards."""
+        """Bring a pack from a zip or folder; one that was downloaded is removed once it is here."""
 
         def bring(_library: Library) -> None:
             try:
                 add_pack(self._paths.packs, source, offer)
-            finally:
+            except PackError:
                 if offer is not None:
-                    source.unlink(missing_ok=True)
+                    # For want of room, say: what has arrived is whole, and need not arrive again.
+                    source.replace(source.with_suffix(".part"))
+                raise
+            if offer is not None:
+                source.unlink(missing_ok=True)
 
         self._after(bring, then, failed)
 

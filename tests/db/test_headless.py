@@ -319,3 +319,31 @@ def test_a_library_that_does_not_open_is_a_sentence(
 ) -> None:
     spoil(program.library)
     assert sentence in program.sentence("people")
+
+
+def test_looking_again_keeps_every_face_and_needs_a_known_photo(program: Program, photos: Path) -> None:
+    program.json("scan", photos, "--effort", "fast")
+    before = program.json("people")
+    assert program.json("scan", photos)["new"] == 0
+    assert program.json("look-again", photos / "0.png")["new"] == 1
+    assert program.json("look-again", photos)["new"] == 5
+    after = program.json("people")
+    assert [entry["faces"] for entry in after] == [entry["faces"] for entry in before]
+    assert "is not in the library" in program.sentence("look-again", photos / "nowhere.png")
+
+
+def test_check_says_what_the_networks_run_on(program: Program, photos: Path) -> None:
+    program.json("scan", photos)
+    found = program.json("check")
+    assert (found["device"], found["provider"]) == ("This computer's processor", "CPUExecutionProvider")
+    assert "CPUExecutionProvider" in found["available"]
+    assert found["notice"] is None
+
+
+def test_packs_are_listed_with_those_on_offer(program: Program) -> None:
+    listed = program.json("packs")
+    assert listed[0]["title"] == "Kinframe built-in"
+    assert {"name", "id", "title", "state", "quality", "licence", "size", "speed"} == set(listed[0])
+    assert any(entry["state"] == "offered" and entry["name"] == "buffalo_l" for entry in listed)
+    assert "needed and stays" in program.sentence("packs", "--remove", listed[0]["name"])
+    assert "no pack 'nobody' to remove" in program.sentence("packs", "--remove", "nobody")
