@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 
 import pytest
 
@@ -22,24 +22,27 @@ class Clock:
         return self.now
 
 
-def most_at_once(pace: Pace, hold: Callable[[Pace], object], tasks: int = 12) -> int:
-    """How many of many threads were inside at the same time."""
-    lock, inside, most = threading.Lock(), 0, 0
+def lets_in(pace: Pace, hold: Callable[[Pace], AbstractContextManager[None]], expected: int) -> bool:
+    """Whether that many of many threads get in together, and never one more."""
+    lock, full, inside, most = threading.Lock(), threading.Event(), 0, 0
 
     def task() -> None:
         nonlocal inside, most
-        with hold(pace):  # type: ignore[attr-defined]
+        with hold(pace):
             with lock:
                 inside += 1
                 most = max(most, inside)
-            time.sleep(0.005)
+                if inside >= expected:
+                    full.set()
+            # Nobody leaves before the place is full: however threads are scheduled, it gets so.
+            full.wait(10)
             with lock:
                 inside -= 1
 
-    with ThreadPoolExecutor(tasks) as pool:
-        for done in [pool.submit(task) for _ in range(tasks)]:
+    with ThreadPoolExecutor(12) as pool:
+        for done in [pool.submit(task) for _ in range(12)]:
             done.result()
-    return most
+    return most == expected
 
 
 def test_nobody_at_the_computer_leaves_all_cores() -> None:
@@ -62,7 +65,7 @@ def test_one_thread_always_works(threads: int) -> None:
     pace = Pace(threads, spared=2, clock=Clock())
     pace.touch()
     assert pace.allowed() == 1
-    assert most_at_once(pace, Pace.turn) == 1
+    assert lets_in(pace, Pace.turn, 1)
 
 
 def test_without_a_window_nothing_is_spared() -> None:
@@ -72,7 +75,7 @@ def test_without_a_window_nothing_is_spared() -> None:
 
 
 def test_no_more_than_allowed_look_at_once() -> None:
-    assert most_at_once(Pace(3), Pace.turn) == 3
+    assert lets_in(Pace(3), Pace.turn, 3)
 
 
 def test_threads_that_wait_go_on_when_the_person_rests() -> None:
@@ -94,9 +97,9 @@ def test_threads_that_wait_go_on_when_the_person_rests() -> None:
 
 
 def test_huge_photos_wait_until_there_is_room() -> None:
-    assert most_at_once(Pace(12), lambda pace: pace.room(PIXELS_AT_ONCE // 2)) == 2
-    assert most_at_once(Pace(12), lambda pace: pace.room(3 * PIXELS_AT_ONCE)) == 1
-    assert most_at_once(Pace(12), lambda pace: pace.room(12_000_000)) == PIXELS_AT_ONCE // 12_000_000
+    assert lets_in(Pace(12), lambda pace: pace.room(PIXELS_AT_ONCE // 2), 2)
+    assert lets_in(Pace(12), lambda pace: pace.room(3 * PIXELS_AT_ONCE), 1)
+    assert lets_in(Pace(12), lambda pace: pace.room(12_000_000), PIXELS_AT_ONCE // 12_000_000)
 
 
 def test_a_look_that_fails_gives_its_place_back() -> None:
@@ -104,4 +107,4 @@ def test_a_look_that_fails_gives_its_place_back() -> None:
     for _ in range(3):
         with pytest.raises(ValueError, match="no"), pace.turn(), pace.room(5 * PIXELS_AT_ONCE):
             raise ValueError("no")
-    assert most_at_once(pace, Pace.turn, 3) == 1
+    assert lets_in(pace, Pace.turn, 1)
