@@ -202,3 +202,35 @@ def test_long_names_and_a_narrow_window_keep_the_buttons(page: SettingsPage) -> 
     QTest.qWait(20)
     for button in buttons(row(page, "long")).values():
         assert button.mapTo(page, button.rect().topRight()).x() <= page.width()
+
+
+def test_tab_goes_from_top_to_bottom_whatever_was_listed_last(page: SettingsPage) -> None:
+    page.effort.show_folders([(Path("/photos/one"), False), (Path("/photos/two"), False)])
+    QTest.qWait(20)
+    buttons(row(page, "other"))["Use these…"].click()
+    walked: list[str] = []
+    start = buttons(page.effort)["Look again, thoroughly"]
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(11):
+        now = page.focusWidget()
+        assert isinstance(now, QPushButton)
+        walked.append(now.text())
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    first = walked.index("How fast is it here?")
+    assert walked[first : first + 9] == [
+        "How fast is it here?",
+        "Remove…",
+        "Use these…",
+        "Measure again",
+        "Change to these",
+        "Not now",
+        "Download…",
+        "Add from a zip file…",
+        "Add from a folder…",
+    ]
+
+
+def test_a_change_that_goes_on_by_its_id_can_be_stopped(qtbot: QtBot, page: SettingsPage) -> None:
+    page.packs.show_change("other-1", Progress("x", 5, 10))
+    with qtbot.waitSignal(page.packs.change_stopped):
+        press(buttons(row(page, "other"))["Cancel"])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from faces.efforts import FIGURES
 from models.effort import Effort
@@ -33,6 +33,8 @@ class EffortSection(QWidget):
 
     chosen = Signal(object)
     look_again = Signal(object)
+    relisted = Signal()
+    """Buttons have come or gone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,15 @@ class EffortSection(QWidget):
                 widget.deleteLater()
         for folder, thorough in folders:
             self._folders.addWidget(self._row(folder, thorough=thorough))
+        self.relisted.emit()
+
+    def buttons(self) -> list[QPushButton]:
+        """Every button, from top to bottom."""
+        rows = [
+            item.widget() for place in range(self._folders.count()) if (item := self._folders.itemAt(place))
+        ]
+        of_rows = [button for row in rows if row for button in row.findChildren(QPushButton)]
+        return self._choice.findChildren(QPushButton) + of_rows
 
     def _row(self, folder: Path, *, thorough: bool) -> QWidget:
         row = QWidget()

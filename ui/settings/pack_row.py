@@ -24,7 +24,8 @@ FACES_A_PHOTO = 2
 class PackRow(QWidget):
     """A row of the packs' list.
 
-    Signals: the person wants to use, download (the licence is accepted), stop, remove or measure this pack.
+    Signals other than `relisted`: the person wants to use, download (the licence is accepted), stop,
+    remove or measure this pack.
     """
 
     use_wanted = Signal()
@@ -32,6 +33,8 @@ class PackRow(QWidget):
     stop_wanted = Signal()
     remove_wanted = Signal()
     measure_wanted = Signal()
+    relisted = Signal()
+    """Buttons have come or gone."""
 
     def __init__(self, info: PackInfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -181,6 +184,7 @@ class PackRow(QWidget):
         self._aside.addWidget(extra, 0, Qt.AlignmentFlag.AlignTop)
         # Left to the layout it would be shown later, and could not take the focus now.
         extra.show()
+        self.relisted.emit()
 
 
 def megabytes(size: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.pack_info import PackInfo
 from models.progress import Progress
@@ -32,11 +32,14 @@ class PacksSection(QWidget):
     change_stopped = Signal()
     file_wanted = Signal()
     folder_wanted = Signal()
+    relisted = Signal()
+    """Buttons have come or gone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[str, PackRow] = {}
         self._changing: str | None = None
+        self._add_buttons: list[QPushButton] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._trouble = Label(tone="error")
@@ -60,9 +63,15 @@ class PacksSection(QWidget):
         """The rows, in order."""
         return list(self._rows.values())
 
+    def buttons(self) -> list[QPushButton]:
+        """Every button, from top to bottom."""
+        of_rows = [button for row in self.rows() for button in row.findChildren(QPushButton)]
+        return of_rows + self._add_buttons
+
     def row(self, name: str) -> PackRow | None:
-        """The row of a pack."""
-        return self._rows.get(name)
+        """The row of a pack, by its name or id."""
+        by_id = (row for row in self._rows.values() if name and row.info.id == name)
+        return self._rows.get(name) or next(by_id, None)
 
     def show_packs(self, packs: Sequence[PackInfo]) -> None:
         """List these; what is under way in a row is shown again by whoever knows of it."""
@@ -76,16 +85,17 @@ class PacksSection(QWidget):
                 self._list.addWidget(_hairline())
             self._rows[info.name] = self._row(info)
             self._list.addWidget(self._rows[info.name])
+        self.relisted.emit()
 
     def show_download(self, name: str, here: int, total: int) -> None:
         """How much of a pack has arrived."""
-        if row := self._rows.get(name):
+        if row := self.row(name):
             row.show_progress(f"{megabytes(here)} of {megabytes(total)}", here, total)
 
     def show_change(self, name: str, progress: Progress) -> None:
         """How far the change to a pack has come."""
         self._changing = name
-        if row := self._rows.get(name):
+        if row := self.row(name):
             words = f"Describing faces anew: {progress.done:,} of {progress.total:,}"
             row.show_progress(
                 words if progress.total else "Waiting for its turn", progress.done, progress.total
@@ -93,13 +103,13 @@ class PacksSection(QWidget):
 
     def end_change(self) -> None:
         """The change has ended, one way or the other."""
-        if self._changing and (row := self._rows.get(self._changing)):
+        if self._changing and (row := self.row(self._changing)):
             row.clear()
         self._changing = None
 
     def show_trouble(self, sentence: str, name: str | None = None) -> None:
         """Say what went wrong, in the pack's row if it has one; an empty sentence takes it back."""
-        row = self._rows.get(name) if name else None
+        row = self.row(name) if name else None
         if row is not None:
             row.show_trouble(sentence)
             return
@@ -114,10 +124,11 @@ class PacksSection(QWidget):
         row.remove_wanted.connect(lambda: self.remove_wanted.emit(name))
         row.measure_wanted.connect(lambda: self.measure_wanted.emit(name))
         row.stop_wanted.connect(lambda: self._stop(name))
+        row.relisted.connect(self.relisted)
         return row
 
     def _stop(self, name: str) -> None:
-        if name == self._changing:
+        if self._changing and self.row(self._changing) is self.row(name):
             self.change_stopped.emit()
         else:
             self.download_stopped.emit(name)
@@ -131,6 +142,7 @@ class PacksSection(QWidget):
         ):
             button = Button(words)
             button.clicked.connect(signal)
+            self._add_buttons.append(button)
             line.addWidget(button)
         line.addStretch(1)
         return line

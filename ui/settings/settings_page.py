@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from ui.settings.effort_section import EffortSection
 from ui.settings.packs_section import PacksSection
 from ui.shared import theme
+from ui.shared.focus import walk_in_order
 from ui.shared.page_header import PageHeader
 
 _WIDTH = 680
@@ -45,3 +46,8 @@ class SettingsPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(PageHeader("Settings"))
         layout.addWidget(area, 1)
+        for section in (self.effort, self.packs):
+            section.relisted.connect(self._order)
+
+    def _order(self) -> None:
+        walk_in_order(self.effort.buttons() + self.packs.buttons())

@@ -1,6 +1,9 @@
-"""Where the keyboard is when a page changes between its empty state and its tiles."""
+"""Where the keyboard is when a page changes, and where Tab takes it."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -21,3 +24,9 @@ def show_page_part(stack: QStackedWidget, part: QWidget) -> None:
     unused = focused is None or stack.isAncestorOf(focused) or isinstance(focused, RailButton)
     if part.isVisible() and part.focusPolicy() != Qt.FocusPolicy.NoFocus and unused:
         part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def walk_in_order(widgets: Sequence[QWidget]) -> None:
+    """Let Tab go from one to the next as they stand: Qt goes by when they were made."""
+    for one, following in pairwise(widgets):
+        QWidget.setTabOrder(one, following)
