@@ -82,11 +82,9 @@ def pack_in(folder: Path) -> Pack | None:
     others = [file for file in files if not file.name.startswith(NOT_RECOGNISERS)]
     if detector is None or not others:
         return None
-    from faces.insightface_engine import recogniser_dim
-
     note = read_note(folder)
     for file in others:
-        dim = recogniser_dim(file)
+        dim = _dim(file, *_stamp(file))
         if dim is not None:
             recogniser = _described(file)
             return Pack(
@@ -103,14 +101,27 @@ def pack_in(folder: Path) -> Pack | None:
 
 
 def _described(file: Path) -> NetworkFile:
+    return _hashed(file, *_stamp(file))
+
+
+def _stamp(file: Path) -> tuple[int, int]:
+    """What tells whether a file is still the one that was looked at."""
     status = file.stat()
-    return _hashed(file, status.st_size, status.st_mtime_ns)
+    return status.st_size, status.st_mtime_ns
 
 
 @lru_cache(maxsize=64)
 def _hashed(file: Path, _size: int, _mtime_ns: int) -> NetworkFile:
     """Hundreds of megabytes are read once in a run, not each time the packs are listed."""
     return NetworkFile.of(file)
+
+
+@lru_cache(maxsize=64)
+def _dim(file: Path, _size: int, _mtime_ns: int) -> int | None:
+    """See `recogniser_dim`; the network is opened once in a run."""
+    from faces.insightface_engine import recogniser_dim
+
+    return recogniser_dim(file)
 
 
 def _first(files: Iterable[Path]) -> Path | None:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import IO
 
 from models.errors import PackError
+from models.pack_info import megabytes
 
 STAGING = ".arriving-"
 """Begins the name of a folder in which a pack is being put together; hidden, and never taken for a pack."""
@@ -147,7 +148,7 @@ def need_room(folder: Path, size: int) -> None:
     there = next(parent for parent in (folder, *folder.parents) if parent.exists())
     free = shutil.disk_usage(there).free - SPARE
     if size > free:
-        wanted, left = _megabytes(size), _megabytes(max(free, 0))
+        wanted, left = megabytes(size), megabytes(max(free, 0))
         raise PackError(f"There is not enough room on the disk: {wanted} are needed and {left} are free.")
 
 
@@ -234,7 +235,3 @@ def _is_wanted(name: str) -> bool:
     if plain.endswith(WANTED):
         return not plain.startswith(UNUSED)
     return plain.startswith(("license", "licence", "readme"))
-
-
-def _megabytes(size: int) -> str:
-    return f"{max(1, round(size / 1e6)):,} MB"

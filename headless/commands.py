@@ -96,7 +96,7 @@ def _scan(session: Session, args: argparse.Namespace) -> documents.Document:
     if not any(folder.exists() or folder in known for folder in folders):
         # A folder of the library may be on a disk that is not plugged in; any other is a slip of the pen.
         raise AppError(f"There is no folder {folders[0]}.")
-    work = scan(session.library, session.engine, folders, Manner(Pace(os.cpu_count() or 1), args.effort))
+    work = scan(session.library, session.engine, folders, Manner(Pace.alone(), args.effort))
     return documents.scan_report(run_to_end(work))
 
 
@@ -106,7 +106,7 @@ def _look_again(session: Session, args: argparse.Namespace) -> documents.Documen
         absolute = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() follows links
         below = session.library.photos.below(absolute)
         photos |= dict.fromkeys(below or [_photo(session.library, path).id])
-    manner = Manner(Pace(os.cpu_count() or 1), args.effort)
+    manner = Manner(Pace.alone(), args.effort)
     return documents.scan_report(
         run_to_end(look_again(session.library, session.engine, list(photos), manner))
     )
@@ -185,7 +185,7 @@ def _packs(session: Session, args: argparse.Namespace) -> documents.Document:
     if args.use:
         began = time.monotonic()
         engine = load_engine(find_pack(session.paths.packs, args.use), session.device)
-        change = run_to_end(change_pack(session.library, engine, Pace(os.cpu_count() or 1)))
+        change = run_to_end(change_pack(session.library, engine, Pace.alone()))
         run_to_end(group_faces(session.library, engine.pack))
         return documents.pack_change(session.library, change, time.monotonic() - began)
     packs = session.paths.packs

@@ -36,17 +36,16 @@ def thumbnail_size(width: int, height: int, long_side: int = THUMBNAIL) -> tuple
     return max(1, round(width * factor)), max(1, round(height * factor))
 
 
-def photo_thumbnail(image: Image, long_side: int = THUMBNAIL, profile: bytes | None = None) -> bytes:
+def photo_thumbnail(image: Image, long_side: int = THUMBNAIL) -> bytes:
     """A small JPEG of a whole photo.
 
     Args:
         image: upright RGB, shape (height, width, 3), dtype uint8.
         long_side: of the thumbnail, in pixels; a smaller photo keeps its size.
-        profile: the ICC profile the pixels are in; None for sRGB.
     """
     height, width = image.shape[:2]
     size = thumbnail_size(width, height, long_side)
-    return small_jpeg(_resized(image, (0.0, 0.0, float(width), float(height)), size), profile)
+    return small_jpeg(_resized(image, (0.0, 0.0, float(width), float(height)), size))
 
 
 def face_chip(

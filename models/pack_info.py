@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+def megabytes(size: int) -> str:
+    """`7 MB`, `275 MB`, as download pages count."""
+    return f"{max(1, round(size / 1e6)):,} MB"
+
+
 class PackState(StrEnum):
     """Where a pack stands."""
 

@@ -161,7 +161,8 @@ class MainWindow(QMainWindow):
         Activity(QApplication.instance() or self, self).seen.connect(self._jobs.person_is_active)
         self._jobs.packs.changed.connect(self.frame.status.say)
         self._jobs.packs.change.connect(lambda seen: self.frame.status.set_progress(seen, pausable=False))
-        for trouble in (self._jobs.failed, self._jobs.packs.failed, self.crashed):
+        self._jobs.packs.failed.connect(lambda _name, sentence: self.frame.status.say(sentence, error=True))
+        for trouble in (self._jobs.failed, self.crashed):
             trouble.connect(lambda sentence: self.frame.status.say(sentence, error=True))
         status = self.frame.status
         status.pause_clicked.connect(self._pause)
@@ -171,8 +172,7 @@ class MainWindow(QMainWindow):
 
     def _connect_pages(self) -> None:
         frame = self.frame
-        frame.rail.page_chosen.connect(self.navigation.go)
-        frame.rail.page_chosen.connect(self._came_to)
+        frame.rail.page_chosen.connect(self._go)
         frame.photos.look_again_requested.connect(self._look_again)
         frame.rail.add_folder_clicked.connect(self.choose_folder)
         frame.first.choose_clicked.connect(self.choose_folder)
@@ -211,9 +211,6 @@ class MainWindow(QMainWindow):
 
     def _go(self, page: str) -> None:
         self.navigation.go(page)
-        self._came_to(page)
-
-    def _came_to(self, page: str) -> None:
         if page == SETTINGS:
             self.settings.load()
 

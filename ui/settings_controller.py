@@ -39,12 +39,11 @@ class SettingsController(QObject):
         self._page = page
         self._jobs = jobs
         self._save = save
-        self._using: str | None = None
         self.download = PackDownload(paths.packs, self)
         page.effort.chosen.connect(self._choose_effort)
         page.effort.look_again.connect(self._look_again)
         packs = page.packs
-        packs.use_wanted.connect(self._use)
+        packs.use_wanted.connect(jobs.packs.use)
         packs.change_stopped.connect(jobs.packs.cancel_change)
         packs.download_wanted.connect(self._start_download)
         packs.download_stopped.connect(self._stop_download)
@@ -54,7 +53,7 @@ class SettingsController(QObject):
         packs.folder_wanted.connect(self._choose_folder)
         jobs.packs.change.connect(self._changing)
         jobs.packs.switched.connect(self.load)
-        jobs.packs.failed.connect(lambda sentence: packs.show_trouble(sentence, self._using))
+        jobs.packs.failed.connect(lambda name, sentence: packs.show_trouble(sentence, name))
         self.download.progress.connect(packs.show_download)
         self.download.failed.connect(lambda name, sentence: packs.show_trouble(sentence, name))
         self.download.finished.connect(self._arrived)
@@ -92,18 +91,11 @@ class SettingsController(QObject):
         self._jobs.look_again_below(folder, Effort.THOROUGH)
         self._jobs.read(_folders, self._page.effort.show_folders)
 
-    def _use(self, name: str) -> None:
-        self._using = name
-        self._jobs.packs.use(name)
-
     def _changing(self, progress: Progress | None) -> None:
         if progress is None:
             self._page.packs.end_change()
-            return
-        if self._using is None:
-            # A change that goes on from the last time: its pack is named in the library.
-            self._using = self._jobs.packs.target
-        self._page.packs.show_change(self._using or "", progress)
+        else:
+            self._page.packs.show_change(self._jobs.packs.target or "", progress)
 
     def _start_download(self, name: str) -> None:
         wanted = offer(name)
@@ -130,7 +122,7 @@ class SettingsController(QObject):
 
     def _measure(self, name: str) -> None:
         if row := self._page.packs.row(name):
-            row.show_progress("Measuring…", 0, 1)
+            row.show_waiting("Measuring…")
         self._jobs.packs.measure(
             name, self._list, lambda sentence: self._page.packs.show_trouble(sentence, name)
         )

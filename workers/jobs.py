@@ -192,8 +192,12 @@ class Jobs(QObject):
 
     def look_again_below(self, folder: Path, effort: Effort) -> None:
         """Look at all photos of a chosen folder at least that hard, now and when new ones come."""
-        self._background.submit(lambda library: library.folders.want(folder, effort))
-        self.scan([folder])
+        # In another lane than the scan: it must not begin before the wish is written down.
+        self._commands.submit(
+            lambda library: library.folders.want(folder, effort),
+            done=lambda _: self.scan([folder]),
+            failed=self.failed.emit,
+        )
 
     def set_effort(self, effort: Effort) -> None:
         """How hard scans that begin from now on look at new photos."""

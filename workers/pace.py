@@ -37,6 +37,11 @@ class Pace:
         self._pixels = 0
 
     @classmethod
+    def alone(cls) -> Pace:
+        """All cores: nobody is at a window."""
+        return cls(os.cpu_count() or 1)
+
+    @classmethod
     def beside_a_window(cls) -> Pace:
         """All cores while nobody moves, all but one while somebody does."""
         return cls(os.cpu_count() or 1, spared=1)

@@ -24,6 +24,9 @@ Infos = list[PackInfo]
 Listed = Callable[[Infos], None]
 
 
+BUSY = "The library is changing to other networks already. Cancel that first."
+
+
 class PackJobs(QObject):
     """Part of `Jobs`.
 
@@ -31,13 +34,13 @@ class PackJobs(QObject):
         change: a `Progress` while the library changes its pack, or None when that has ended.
         changed: a sentence when it has.
         switched: the library holds other vectors now.
-        failed: a sentence: it has not changed its pack.
+        failed: a pack's name, or "" for none in particular, and a sentence.
     """
 
     change = Signal(object)
     changed = Signal(str)
     switched = Signal()
-    failed = Signal(str)
+    failed = Signal(str, str)
 
     def __init__(
         self,
@@ -61,7 +64,7 @@ class PackJobs(QObject):
 
     def list(self, then: Listed) -> None:
         """The packs that are here and those on offer."""
-        self._after(lambda _library: None, then, lambda _sentence: None)
+        self._after(lambda _library: None, then, lambda sentence: self.failed.emit("", sentence))
 
     def add(
         self,
@@ -117,6 +120,8 @@ class PackJobs(QObject):
     def use(self, name: str) -> None:
         """Describe all faces by another installed pack, then change to it; the pack's name or id."""
         if self._task is not None:
+            if name != self.target:
+                self.failed.emit(name, BUSY)
             return
 
         def leave() -> None:
@@ -130,10 +135,12 @@ class PackJobs(QObject):
 
         def failed(sentence: str) -> None:
             leave()
-            self.failed.emit(sentence)
+            self.failed.emit(name, sentence)
 
         def cancelled() -> None:
-            self._background.submit(lambda library: library.next_vectors.forget(), done=lambda _: leave())
+            self._background.submit(
+                lambda library: library.next_vectors.forget(), done=lambda _: leave(), failed=failed
+            )
 
         self.target = name
         self._task = self._background.follow(

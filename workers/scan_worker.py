@@ -42,8 +42,7 @@ def scan(
     """
     library.use_pack(engine.pack.id)
     state = ScanState.of(library)
-    if library.faces.count_of_other_packs(engine.pack.id):
-        yield from describe_stragglers(library, engine)
+    yield from describe_stragglers(library, engine)
     library.folders.mark(folders, "scanning")
     log.info("Scanning %s", ", ".join(str(folder) for folder in folders))
     todo = yield from _walk(library, engine, folders, state, manner.effort)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -28,7 +25,7 @@ from services.grouping import apply, plan
 from services.naming import name_person
 from services.suggesting import suggest
 from services.undoing import redo, undo
-from tests.conftest import ROOT
+from tests.db.child import started
 from tests.db.stage import Rows, Stage, run
 from tests.fakes import PACK, FakeEngine, detected, vector_of
 from workers.pace import Pace
@@ -297,13 +294,7 @@ def test_a_killed_change_goes_on_to_the_same_end(tmp_path: Path, moment: float) 
         "work = worker.change_pack(library, CropEngine(OTHER), Pace(1))\n"
         "for report in work: print(report.done, flush=True)"
     )
-    child = subprocess.Popen(
-        [sys.executable, "-c", code, killed.folder],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+    child = started("-c", code, killed.folder)
     assert child.stdout is not None
     with child.stdout:
         assert child.stdout.readline() == "0\n"

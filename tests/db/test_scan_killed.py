@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from tests.db.child import started
 from tests.db.stage import Stage, run
 from tests.db.test_scan import everything, folder
 from tests.fakes import FakeEngine
@@ -25,13 +25,7 @@ __all__ = ["folder"]
 
 def _scan_and_kill(library: Path, photos: Path, reports: int, pause: float) -> str:
     """Scan in a child, which dies a moment after its n-th report; returns what it had said."""
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.db.scan_in_child", library, photos],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+    child = started("-m", "tests.db.scan_in_child", library, photos)
     assert child.stdout is not None
     with child.stdout:
         said = "".join(child.stdout.readline() for _ in range(reports))

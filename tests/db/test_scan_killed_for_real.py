@@ -9,7 +9,6 @@ import os
 import random
 import shutil
 import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from PIL import Image, ImageEnhance
 
 from faces.packs import bundled_pack
 from repository.library import Library
-from tests.conftest import ROOT
+from tests.db.child import started
 from tests.db.stage import Stage
 from tests.unit.faces_pictures import group_of_six, portrait
 
@@ -46,13 +45,7 @@ def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def start(library: Path, photos: Path) -> subprocess.Popen[str]:
     library.mkdir(exist_ok=True)
-    return subprocess.Popen(
-        [sys.executable, "-m", CHILD, library, photos],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+    return started("-m", CHILD, library, photos)
 
 
 def seconds_of_a_whole_scan(library: Path, photos: Path) -> float:

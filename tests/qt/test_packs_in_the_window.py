@@ -21,12 +21,12 @@ from config.settings import Settings
 from faces import catalogue
 from faces.catalogue import Offer, offers
 from faces.packs import bundled_pack
-from models.pack_info import PackState
+from models.pack_info import PackState, megabytes
 from repository.library import Library
 from services.naming import name_person
 from tests.e2e.album import six_friends
 from ui.main_window import MainWindow
-from ui.settings.pack_row import PackRow, megabytes
+from ui.settings.pack_row import PackRow
 from workers.jobs import Jobs, prepare_library
 
 PATIENCE = 60_000

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from faces.efforts import FIGURES
 from models.effort import Effort
-from models.pack_info import PackInfo, PackSpeed, PackState
+from models.pack_info import PackInfo, PackSpeed, PackState, megabytes
 from models.progress import Progress
-from ui.settings.pack_row import PackRow, megabytes, photos_a_second
+from ui.settings.pack_row import PackRow, photos_a_second
 from ui.settings.settings_page import SettingsPage
 from ui.shared.labels import Label
 
@@ -234,3 +234,15 @@ def test_a_change_that_goes_on_by_its_id_can_be_stopped(qtbot: QtBot, page: Sett
     page.packs.show_change("other-1", Progress("x", 5, 10))
     with qtbot.waitSignal(page.packs.change_stopped):
         press(buttons(row(page, "other"))["Cancel"])
+
+
+def test_measuring_shows_nothing_that_could_be_stopped(page: SettingsPage) -> None:
+    row(page, "other").show_waiting("Measuring…")
+    assert "Measuring…" in words(row(page, "other"))
+    assert "Cancel" not in buttons(row(page, "other"))
+
+
+def test_what_is_listed_anew_is_out_of_sight_at_once(page: SettingsPage) -> None:
+    before = row(page, "other")
+    page.packs.show_packs(PACKS[:1])
+    assert not before.isVisible()

@@ -12,6 +12,7 @@ from faces.efforts import FIGURES
 from models.effort import Effort
 from ui.shared import theme
 from ui.shared.buttons import Button
+from ui.shared.emptied import emptied
 from ui.shared.labels import ElidedLabel, Label
 from ui.shared.segmented import Segmented
 
@@ -66,9 +67,7 @@ class EffortSection(QWidget):
 
     def show_folders(self, folders: Sequence[tuple[Path, bool]]) -> None:
         """List the chosen folders, and whether each is looked at thoroughly already."""
-        while (row := self._folders.takeAt(0)) is not None:
-            if (widget := row.widget()) is not None:
-                widget.deleteLater()
+        emptied(self._folders)
         for folder, thorough in folders:
             self._folders.addWidget(self._row(folder, thorough=thorough))
         self.relisted.emit()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from models.pack_info import PackInfo, PackSpeed, PackState
+from models.pack_info import PackInfo, PackSpeed, PackState, megabytes
 from ui.shared import theme
 from ui.shared.buttons import Button
 from ui.shared.labels import ElidedLabel, Label
@@ -80,6 +80,10 @@ class PackRow(QWidget):
             Button(f"I accept, download {megabytes(self.info.size)}", "primary"),
             self.download_wanted.emit,
         )
+
+    def show_waiting(self, words: str) -> None:
+        """Say what is going on, where there is nothing to stop."""
+        self._show(Label(words, tone="secondary"))
 
     def show_progress(self, words: str, done: int, total: int) -> None:
         """Show a bar with what is done, and a way to stop it."""
@@ -185,11 +189,6 @@ class PackRow(QWidget):
         # Left to the layout it would be shown later, and could not take the focus now.
         extra.show()
         self.relisted.emit()
-
-
-def megabytes(size: int) -> str:
-    """`7 MB`, `275 MB`, as download pages count."""
-    return f"{max(1, round(size / 1e6)):,} MB"
 
 
 def photos_a_second(speed: PackSpeed) -> str:

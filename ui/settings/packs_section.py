@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from models.pack_info import PackInfo
+from models.pack_info import PackInfo, megabytes
 from models.progress import Progress
-from ui.settings.pack_row import PackRow, megabytes
+from ui.settings.pack_row import PackRow
 from ui.shared import theme
 from ui.shared.buttons import Button
+from ui.shared.emptied import emptied
 from ui.shared.labels import Label
 
 
@@ -21,7 +22,7 @@ class PacksSection(QWidget):
     Signals:
         use_wanted, download_wanted, download_stopped, remove_wanted, measure_wanted: a pack's name.
         change_stopped: stay with the pack in use.
-        add_wanted: a zip file; folder_wanted: a folder. Both ask which one first.
+        file_wanted, folder_wanted: add a pack from a zip or a folder; which one is still to be asked.
     """
 
     use_wanted = Signal(str)
@@ -75,9 +76,7 @@ class PacksSection(QWidget):
 
     def show_packs(self, packs: Sequence[PackInfo]) -> None:
         """List these; what is under way in a row is shown again by whoever knows of it."""
-        while (item := self._list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        emptied(self._list)
         self._rows = {}
         self.show_trouble("")
         for info in packs:
