@@ -2,65 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from faces.linkage import Node
-from faces.neighbours import BLOCK_BYTES, Indices
-from models.face import Matrix
+from faces.neighbours import Pairs, search
+from faces.rows import Indices, Rows
+
+Floats32 = npt.NDArray[np.float32]
+Keys = npt.NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """How similar to the best group a face must be, and by how much more than to the next."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Wanted:
+    """The group each face wants most.
 
-    at_least: float
-    margin: float
+    Attributes:
+        group: (n,) int64, -1 where nothing reaches the bar.
+        similar: (n,) mean similarity with it.
+    """
+
+    group: Indices
+    similar: Floats32
 
 
-def attach(
-    vectors: Matrix, constraints: Sequence[Node], means: Matrix, groups: Sequence[Node], bars: Sequence[Bar]
-) -> Indices:
-    """The group each face joins, or -1.
+def wanted(faces: Rows, means: Rows, bars: Floats32, margins: Floats32) -> Generator[float, None, Wanted]:
+    """The group each face is most similar to, if it reaches its bar and beats the next by its margin.
 
     A group that may not take the face still counts as a rival: whoever looks most like somebody
     they are known not to be should not be pushed to the next best.
 
     Args:
-        vectors: (n, dim) unit vectors of the faces.
-        constraints: n, what keeps each face from a group.
-        means: (g, dim) mean unit vector of each group, not brought back to length one.
-        groups: g, consumed: joining faces close a group for others of the same photo.
-        bars: n, what each face must reach.
+        faces: n unit vectors.
+        means: the mean unit vector of each group, not brought back to length one.
+        bars: (n,) what each face must reach.
+        margins: (n,) by how much it must beat the next.
     """
-    chosen = np.full(len(vectors), -1, np.int64)
-    if not len(vectors) or not len(means):
-        return chosen
-    best, similar, lead = _best(vectors, means)
-    # The most similar first: of two faces of one photo the likelier gets the place.
-    for face in np.lexsort((np.arange(len(vectors)), -similar)).tolist():
-        bar, group = bars[face], groups[best[face]]
-        if similar[face] < bar.at_least or lead[face] < bar.margin or not group.may_join(constraints[face]):
-            continue
-        chosen[face] = best[face]
-        group.photos |= constraints[face].photos
+    group, similar = np.full(len(faces), -1), np.full(len(faces), -1.0, np.float32)
+    if not len(faces) or not len(means):
+        return Wanted(group, similar)
+    floor = float((bars - margins).min())
+    found: Pairs = yield from search(faces, means, floor, 2)
+    first = np.diff(found.some, prepend=-1) != 0
+    best, second = found.only(first), found.only(~first)
+    lead = np.full(len(faces), np.inf, np.float32)
+    similar[best.some] = best.similar
+    lead[second.some] = similar[second.some] - second.similar
+    group[best.some] = best.others
+    group[(similar < bars) | (lead < margins)] = -1
+    return Wanted(group, similar)
+
+
+def granted(want: Wanted, photos: Indices, taken: Keys, refused: Keys) -> Indices:
+    """The group each face joins, or -1: of two faces of one photo the likelier gets the place.
+
+    Args:
+        want: of n faces.
+        photos: (n,) where each face is.
+        taken: `pair_keys` of group and photo: who is in which photo already.
+        refused: `pair_keys` of group and face (0 to n - 1): who is known not to be whom.
+    """
+    asking = np.flatnonzero(want.group >= 0)
+    asking = asking[~np.isin(pair_keys(want.group[asking], photos[asking]), taken)]
+    asking = asking[~np.isin(pair_keys(want.group[asking], asking), refused)]
+    asking = asking[np.lexsort((asking, -want.similar[asking]))]
+    _, first = np.unique(pair_keys(want.group[asking], photos[asking]), return_index=True)
+    chosen = np.full(len(photos), -1)
+    chosen[asking[first]] = want.group[asking[first]]
     return chosen
 
 
-def _best(vectors: Matrix, means: Matrix) -> tuple[Indices, npt.NDArray[np.float32], npt.NDArray[np.float32]]:
-    """For each vector the best group, its similarity, and its lead over the runner-up."""
-    best = np.empty(len(vectors), np.int64)
-    similar = np.empty(len(vectors), np.float32)
-    lead = np.full(len(vectors), np.inf, np.float32)
-    rows = max(1, BLOCK_BYTES // (4 * len(means)))
-    for first in range(0, len(vectors), rows):
-        block = slice(first, first + rows)
-        scores = vectors[block] @ means.T
-        best[block] = scores.argmax(axis=1)
-        similar[block] = scores.max(axis=1)
-        if len(means) > 1:
-            lead[block] = similar[block] - np.partition(scores, -2, axis=1)[:, -2]
-    return best, similar, lead
+def pair_keys(groups: Indices, others: Indices) -> Keys:
+    """One number for a group and something else, both non-negative and below 2**31."""
+    return (np.asarray(groups, np.int64) << 31) | np.asarray(others, np.int64)

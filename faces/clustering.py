@@ -7,16 +7,18 @@ result does not depend on the order of the faces.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
-from faces.attach import Bar, attach
-from faces.linkage import NO_SEED, Linkage, Node, cut
-from faces.neighbours import Indices, nearest, unique_pairs
+from faces.attach import granted, pair_keys, wanted
+from faces.linkage import NO_SEED, Linkage, Nodes, cut
+from faces.neighbours import Pairs, nearest
 from faces.quality import MINIMUM_SEED_QUALITY
+from faces.rows import Indices, Rows
+from faces.steps import result_of
 from faces.thresholds import ClusterThresholds
 from models.face import Matrix
 
@@ -71,6 +73,13 @@ class Grouping:
 
 
 def cluster(faces: ClusterInput, thresholds: ClusterThresholds, neighbours: int = NEIGHBOURS) -> Grouping:
+    """Group faces into people, in one go; see `clustering`."""
+    return result_of(clustering(faces, thresholds, neighbours))
+
+
+def clustering(
+    faces: ClusterInput, thresholds: ClusterThresholds, neighbours: int = NEIGHBOURS
+) -> Generator[float, None, Grouping]:
     """Group faces into people.
 
     * All members of a seed are one node that is never split; two seeds never merge.
@@ -84,11 +93,14 @@ def cluster(faces: ClusterInput, thresholds: ClusterThresholds, neighbours: int 
         faces: n faces.
         thresholds: of the pack that made the vectors.
         neighbours: see NEIGHBOURS; n or more makes the linkage exact.
+
+    Yields:
+        Now and then, wherever it may be stopped.
     """
     order = _canonical_order(faces)
-    ordered = _reordered(faces, order)
-    group, unsure = _Grouper(ordered, thresholds, neighbours).run()
-    labels, seed_of = _numbered(group, ordered.seeds)
+    grouper = _Grouper(faces, order, thresholds, neighbours)
+    group, unsure = yield from grouper.run()
+    labels, seed_of = _numbered(group, faces.seeds[order])
     result = Grouping(np.empty_like(labels), np.empty_like(unsure), seed_of)
     result.labels[order], result.unsure[order] = labels, unsure
     return result
@@ -101,113 +113,166 @@ def link_threshold(thresholds: ClusterThresholds, groups: int) -> float:
     return float(thresholds.link + share * (thresholds.link_crowded - thresholds.link))
 
 
-class _Grouper:
-    """The steps of `cluster` on faces in canonical order."""
+def poor(quality: npt.NDArray[np.float32], weak: Flags) -> Flags:
+    """Faces that found and bridge no group."""
+    return weak | (quality < MINIMUM_SEED_QUALITY)
 
-    def __init__(self, faces: ClusterInput, thresholds: ClusterThresholds, neighbours: int) -> None:
-        self._faces = faces
+
+class _Grouper:
+    """The steps of `clustering` on faces in canonical order."""
+
+    def __init__(
+        self, faces: ClusterInput, order: Indices, thresholds: ClusterThresholds, neighbours: int
+    ) -> None:
+        self._vectors = Rows(faces.embeddings, order)
+        self._seeds = faces.seeds[order]
+        self._photos = np.unique(faces.photos[order], return_inverse=True)[1]
+        self._poor = poor(faces.quality[order], faces.weak[order])
+        place = np.empty_like(order)
+        place[order] = np.arange(len(order))
+        apart = np.array(list(faces.apart), np.int64).reshape(-1, 2)
+        self._apart = np.stack([place[apart[:, 0]], apart[:, 1]], axis=1)
         self._thresholds = thresholds
         self._neighbours = neighbours
-        self._poor = faces.weak | (faces.quality < MINIMUM_SEED_QUALITY)
-        self._constraints = _constraints(faces)
 
-    def run(self) -> tuple[Indices, Flags]:
+    def run(self) -> Generator[float, None, tuple[Indices, Flags]]:
         """Each face's group as an arbitrary number (alone: -1), and which faces were attached."""
-        group = self._linked()
-        attached = self._attached(group)
+        group = yield from self._linked()
+        attached = yield from self._attached(group)
         unsure = attached != NO_GROUP
         group[unsure] = attached[unsure]
         sizes = np.bincount(group[group >= 0], minlength=len(group))
-        free = self._faces.seeds == NO_SEED
-        alone = (group >= 0) & (sizes[group] == 1) & free
+        alone = (group >= 0) & (sizes[group] == 1) & (self._seeds == NO_SEED)
         group[alone] = NO_GROUP
         return group, unsure
 
-    def _linked(self) -> Indices:
+    def _linked(self) -> Generator[float, None, Indices]:
         """Linkage: for each face the number of its node's group; poor free faces are left out."""
-        node_of, count = self._nodes()
+        node_of, nodes = self._nodes()
         inside = np.flatnonzero(node_of >= 0)
-        sums, counts = self._sums(node_of, count)
-        found = nearest(self._faces.embeddings[inside], self._thresholds.link, self._neighbours)
-        some, others = (inside[ends] for ends in found)
-        elsewhere = self._faces.photos[some] != self._faces.photos[others]
-        edges = unique_pairs(node_of[some[elsewhere]], node_of[others[elsewhere]], count)
-        linkage = Linkage(sums, counts, self._node_constraints(node_of, count), edges)
-        linkage.run(self._thresholds.link)
-        roots = cut(linkage.merges, self._thresholds.link, count)
-        bar = link_threshold(self._thresholds, _groups(roots, counts))
-        if bar > self._thresholds.link:
-            roots = cut(linkage.merges, bar, count)
+        link = self._thresholds.link
+        found = yield from nearest(self._vectors.part(inside), link, self._neighbours)
+        linkage = self._linkage(inside, node_of, found, nodes)
+        yield from linkage.run(link)
+        roots = cut(linkage.merges, link, len(nodes))
+        bar = link_threshold(self._thresholds, _groups(roots, nodes.counts))
+        if bar > link:
+            roots = cut(linkage.merges, bar, len(nodes))
         group = np.full(len(node_of), NO_GROUP, np.int64)
         group[inside] = roots[node_of[inside]]
         return group
 
-    def _nodes(self) -> tuple[Indices, int]:
+    def _nodes(self) -> tuple[Indices, Nodes]:
         """Each face's node, or -1: a seed is one node, every other good face its own."""
-        seeds = self._faces.seeds
-        _, seed_nodes = np.unique(seeds[seeds >= 0], return_inverse=True)
-        node_of = np.full(len(seeds), -1, np.int64)
-        node_of[seeds >= 0] = seed_nodes
-        count = int(seed_nodes.max(initial=-1)) + 1
-        single = np.flatnonzero((seeds < 0) & ~self._poor)
-        node_of[single] = count + np.arange(len(single))
-        return node_of, count + len(single)
+        decided = self._seeds >= 0
+        seeds, seed_nodes = np.unique(self._seeds[decided], return_inverse=True)
+        single = np.flatnonzero(~decided & ~self._poor)
+        node_of = np.full(len(self._seeds), -1, np.int64)
+        node_of[decided] = seed_nodes
+        node_of[single] = len(seeds) + np.arange(len(single))
+        sums, counts = self._sums(np.where(decided, node_of, -1), len(seeds))
+        nodes = Nodes(
+            sums=sums,
+            faces=self._vectors.part(single),
+            counts=np.concatenate([counts, np.ones(len(single))]),
+            seeds=np.concatenate([seeds, np.full(len(single), NO_SEED)]).astype(np.int64),
+            forbidden=np.concatenate([_together(self._photos, node_of), self._apart_nodes(seeds, node_of)]),
+        )
+        return node_of, nodes
 
-    def _sums(self, node_of: Indices, count: int) -> tuple[Matrix, npt.NDArray[np.float64]]:
-        """Sum and number of the vectors that speak for each node: a seed's good ones, if it has any."""
-        good = (node_of >= 0) & ~self._poor
-        silent = np.bincount(node_of[good], minlength=count) == 0
-        inside = np.flatnonzero(node_of >= 0)
-        speaks = inside[good[inside] | silent[node_of[inside]]]
-        sums = np.zeros((count, self._faces.embeddings.shape[1]), np.float32)
-        np.add.at(sums, node_of[speaks], self._faces.embeddings[speaks])
-        return sums, np.bincount(node_of[speaks], minlength=count).astype(np.float64)
+    def _apart_nodes(self, seeds: Indices, node_of: Indices) -> Indices:
+        places = np.searchsorted(seeds, self._apart[:, 1])
+        known = (places < len(seeds)) & (node_of[self._apart[:, 0]] >= 0)
+        known[known] = seeds[places[known]] == self._apart[known, 1]
+        return np.stack([node_of[self._apart[known, 0]], places[known]], axis=1)
 
-    def _node_constraints(self, node_of: Indices, count: int) -> list[Node]:
-        nodes = [Node(NO_SEED, set()) for _ in range(count)]
-        for face, node in enumerate(node_of.tolist()):
-            if node >= 0:
-                nodes[node].join(self._constraints[face])
-        return nodes
+    def _sums(self, group: Indices, count: int) -> tuple[Matrix, npt.NDArray[np.float64]]:
+        """Sum and number of the vectors that speak for each group: its good ones, if it has any."""
+        inside = np.flatnonzero(group >= 0)
+        good = ~self._poor[inside]
+        silent = np.bincount(group[inside][good], minlength=count) == 0
+        speaks = inside[good | silent[group[inside]]]
+        order = speaks[np.argsort(group[speaks], kind="stable")]
+        counts = np.bincount(group[order], minlength=count).astype(np.float64)
+        sums = np.zeros((count, self._vectors.dim), np.float32)
+        ends = np.cumsum(counts).astype(np.int64)
+        for number in np.flatnonzero(counts).tolist():
+            members = order[ends[number] - int(counts[number]) : ends[number]]
+            sums[number] = self._vectors.take(members).sum(axis=0)
+        return sums, counts
 
-    def _attached(self, group: Indices) -> Indices:
+    def _linkage(self, inside: Indices, node_of: Indices, found: Pairs, nodes: Nodes) -> Linkage:
+        """Begin with the edges between faces as edges between nodes; none joins faces of one photo."""
+        some, others = inside[found.some], inside[found.others]
+        elsewhere = self._photos[some] != self._photos[others]
+        some, others, similar = node_of[some[elsewhere]], node_of[others[elsewhere]], found.similar[elsewhere]
+        # A seed speaks with one voice: what one of its faces is similar to does not count.
+        faces = np.minimum(some, others) >= len(nodes.sums)
+        edges = Pairs(some[faces].astype(np.int32), others[faces].astype(np.int32), similar[faces])
+        linkage = Linkage(nodes, edges)
+        linkage.compare(some[~faces], others[~faces])
+        return linkage
+
+    def _attached(self, group: Indices) -> Generator[float, None, Indices]:
         """The group each left-over free face joins, or -1."""
         sizes = np.bincount(group[group >= 0], minlength=len(group))
         large = sizes >= REAL_GROUP
         decided = np.zeros(len(group), bool)
-        decided[group[self._faces.seeds >= 0]] = True
+        decided[group[self._seeds >= 0]] = True
         left_over = np.flatnonzero(~((group >= 0) & (large[group] | decided[group])))
         targets = np.flatnonzero(large)
         target_of = np.full(len(group), -1, np.int64)
         target_of[targets] = np.arange(len(targets))
-        target_of_face = np.where(group >= 0, target_of[group], -1)
-        sums, counts = self._sums(target_of_face, len(targets))
-        chosen = attach(
-            self._faces.embeddings[left_over],
-            [self._constraints[face] for face in left_over.tolist()],
-            (sums / counts[:, None]).astype(np.float32),
-            self._node_constraints(target_of_face, len(targets)),
-            [self._bar(poor) for poor in self._poor[left_over].tolist()],
-        )
+        target = np.where(group >= 0, target_of[group], -1)
+        sums, counts = self._sums(target, len(targets))
+        means = Rows.of((sums / np.maximum(counts, 1)[:, None]).astype(np.float32))
+        bars, margins = attach_bars(self._thresholds, self._poor[left_over])
+        want = yield from wanted(self._vectors.part(left_over), means, bars, margins)
+        inside = target >= 0
+        taken = pair_keys(target[inside], self._photos[inside])
+        chosen = granted(want, self._photos[left_over], taken, self._refused(left_over, target))
         result = np.full(len(group), NO_GROUP, np.int64)
         joins = chosen >= 0
         result[left_over[joins]] = targets[chosen[joins]]
         return result
 
-    def _bar(self, poor: bool) -> Bar:
-        given = self._thresholds
-        if poor:
-            return Bar(given.attach_blurred, given.attach_blurred_margin)
-        return Bar(given.attach, given.attach_margin)
+    def _refused(self, left_over: Indices, target: Indices) -> Indices:
+        """Which left-over face is known not to belong to which target."""
+        decided = self._seeds >= 0
+        target_of_seed = dict(zip(self._seeds[decided].tolist(), target[decided].tolist(), strict=True))
+        place = {face: number for number, face in enumerate(left_over.tolist())}
+        known = [
+            (target_of_seed[seed], place[face])
+            for face, seed in self._apart.tolist()
+            if face in place and target_of_seed.get(seed, -1) >= 0
+        ]
+        pairs = np.array(known, np.int64).reshape(-1, 2)
+        return pair_keys(pairs[:, 0], pairs[:, 1])
 
 
-def _constraints(faces: ClusterInput) -> list[Node]:
-    nodes = [
-        Node(seed, {photo}) for seed, photo in zip(faces.seeds.tolist(), faces.photos.tolist(), strict=True)
-    ]
-    for face, seed in faces.apart:
-        nodes[face].apart.add(seed)
-    return nodes
+def attach_bars(
+    thresholds: ClusterThresholds, is_poor: Flags
+) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+    """What each left-over face must reach to be attached, and by how much it must beat the next group."""
+    bars = np.where(is_poor, thresholds.attach_blurred, thresholds.attach)
+    margins = np.where(is_poor, thresholds.attach_blurred_margin, thresholds.attach_margin)
+    return bars.astype(np.float32), margins.astype(np.float32)
+
+
+def _together(photos: Indices, node_of: Indices) -> Indices:
+    """(m, 2) pairs of different nodes that have a face in the same photo."""
+    inside = np.flatnonzero(node_of >= 0)
+    order = inside[np.argsort(photos[inside], kind="stable")]
+    found, starts = [np.empty((0, 2), np.int64)], np.arange(len(order))
+    for step in range(1, len(order)):
+        starts = starts[starts + step < len(order)]
+        starts = starts[photos[order[starts]] == photos[order[starts + step]]]
+        if not len(starts):
+            break
+        found.append(np.stack([node_of[order[starts]], node_of[order[starts + step]]], axis=1))
+    pairs = np.concatenate(found)
+    different: Indices = pairs[pairs[:, 0] != pairs[:, 1]]
+    return different
 
 
 def _groups(roots: Indices, counts: npt.NDArray[np.float64]) -> int:
@@ -217,24 +282,8 @@ def _groups(roots: Indices, counts: npt.NDArray[np.float64]) -> int:
 
 def _canonical_order(faces: ClusterInput) -> Indices:
     """An order that depends on the faces only: rounding and ties fall the same way however they come."""
-    first_apart = np.full(len(faces.photos), -1, np.int64)
-    for face, seed in faces.apart:
-        first_apart[face] = max(first_apart[face], seed)
-    columns = faces.embeddings[:, :8].T[::-1]
-    return np.lexsort((first_apart, faces.weak, faces.quality, *columns, faces.photos, faces.seeds))
-
-
-def _reordered(faces: ClusterInput, order: Indices) -> ClusterInput:
-    place = np.empty_like(order)
-    place[order] = np.arange(len(order))
-    return ClusterInput(
-        embeddings=np.ascontiguousarray(faces.embeddings[order]),
-        photos=faces.photos[order],
-        quality=faces.quality[order],
-        weak=faces.weak[order],
-        seeds=faces.seeds[order],
-        apart=[(int(place[face]), seed) for face, seed in faces.apart],
-    )
+    columns = (np.ascontiguousarray(column) for column in faces.embeddings[:, 3::-1].T)
+    return np.lexsort((faces.photos, faces.seeds, faces.weak, faces.quality, *columns))
 
 
 def _numbered(group: Indices, seeds: Indices) -> tuple[Indices, Indices]:

@@ -6,182 +6,297 @@ kept. Groups that are each other's most similar are joined, all such pairs at on
 reducible, so this gives the tree that joining the best pair of all, one at a time, would give
 (Bruynooghe 1978; Murtagh, "A survey of recent advances in hierarchical clustering algorithms", 1983).
 A forbidden pair has similarity minus infinity, which keeps it so.
+
+For the same reason only the edges above a level that sinks step by step need to be looked at: what lies
+below cannot become the best of anything before.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Generator
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from faces.neighbours import Indices, nearest, unique_pairs
+from faces.neighbours import Ints, Pairs, search
+from faces.rows import Indices, Rows
 from models.face import Matrix
 
 Floats = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
 
 NO_SEED = -1
 EDGES_A_BLOCK = 8_192
+LEVELS = (0.8, 0.7, 0.6, 0.5)
+NEAR_GROUPS = 64
+"""How many similar groups a group is compared with at the end, where neighbours of faces did not lead."""
 
 
-@dataclass(slots=True)
-class Node:
-    """What must be known of a group to see whether it may be joined with another.
+@dataclass(frozen=True, slots=True, eq=False)
+class Nodes:
+    """What is to be joined: faces, or groups that are there already.
 
     Attributes:
-        seed: the decided person it is, or NO_SEED.
-        photos: where its faces are; groups sharing a photo are different people.
-        apart: decided persons it is not.
+        sums: (g, dim) the sum of the unit vectors of each of the first g nodes, the groups.
+        faces: the vectors of the other n - g.
+        counts: (n,) how many vectors a node's sum is of.
+        seeds: (n,) the decided person each is, or NO_SEED; two decided people never join.
+        forbidden: (m, 2) pairs of nodes that are known to be different people.
     """
 
-    seed: int
-    photos: set[int]
-    apart: set[int] = field(default_factory=set)
+    sums: Matrix
+    faces: Rows
+    counts: Floats
+    seeds: Indices
+    forbidden: Indices
 
-    def may_join(self, other: Node) -> bool:
-        """Whether nothing anybody said, and no shared photo, keeps the two apart."""
-        if NO_SEED not in (self.seed, other.seed):
-            return False
-        if self.seed in other.apart or other.seed in self.apart:
-            return False
-        return self.photos.isdisjoint(other.photos)
-
-    def join(self, other: Node) -> None:
-        """Take over the other's members and whatever forbids it company."""
-        self.seed = max(self.seed, other.seed)
-        self.photos |= other.photos
-        self.apart |= other.apart
+    def __len__(self) -> int:
+        return len(self.counts)
 
 
-@dataclass(frozen=True, slots=True)
-class Merge:
-    """Two groups, by their lowest node, became one at that mean similarity."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Merges:
+    """Two groups, by their lowest node, became one at that mean similarity; in the order it happened."""
 
-    kept: int
-    gone: int
-    similarity: float
+    kept: Indices
+    gone: Indices
+    similar: Floats
 
 
 class Linkage:
-    """Groups growing out of nodes.
+    """Groups growing out of nodes; a group goes by its lowest node."""
 
-    Args:
-        sums: (n, dim) sum of each node's unit vectors.
-        counts: (n,) how many vectors those are.
-        nodes: n constraints; consumed.
-        edges: pairs of nodes worth comparing, (lower, higher).
-    """
+    def __init__(self, nodes: Nodes, edges: Pairs) -> None:
+        """Begin with pairs of nodes worth comparing, each once, and their mean similarities."""
+        self._sums = _Sums(nodes.sums, nodes.faces)
+        self._counts = nodes.counts.copy()
+        self._seeds = nodes.seeds.copy()
+        self._root = np.arange(len(nodes))
+        self._forbidden = nodes.forbidden.T.copy()
+        self._edges = edges
+        self._later = _nothing()
+        self._grown = np.zeros(len(nodes), bool)
+        self._merged: list[tuple[Ints, Ints, npt.NDArray[np.float32]]] = []
 
-    def __init__(
-        self, sums: Matrix, counts: Floats, nodes: list[Node], edges: tuple[Indices, Indices]
-    ) -> None:
-        self._sums = sums
-        self._counts = counts
-        self._nodes = nodes
-        self._lower, self._higher = edges
-        self._similar = self._compare(self._lower, self._higher)
-        self._alive = np.ones(len(nodes), bool)
-        self.merges: list[Merge] = []
+    @property
+    def merges(self) -> Merges:
+        """What was joined so far."""
+        parts = list(zip(*self._merged, strict=True)) or [(), (), ()]
+        kept, gone = (np.concatenate([np.empty(0, np.int64), *part]) for part in parts[:2])
+        return Merges(kept, gone, np.concatenate([np.empty(0), *parts[2]]))
 
-    def run(self, at_least: float) -> None:
-        """Join until no two groups left are that similar on average and may be joined."""
-        self._run_on_edges(at_least)
-        # The graph may not have an edge for every pair that is similar by now (a burst of
-        # near-identical shots fills its members' lists), so finish among all real groups.
-        while self._connect_groups(at_least):
-            self._run_on_edges(at_least)
+    def compare(self, some: Indices, others: Indices) -> None:
+        """Add pairs of nodes worth comparing; in none are two single faces that have an edge already."""
+        self._edges = Pairs.joined([self._edges, self._compared(some, others)])
 
-    def _run_on_edges(self, at_least: float) -> None:
-        while True:
-            pairs = self._mutual_best(at_least)
-            if not pairs.size:
-                return
-            allowed = np.array([self._nodes[a].may_join(self._nodes[b]) for a, b in self._ends(pairs)], bool)
-            forbidden = pairs[~allowed]
-            joined = pairs[allowed]
-            self._join(joined)
-            self._forget(forbidden, joined)
+    def run(self, at_least: float, *, groups_too: bool = True) -> Generator[float, None, None]:
+        """Join until no two groups left are that similar on average and may be joined.
 
-    def _ends(self, edges: Indices) -> list[tuple[int, int]]:
-        return list(zip(self._lower[edges].tolist(), self._higher[edges].tolist(), strict=True))
+        Args:
+            at_least: the mean similarity from which on two are one.
+            groups_too: compare all groups with each other at the end; else only those that have grown.
+        """
+        yield from self._sink(at_least)
+        # The graph may not have an edge for every pair that is similar by now (a burst of near-identical
+        # shots fills its members' lists), so finish among all real groups.
+        changed = self._groups() if groups_too else self._kept_since(0)
+        while len(changed):
+            before = len(self._merged)
+            yield from self._connect(changed, at_least)
+            yield from self._sink(at_least)
+            changed = self._kept_since(before)
 
-    def _mutual_best(self, at_least: float) -> Indices:
-        """The edges that are the best of both their ends; of equals the one listed first."""
-        edges = np.flatnonzero(self._similar >= at_least)
-        # Later assignments win: with the best edge last, what is left is each node's best.
-        edges = edges[np.lexsort((-edges, self._similar[edges]))]
-        best = np.full(len(self._nodes), -1, np.int64)
-        # Both ends in one assignment, interleaved, so that neither end's order hides a better edge.
-        ends = np.stack([self._lower[edges], self._higher[edges]], axis=1).reshape(-1)
-        best[ends] = np.repeat(edges, 2)
-        mutual = edges[(best[self._lower[edges]] == edges) & (best[self._higher[edges]] == edges)]
-        return np.sort(mutual)
+    def _sink(self, at_least: float) -> Generator[float, None, None]:
+        for level in (*(level for level in LEVELS if level > at_least), at_least):
+            self._lift(level, at_least)
+            while self._round(level):
+                yield level
 
-    def _join(self, edges: Indices) -> None:
-        kept, gone = self._lower[edges], self._higher[edges]
-        self._sums[kept] += self._sums[gone]
-        self._counts[kept] += self._counts[gone]
-        self._alive[gone] = False
-        similar = self._similar[edges].tolist()
-        for (one, other), value in zip(self._ends(edges), similar, strict=True):
-            self._nodes[one].join(self._nodes[other])
-            self.merges.append(Merge(one, other, value))
+    def _lift(self, level: float, at_least: float) -> None:
+        """Put the edges that reach the level to work, and the others aside."""
+        every = Pairs.joined([self._edges, self._later])
+        some, others = self._root[every.some], self._root[every.others]
+        old = self._grown[some] | self._grown[others]
+        # An edge with an end that has gone has one now that has grown, so what is new doubles nothing.
+        every = Pairs.joined([every.only(~old), self._compared(some[old], others[old])])
+        every = every.only(every.similar >= at_least)
+        self._grown[:] = False
+        works = every.similar >= level
+        self._edges, self._later = every.only(works), every.only(~works)
 
-    def _forget(self, forbidden: Indices, joined: Indices) -> None:
-        """Drop forbidden edges, redirect those of joined groups and compare these anew."""
-        keep = np.ones(len(self._lower), bool)
-        keep[forbidden] = False
-        keep[joined] = False
-        moved = np.arange(len(self._nodes))
-        moved[self._higher[joined]] = self._lower[joined]
-        changed = np.zeros(len(self._nodes), bool)
-        changed[self._lower[joined]] = True
-        lower, higher = moved[self._lower[keep]], moved[self._higher[keep]]
-        touched = changed[lower] | changed[higher]
-        fresh = unique_pairs(lower[touched], higher[touched], len(self._nodes))
-        self._lower = np.concatenate([lower[~touched], fresh[0]])
-        self._higher = np.concatenate([higher[~touched], fresh[1]])
-        self._similar = np.concatenate([self._similar[keep][~touched], self._compare(*fresh)])
-
-    def _connect_groups(self, at_least: float) -> bool:
-        """Add an edge for every pair of groups of two and more that may be joined; False if there is none."""
-        groups = np.flatnonzero(self._alive & (self._counts > 1))
-        means = (self._sums[groups] / self._counts[groups, None]).astype(np.float32)
-        near = nearest(means, at_least, max(1, len(groups)))
-        pairs = zip(groups[near[0]].tolist(), groups[near[1]].tolist(), strict=True)
-        allowed = [(one, other) for one, other in pairs if self._nodes[one].may_join(self._nodes[other])]
-        fresh = np.array(allowed, np.int64).reshape(-1, 2)
-        if not (self._compare(fresh[:, 0], fresh[:, 1]) >= at_least).any():
+    def _round(self, level: float) -> bool:
+        """Join all pairs that are each other's best; False if there is none."""
+        pairs = self._mutual_best()
+        if not len(pairs):
             return False
-        lower = np.concatenate([self._lower, fresh[:, 0]])
-        higher = np.concatenate([self._higher, fresh[:, 1]])
-        self._lower, self._higher = unique_pairs(lower, higher, len(self._nodes))
-        self._similar = self._compare(self._lower, self._higher)
+        banned = self._banned(pairs)
+        joined = self._edges.only(pairs[~banned])
+        rest = np.ones(len(self._edges), bool)
+        rest[pairs] = False
+        self._edges = self._edges.only(rest)
+        if len(joined):
+            self._join(joined)
+            self._redirect(level)
         return True
 
-    def _compare(self, lower: Indices, higher: Indices) -> Floats:
-        similar = np.empty(len(lower), np.float64)
-        for first in range(0, len(lower), EDGES_A_BLOCK):
+    def _mutual_best(self) -> Indices:
+        """The edges that are the best of both their ends; of equals the one listed first."""
+        some, others, similar = self._edges.some, self._edges.others, self._edges.similar
+        best = np.full(len(self._root), -np.inf, np.float32)
+        np.maximum.at(best, some, similar)
+        np.maximum.at(best, others, similar)
+        found = np.flatnonzero((similar == best[some]) & (similar == best[others]))
+        first = np.full(len(self._root), len(similar))
+        np.minimum.at(first, some[found], found)
+        np.minimum.at(first, others[found], found)
+        mutual: Indices = found[(first[some[found]] == found) & (first[others[found]] == found)]
+        return mutual
+
+    def _banned(self, pairs: Indices) -> Flags:
+        """Which of these edges, no two of which share an end, join what must stay apart."""
+        some, others = self._edges.some[pairs], self._edges.others[pairs]
+        banned = (self._seeds[some] >= 0) & (self._seeds[others] >= 0)
+        partner = np.full(len(self._root), -1)
+        partner[some], partner[others] = others, some
+        one, other = self._forbidden
+        hit = np.zeros(len(self._root), bool)
+        hit[one[partner[one] == other]] = True
+        return banned | hit[some] | hit[others]
+
+    def _join(self, edges: Pairs) -> None:
+        kept, gone = np.minimum(edges.some, edges.others), np.maximum(edges.some, edges.others)
+        self._sums.join(kept, gone)
+        self._counts[kept] += self._counts[gone]
+        self._seeds[kept] = np.maximum(self._seeds[kept], self._seeds[gone])
+        self._root[gone] = kept
+        self._grown[kept] = True
+        self._root = self._root[self._root]
+        self._forbidden = self._root[self._forbidden]
+        self._merged.append((kept, gone, edges.similar))
+
+    def _redirect(self, level: float) -> None:
+        """Lead edges to the groups their ends are in now, and compare those anew that have grown."""
+        kept = self._merged[-1][0]
+        grown = np.zeros(len(self._root), bool)
+        grown[kept] = True
+        some, others = self._root[self._edges.some], self._root[self._edges.others]
+        touched = grown[some] | grown[others]
+        fresh = self._compared(some[touched], others[touched])
+        low = fresh.similar < level
+        self._later = Pairs.joined([self._later, fresh.only(low)])
+        self._edges = Pairs.joined([self._edges.only(~touched), fresh.only(~low)])
+
+    def _groups(self) -> Indices:
+        """Groups of more than one vector."""
+        return np.flatnonzero((self._root == np.arange(len(self._root))) & (self._counts > 1))
+
+    def _kept_since(self, before: int) -> Indices:
+        """The groups that have grown since so many rounds."""
+        kept = [kept for kept, _, _ in self._merged[before:]]
+        return np.unique(self._root[np.concatenate(kept)]) if kept else np.empty(0, np.int64)
+
+    def _connect(self, changed: Indices, at_least: float) -> Generator[float, None, None]:
+        """Add an edge from each of these groups to every group that is similar enough."""
+        groups = self._groups()
+        means = Rows.of((self._sums.take(groups) / self._counts[groups, None]).astype(np.float32))
+        places = np.flatnonzero(np.isin(groups, changed))
+        found = yield from search(means.part(places), means, at_least, NEAR_GROUPS)
+        some, others = groups[places[found.some]], groups[found.others]
+        self._later = Pairs.joined([self._later, self._edges, self._compared(some, others)])
+        self._edges = _nothing()
+        self._later = self._later.only(_first_of_each(self._later, len(self._root)))
+
+    def _compared(self, some: Ints | Indices, others: Ints | Indices) -> Pairs:
+        """Each different pair once, with its similarity."""
+        lower, higher = np.minimum(some, others).astype(np.int32), np.maximum(some, others).astype(np.int32)
+        pairs = Pairs(lower, higher, np.empty(len(lower), np.float32))
+        pairs = pairs.only(lower != higher)
+        pairs = pairs.only(_first_of_each(pairs, len(self._root)))
+        for first in range(0, len(pairs), EDGES_A_BLOCK):
             block = slice(first, first + EDGES_A_BLOCK)
-            some, others = lower[block], higher[block]
-            dots = np.einsum("ij,ij->i", self._sums[some], self._sums[others])
-            similar[block] = dots / (self._counts[some] * self._counts[others])
-        return similar
+            one, other = pairs.some[block], pairs.others[block]
+            dots = np.einsum("ij,ij->i", self._sums.take(one), self._sums.take(other))
+            pairs.similar[block] = dots / (self._counts[one] * self._counts[other])
+        return pairs
 
 
-def cut(merges: list[Merge], at_least: float, count: int) -> Indices:
+class _Sums:
+    """The sum of each group's vectors; only what has grown takes memory beside the vectors given."""
+
+    def __init__(self, groups: Matrix, faces: Rows) -> None:
+        self._faces = faces
+        self._first = len(groups)
+        self._place = np.full(len(groups) + len(faces), -1)
+        self._place[: len(groups)] = np.arange(len(groups))
+        self._grown = groups.astype(np.float32)
+        self._used = len(groups)
+        self._free: Indices = np.empty(0, np.int64)
+
+    def take(self, nodes: Ints | Indices) -> Matrix:
+        """The sums of these nodes."""
+        places = self._place[nodes]
+        grown = places >= 0
+        if not grown.any():
+            return self._faces.take(nodes - self._first)
+        found = np.empty((len(nodes), self._faces.dim), np.float32)
+        found[grown] = self._grown[places[grown]]
+        found[~grown] = self._faces.take(nodes[~grown] - self._first)
+        return found
+
+    def join(self, kept: Ints, gone: Ints) -> None:
+        """Add the sums of `gone` to those of `kept`, one to one."""
+        for first in range(0, len(kept), EDGES_A_BLOCK):
+            self._join_block(kept[first : first + EDGES_A_BLOCK], gone[first : first + EDGES_A_BLOCK])
+
+    def _join_block(self, kept: Ints, gone: Ints) -> None:
+        sums = self.take(kept) + self.take(gone)
+        left = self._place[gone]
+        self._free = np.concatenate([self._free, left[left >= 0]])
+        self._place[gone] = -1
+        new = kept[self._place[kept] < 0]
+        self._place[new] = self._room(len(new))
+        self._grown[self._place[kept]] = sums
+
+    def _room(self, count: int) -> Indices:
+        again, self._free = self._free[:count], self._free[count:]
+        more = count - len(again)
+        if self._used + more > len(self._grown):
+            bigger = np.empty((max(1024, (self._used + more) * 5 // 4), self._faces.dim), np.float32)
+            bigger[: self._used] = self._grown[: self._used]
+            self._grown = bigger
+        fresh = np.arange(self._used, self._used + more)
+        self._used += more
+        return np.concatenate([again, fresh])
+
+
+def cut(merges: Merges, at_least: float, count: int) -> Indices:
     """Each node's group when only merges of that similarity are kept: the group's lowest node.
 
     A merge is undone together with everything built on it.
     """
-    root = np.arange(count)
-    whole = np.ones(count, bool)
-    for merge in merges:
-        if merge.similarity >= at_least and whole[merge.kept] and whole[merge.gone]:
-            root[merge.gone] = merge.kept
+    root = np.arange(count).tolist()
+    whole = [True] * count
+    columns = merges.kept.tolist(), merges.gone.tolist(), merges.similar.tolist()
+    for kept, gone, similar in zip(*columns, strict=True):
+        if similar >= at_least and whole[kept] and whole[gone]:
+            root[gone] = kept
         else:
-            whole[merge.kept] = False
-    # A group's node is always lower than those it swallowed, so one ascending sweep resolves chains.
-    for node in range(count):
-        root[node] = root[root[node]]
-    return root
+            whole[kept] = False
+    found = np.array(root, np.int64)
+    # A group's node is always lower than those it swallowed: following the chains ends there.
+    while (found[found] != found).any():
+        found = found[found]
+    return found
+
+
+def _first_of_each(pairs: Pairs, count: int) -> Indices:
+    """Places of the pairs, each pair once, in ascending order of their ends."""
+    key = pairs.some.astype(np.int64) * count + pairs.others
+    order = np.argsort(key)
+    firsts: Indices = order[np.diff(key[order], prepend=-1) != 0]
+    return firsts
+
+
+def _nothing() -> Pairs:
+    return Pairs.joined([])

@@ -1,64 +1,204 @@
-"""Each vector's most similar others, by blocked matrix products."""
+"""Each vector's most similar others: all pairs for few, cells (`faces.cells`) for many."""
 
 from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
 
-from models.face import Matrix
+from faces.cells import Cells, cells_of
+from faces.rows import Indices, Rows
+from faces.threads import in_order, single_threaded_algebra
 
-Indices = npt.NDArray[np.int64]
+Floats32 = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int32]
+Progress = Generator[float, None, "Pairs"]
 
-BLOCK_BYTES = 64 * 2**20
-"""How much of the similarity matrix exists at a time."""
+BLOCK_BYTES = 16 * 2**20
+"""How much of a similarity matrix exists at a time, in each thread."""
+FEW_PAIRS = 11_000 * 11_000
+"""Up to so many pairs, all are compared."""
+ASK = 16
+"""How many cells each vector is compared with."""
+FACES_A_BLOCK = 2_048
+MOST_WAITING = 12_000_000
+"""From how many found pairs on they are thinned before more are looked for."""
 
 
-def nearest(vectors: Matrix, at_least: float, most: int) -> tuple[Indices, Indices]:
-    """The edges of the symmetrised k-nearest-neighbour graph.
+@dataclass(frozen=True, slots=True, eq=False)
+class Pairs:
+    """Found pairs: `similar[i]` is the dot product of query `some[i]` and key `others[i]`."""
+
+    some: Ints
+    others: Ints
+    similar: Floats32
+
+    def __len__(self) -> int:
+        return len(self.some)
+
+    @classmethod
+    def joined(cls, parts: list[Pairs]) -> Pairs:
+        """All of them, one after the other."""
+        if not parts:
+            return cls(np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.float32))
+        return cls(
+            np.concatenate([part.some for part in parts]),
+            np.concatenate([part.others for part in parts]),
+            np.concatenate([part.similar for part in parts]),
+        )
+
+    def only(self, chosen: npt.NDArray[np.bool_] | Indices) -> Pairs:
+        """The chosen ones."""
+        return Pairs(self.some[chosen], self.others[chosen], self.similar[chosen])
+
+    def best(self, most: int) -> Pairs:
+        """For each query the `most` most similar, best first; queries ascending."""
+        # One integer that sorts by query, then by similarity: -similar as a float in 0..2 is positive,
+        # and the bits of positive floats are in their order.
+        rank = np.clip(1.5 - self.similar.astype(np.float32), 0, None).view(np.uint32)
+        key = (self.some.astype(np.uint64) << np.uint64(32)) | rank
+        ordered = self.only(np.argsort(key))
+        starts = np.flatnonzero(np.diff(ordered.some, prepend=-1))
+        position = np.arange(len(ordered)) - np.repeat(starts, np.diff(starts, append=len(ordered)))
+        return ordered.only(position < most)
+
+
+def nearest(vectors: Rows, at_least: float, most: int) -> Progress:
+    """The edges of the symmetrised k-nearest-neighbour graph; yields the share that is done.
 
     Args:
-        vectors: (n, dim) float32. Need not have length one: what is compared is the dot product.
+        vectors: n rows. Need not have length one: what is compared is the dot product.
         at_least: similarity below which two are no neighbours.
         most: how many neighbours each may choose; it can be chosen by more.
 
     Returns:
-        (m,) lower and (m,) higher ends of the edges, each pair once, in ascending order.
+        Lower and higher end of each edge, each once, in ascending order.
     """
-    count = len(vectors)
-    rows_a_block = max(1, BLOCK_BYTES // (4 * max(count, 1)))
-    starts, ends = [], []
-    for first in range(0, count, rows_a_block):
-        similar = vectors[first : first + rows_a_block] @ vectors.T
-        block = np.arange(len(similar))
-        similar[block, first + block] = -np.inf
-        rows, columns = _best(similar, at_least, most)
-        starts.append(rows + first)
-        ends.append(columns)
-    if not starts:
-        return np.empty(0, np.int64), np.empty(0, np.int64)
-    return unique_pairs(np.concatenate(starts), np.concatenate(ends), count)
+    found = yield from search(vectors, vectors, at_least, most + 1)
+    found = found.only(found.some != found.others).best(most)
+    lower, higher = np.minimum(found.some, found.others), np.maximum(found.some, found.others)
+    key = lower.astype(np.int64) * len(vectors) + higher
+    order = np.argsort(key)
+    starts = np.flatnonzero(np.diff(key[order], prepend=-1))
+    if not len(starts):
+        return Pairs.joined([])
+    # Both ends may have chosen each other, and their products can differ in the last bit.
+    similar = np.maximum.reduceat(found.similar[order], starts)
+    return Pairs(lower[order[starts]], higher[order[starts]], similar)
 
 
-def unique_pairs(some: Indices, others: Indices, count: int) -> tuple[Indices, Indices]:
-    """Each unordered pair of different indices below `count` once, ascending: (lower, higher)."""
-    lower, higher = np.minimum(some, others), np.maximum(some, others)
-    keys = np.unique((lower * count + higher)[lower != higher])
-    return keys // count, keys % count
+def search(queries: Rows, keys: Rows, at_least: float, most: int) -> Progress:
+    """For each query the most similar keys; yields the share that is done.
+
+    With many pairs the answer is approximate: a query is compared with the keys of its ASK nearest
+    cells. docs/adr/0103 has the share of neighbours that are found.
+
+    Args:
+        queries: (n, dim).
+        keys: (m, dim).
+        at_least: dot product below which a pair does not count.
+        most: how many keys a query may have.
+    """
+    with single_threaded_algebra():
+        if len(queries) * len(keys) <= FEW_PAIRS:
+            tasks: Iterator[tuple[Indices, Indices]] = _blocks(len(queries), len(keys))
+            total = len(queries)
+        else:
+            cells = cells_of(keys)
+            tasks, total = yield from _by_cell(queries, keys, cells)
+        done, waiting, parts = 0, 0, []
+        for asked, part in in_order(partial(_compare, _Order(queries, keys, at_least, most)), tasks):
+            done += asked
+            waiting += len(part)
+            parts.append(part)
+            if waiting > MOST_WAITING:
+                parts = [Pairs.joined(parts).best(most)]
+                waiting = len(parts[0]) // 2
+            yield done / total
+    return Pairs.joined(parts).best(most)
 
 
-def _best(similar: npt.NDArray[np.float32], at_least: float, most: int) -> tuple[Indices, Indices]:
-    """Row and column of the entries that are large enough and among the `most` largest of their row."""
-    rows, columns = np.nonzero(similar >= at_least)
-    counts = np.bincount(rows, minlength=len(similar))
-    crowded = np.flatnonzero(counts > most)
-    if crowded.size == 0:
-        return rows, columns
-    chosen = np.ones(len(rows), bool)
+def _blocks(queries: int, keys: int) -> Iterator[tuple[Indices, Indices]]:
+    rows = max(1, BLOCK_BYTES // (4 * max(keys, 1)))
+    every = np.arange(keys)
+    for first in range(0, queries, rows):
+        yield np.arange(first, min(first + rows, queries)), every
+
+
+def _by_cell(
+    queries: Rows, keys: Rows, cells: Cells
+) -> Generator[float, None, tuple[Iterator[tuple[Indices, Indices]], int]]:
+    """Tasks of one cell each: who asks it, and who is in it."""
+    same = queries is keys
+    asked = yield from _cells_of_each(queries, cells, ASK)
+    home = asked[:, 0] if same else (yield from _cells_of_each(keys, cells, 1))[:, 0]
+    members = _listed(home, len(cells.centres))
+    askers = _listed(asked.reshape(-1), len(cells.centres))
+
+    def tasks() -> Iterator[tuple[Indices, Indices]]:
+        rows = BLOCK_BYTES // (8 * queries.dim)
+        for inside, asking in zip(members, askers, strict=True):
+            if not len(inside):
+                continue
+            for first in range(0, len(asking), rows):
+                yield asking[first : first + rows] // asked.shape[1], inside
+
+    return tasks(), sum(len(asking) for inside, asking in zip(members, askers, strict=True) if len(inside))
+
+
+def _cells_of_each(vectors: Rows, cells: Cells, most: int) -> Generator[float, None, Ints]:
+    starts = range(0, len(vectors), FACES_A_BLOCK)
+
+    def one(start: int) -> Ints:
+        places = np.arange(start, min(start + FACES_A_BLOCK, len(vectors)))
+        return cells.nearest(vectors.take(places), most)
+
+    found = []
+    for part in in_order(one, starts):
+        found.append(part)
+        yield 0.0
+    return np.concatenate(found)
+
+
+def _listed(cell_of: Ints, cells: int) -> list[Indices]:
+    """The places that have each cell, ascending."""
+    order = np.argsort(cell_of, kind="stable")
+    bounds = np.searchsorted(cell_of[order], np.arange(cells + 1))
+    return [order[begin:end] for begin, end in zip(bounds[:-1].tolist(), bounds[1:].tolist(), strict=True)]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Order:
+    """What `search` was asked for."""
+
+    queries: Rows
+    keys: Rows
+    at_least: float
+    most: int
+
+
+def _compare(order: _Order, task: tuple[Indices, Indices]) -> tuple[int, Pairs]:
+    some, others = task
+    similar = order.queries.take(some) @ order.keys.take(others).T
+    # Flat is several times faster than by rows and columns.
+    flat = np.flatnonzero(similar.reshape(-1) >= order.at_least)
+    rows, columns = np.divmod(flat, len(others))
+    values = similar.reshape(-1)[flat]
+    if len(flat) > len(some):
+        kept = _not_too_many(rows, values, len(some), order.most)
+        rows, columns, values = rows[kept], columns[kept], values[kept]
+    return len(some), Pairs(some[rows].astype(np.int32), others[columns].astype(np.int32), values)
+
+
+def _not_too_many(rows: Indices, values: Floats32, count: int, most: int) -> npt.NDArray[np.bool_]:
+    """Which entries are among the `most` largest of their row; rows ascend."""
+    kept = np.ones(len(rows), bool)
+    counts = np.bincount(rows, minlength=count)
     bounds = np.concatenate([[0], np.cumsum(counts)])
-    for row in crowded:
-        # Selecting among the few that pass is what makes this cheap: the product is not the cost.
+    for row in np.flatnonzero(counts > most).tolist():
         begin, end = bounds[row], bounds[row + 1]
-        values = similar[row, columns[begin:end]]
-        losers = np.argpartition(-values, most - 1)[most:]
-        chosen[begin + losers] = False
-    return rows[chosen], columns[chosen]
+        kept[begin + np.argpartition(-values[begin:end], most - 1)[most:]] = False
+    return kept

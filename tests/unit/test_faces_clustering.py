@@ -6,8 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from faces.clustering import ClusterInput, Grouping, cluster, link_threshold
-from faces.linkage import Merge, cut
+from faces.linkage import Merges, cut
 from faces.neighbours import nearest
+from faces.rows import Rows
+from faces.steps import result_of
 from faces.thresholds import ClusterThresholds
 
 DEFAULT = ClusterThresholds()
@@ -264,7 +266,7 @@ def test_a_crowd_undoes_the_loosest_merges() -> None:
 
 
 def test_cutting_a_tree_undoes_what_was_built_on_a_merge() -> None:
-    merges = [Merge(0, 1, 0.9), Merge(2, 3, 0.41), Merge(0, 2, 0.43)]
+    merges = Merges(np.array([0, 2, 0]), np.array([1, 3, 2]), np.array([0.9, 0.41, 0.43]))
     assert cut(merges, 0.40, 4).tolist() == [0, 0, 0, 0]
     assert cut(merges, 0.42, 4).tolist() == [0, 0, 2, 3]
 
@@ -278,6 +280,6 @@ def test_neighbours_are_the_best_that_reach_the_bar() -> None:
         for other in np.argsort(-row)[:4]:
             if row[other] >= 0.5:
                 expected.add((min(face, int(other)), max(face, int(other))))
-    lower, higher = nearest(vectors, 0.5, 4)
-    assert set(zip(lower.tolist(), higher.tolist(), strict=True)) == expected
-    assert len(lower) == len(expected)
+    found = result_of(nearest(Rows.of(vectors), 0.5, 4))
+    assert set(zip(found.some.tolist(), found.others.tolist(), strict=True)) == expected
+    assert len(found) == len(expected)
