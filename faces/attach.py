@@ -55,23 +55,54 @@ def wanted(faces: Rows, means: Rows, bars: Floats32, margins: Floats32) -> Gener
     return Wanted(group, similar)
 
 
-def granted(want: Wanted, photos: Indices, taken: Keys, refused: Keys) -> Indices:
-    """The group each face joins, or -1: of two faces of one photo the likelier gets the place.
+@dataclass(frozen=True, slots=True, eq=False)
+class Asking:
+    """The n faces that want to join, in `Wanted`'s order.
+
+    Attributes:
+        photos: (n,) where each is.
+        poor: (n,) bool, too small or blurred to found a group.
+        refused: `pair_keys` of group and face (0 to n - 1): who is known not to be whom.
+    """
+
+    photos: Indices
+    poor: npt.NDArray[np.bool_]
+    refused: Keys
+
+
+def granted(want: Wanted, asking: Asking, taken: Keys, room: Indices) -> Indices:
+    """The group each face joins, or -1.
+
+    Of two faces of one photo the likelier gets the place. Blurred faces of different people are alike, so
+    a group takes at most as many of them as it has clear ones.
 
     Args:
         want: of n faces.
-        photos: (n,) where each face is.
+        asking: the same faces.
         taken: `pair_keys` of group and photo: who is in which photo already.
-        refused: `pair_keys` of group and face (0 to n - 1): who is known not to be whom.
+        room: for each group, how many blurred faces it may still take.
     """
-    asking = np.flatnonzero(want.group >= 0)
-    asking = asking[~np.isin(pair_keys(want.group[asking], photos[asking]), taken)]
-    asking = asking[~np.isin(pair_keys(want.group[asking], asking), refused)]
-    asking = asking[np.lexsort((asking, -want.similar[asking]))]
-    _, first = np.unique(pair_keys(want.group[asking], photos[asking]), return_index=True)
-    chosen = np.full(len(photos), -1)
-    chosen[asking[first]] = want.group[asking[first]]
+    faces = np.flatnonzero(want.group >= 0)
+    faces = faces[~np.isin(pair_keys(want.group[faces], asking.photos[faces]), taken)]
+    faces = faces[~np.isin(pair_keys(want.group[faces], faces), asking.refused)]
+    faces = faces[np.lexsort((faces, -want.similar[faces]))]
+    _, first = np.unique(pair_keys(want.group[faces], asking.photos[faces]), return_index=True)
+    faces = faces[np.sort(first)]
+    faces = faces[~asking.poor[faces] | (_place_among_poor(want, asking, faces) < room[want.group[faces]])]
+    chosen = np.full(len(asking.photos), -1)
+    chosen[faces] = want.group[faces]
     return chosen
+
+
+def _place_among_poor(want: Wanted, asking: Asking, faces: Indices) -> Indices:
+    """For each poor face how many poor ones before it want the same group; 0 for the others."""
+    poor = np.flatnonzero(asking.poor[faces])
+    order = poor[np.argsort(want.group[faces[poor]], kind="stable")]
+    groups = want.group[faces[order]]
+    starts = np.flatnonzero(np.diff(groups, prepend=-1))
+    place = np.zeros(len(faces), np.int64)
+    place[order] = np.arange(len(order)) - np.repeat(starts, np.diff(starts, append=len(order)))
+    return place
 
 
 def pair_keys(groups: Indices, others: Indices) -> Keys:

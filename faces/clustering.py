@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from faces.attach import granted, pair_keys, wanted
+from faces.attach import Asking, granted, pair_keys, wanted
 from faces.linkage import NO_SEED, Linkage, Nodes, cut
 from faces.neighbours import Pairs, nearest
 from faces.quality import MINIMUM_SEED_QUALITY
@@ -106,13 +106,6 @@ def clustering(
     return result
 
 
-def link_threshold(thresholds: ClusterThresholds, groups: int) -> float:
-    """The linking bar for a library of that many groups: it rises with the logarithm of the crowd."""
-    few, many = thresholds.crowd
-    share = np.interp(np.log(max(groups, 1)), [np.log(few), np.log(many)], [0.0, 1.0])
-    return float(thresholds.link + share * (thresholds.link_crowded - thresholds.link))
-
-
 def poor(quality: npt.NDArray[np.float32], weak: Flags) -> Flags:
     """Faces that found and bridge no group."""
     return weak | (quality < MINIMUM_SEED_QUALITY)
@@ -150,14 +143,13 @@ class _Grouper:
         """Linkage: for each face the number of its node's group; poor free faces are left out."""
         node_of, nodes = self._nodes()
         inside = np.flatnonzero(node_of >= 0)
-        link = self._thresholds.link
-        found = yield from nearest(self._vectors.part(inside), link, self._neighbours)
+        count = int(nodes.counts.sum())
+        least = self._thresholds.least(count)
+        found = yield from nearest(self._vectors.part(inside), least, self._neighbours)
         linkage = self._linkage(inside, node_of, found, nodes)
-        yield from linkage.run(link)
-        roots = cut(linkage.merges, link, len(nodes))
-        bar = link_threshold(self._thresholds, _groups(roots, nodes.counts))
-        if bar > link:
-            roots = cut(linkage.merges, bar, len(nodes))
+        yield from linkage.run(least)
+        merges = linkage.merges
+        roots = cut(merges, self._thresholds.bar(merges.sizes, merges.others, count), len(nodes))
         group = np.full(len(node_of), NO_GROUP, np.int64)
         group[inside] = roots[node_of[inside]]
         return group
@@ -176,7 +168,7 @@ class _Grouper:
             faces=self._vectors.part(single),
             counts=np.concatenate([counts, np.ones(len(single))]),
             seeds=np.concatenate([seeds, np.full(len(single), NO_SEED)]).astype(np.int64),
-            forbidden=np.concatenate([_together(self._photos, node_of), self._apart_nodes(seeds, node_of)]),
+            forbidden=np.concatenate([together(self._photos, node_of), self._apart_nodes(seeds, node_of)]),
         )
         return node_of, nodes
 
@@ -230,7 +222,10 @@ class _Grouper:
         want = yield from wanted(self._vectors.part(left_over), means, bars, margins)
         inside = target >= 0
         taken = pair_keys(target[inside], self._photos[inside])
-        chosen = granted(want, self._photos[left_over], taken, self._refused(left_over, target))
+        asking = Asking(self._photos[left_over], self._poor[left_over], self._refused(left_over, target))
+        blurred = np.bincount(target[inside], self._poor[inside], len(targets))
+        room = np.bincount(target[inside], ~self._poor[inside], len(targets)) - blurred
+        chosen = granted(want, asking, taken, room.astype(np.int64))
         result = np.full(len(group), NO_GROUP, np.int64)
         joins = chosen >= 0
         result[left_over[joins]] = targets[chosen[joins]]
@@ -259,7 +254,7 @@ def attach_bars(
     return bars.astype(np.float32), margins.astype(np.float32)
 
 
-def _together(photos: Indices, node_of: Indices) -> Indices:
+def together(photos: Indices, node_of: Indices) -> Indices:
     """(m, 2) pairs of different nodes that have a face in the same photo."""
     inside = np.flatnonzero(node_of >= 0)
     order = inside[np.argsort(photos[inside], kind="stable")]
@@ -273,11 +268,6 @@ def _together(photos: Indices, node_of: Indices) -> Indices:
     pairs = np.concatenate(found)
     different: Indices = pairs[pairs[:, 0] != pairs[:, 1]]
     return different
-
-
-def _groups(roots: Indices, counts: npt.NDArray[np.float64]) -> int:
-    """How many groups hold more than one face."""
-    return int((np.bincount(roots, weights=counts, minlength=1) > 1).sum())
 
 
 def _canonical_order(faces: ClusterInput) -> Indices:

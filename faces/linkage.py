@@ -13,14 +13,17 @@ below cannot become the best of anything before.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
 
 from faces.neighbours import Ints, Pairs, search
 from faces.rows import Indices, Rows
+from faces.threads import in_order
 from models.face import Matrix
 
 Floats = npt.NDArray[np.float64]
@@ -57,11 +60,19 @@ class Nodes:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Merges:
-    """Two groups, by their lowest node, became one at that mean similarity; in the order it happened."""
+    """What was joined, in the order it happened: the dendrogram.
+
+    Attributes:
+        kept, gone: two groups by their lowest node; the first goes on as both.
+        similar: their mean similarity.
+        sizes, others: how many vectors each of the two had.
+    """
 
     kept: Indices
     gone: Indices
     similar: Floats
+    sizes: Floats
+    others: Floats
 
 
 class Linkage:
@@ -77,37 +88,32 @@ class Linkage:
         self._edges = edges
         self._later = _nothing()
         self._grown = np.zeros(len(nodes), bool)
-        self._merged: list[tuple[Ints, Ints, npt.NDArray[np.float32]]] = []
+        self._merged: list[Merges] = []
 
     @property
     def merges(self) -> Merges:
         """What was joined so far."""
-        parts = list(zip(*self._merged, strict=True)) or [(), (), ()]
-        kept, gone = (np.concatenate([np.empty(0, np.int64), *part]) for part in parts[:2])
-        return Merges(kept, gone, np.concatenate([np.empty(0), *parts[2]]))
+        columns = zip(*(astuple(merges) for merges in self._merged), strict=True)
+        return Merges(*(np.concatenate(column) for column in columns)) if self._merged else _no_merges()
 
     def compare(self, some: Indices, others: Indices) -> None:
         """Add pairs of nodes worth comparing; in none are two single faces that have an edge already."""
         self._edges = Pairs.joined([self._edges, self._compared(some, others)])
 
-    def run(self, at_least: float, *, groups_too: bool = True) -> Generator[float, None, None]:
-        """Join until no two groups left are that similar on average and may be joined.
-
-        Args:
-            at_least: the mean similarity from which on two are one.
-            groups_too: compare all groups with each other at the end; else only those that have grown.
-        """
-        yield from self._sink(at_least)
+    def run(self, at_least: float) -> Generator[float, None, None]:
+        """Join until no two groups left are that similar on average and may be joined."""
+        yield from self.run_on_edges(at_least)
         # The graph may not have an edge for every pair that is similar by now (a burst of near-identical
         # shots fills its members' lists), so finish among all real groups.
-        changed = self._groups() if groups_too else self._kept_since(0)
+        changed = self._groups()
         while len(changed):
             before = len(self._merged)
             yield from self._connect(changed, at_least)
-            yield from self._sink(at_least)
+            yield from self.run_on_edges(at_least)
             changed = self._kept_since(before)
 
-    def _sink(self, at_least: float) -> Generator[float, None, None]:
+    def run_on_edges(self, at_least: float) -> Generator[float, None, None]:
+        """The same, but two groups are only compared where an edge leads from one to the other."""
         for level in (*(level for level in LEVELS if level > at_least), at_least):
             self._lift(level, at_least)
             while self._round(level):
@@ -165,7 +171,9 @@ class Linkage:
         return banned | hit[some] | hit[others]
 
     def _join(self, edges: Pairs) -> None:
-        kept, gone = np.minimum(edges.some, edges.others), np.maximum(edges.some, edges.others)
+        kept = np.minimum(edges.some, edges.others).astype(np.int64)
+        gone = np.maximum(edges.some, edges.others).astype(np.int64)
+        sizes = self._counts[kept], self._counts[gone]
         self._sums.join(kept, gone)
         self._counts[kept] += self._counts[gone]
         self._seeds[kept] = np.maximum(self._seeds[kept], self._seeds[gone])
@@ -173,11 +181,11 @@ class Linkage:
         self._grown[kept] = True
         self._root = self._root[self._root]
         self._forbidden = self._root[self._forbidden]
-        self._merged.append((kept, gone, edges.similar))
+        self._merged.append(Merges(kept, gone, edges.similar.astype(np.float64), *sizes))
 
     def _redirect(self, level: float) -> None:
         """Lead edges to the groups their ends are in now, and compare those anew that have grown."""
-        kept = self._merged[-1][0]
+        kept = self._merged[-1].kept
         grown = np.zeros(len(self._root), bool)
         grown[kept] = True
         some, others = self._root[self._edges.some], self._root[self._edges.others]
@@ -193,7 +201,7 @@ class Linkage:
 
     def _kept_since(self, before: int) -> Indices:
         """The groups that have grown since so many rounds."""
-        kept = [kept for kept, _, _ in self._merged[before:]]
+        kept = [merges.kept for merges in self._merged[before:]]
         return np.unique(self._root[np.concatenate(kept)]) if kept else np.empty(0, np.int64)
 
     def _connect(self, changed: Indices, at_least: float) -> Generator[float, None, None]:
@@ -213,12 +221,18 @@ class Linkage:
         pairs = Pairs(lower, higher, np.empty(len(lower), np.float32))
         pairs = pairs.only(lower != higher)
         pairs = pairs.only(_first_of_each(pairs, len(self._root)))
-        for first in range(0, len(pairs), EDGES_A_BLOCK):
-            block = slice(first, first + EDGES_A_BLOCK)
-            one, other = pairs.some[block], pairs.others[block]
-            dots = np.einsum("ij,ij->i", self._sums.take(one), self._sums.take(other))
-            pairs.similar[block] = dots / (self._counts[one] * self._counts[other])
+        blocks = range(0, len(pairs), EDGES_A_BLOCK)
+        if len(blocks) > 1:
+            deque(in_order(partial(self._compare, pairs), blocks), maxlen=0)
+        elif blocks:
+            self._compare(pairs, 0)
         return pairs
+
+    def _compare(self, pairs: Pairs, first: int) -> None:
+        block = slice(first, first + EDGES_A_BLOCK)
+        one, other = pairs.some[block], pairs.others[block]
+        dots = np.einsum("ij,ij->i", self._sums.take(one), self._sums.take(other))
+        pairs.similar[block] = dots / (self._counts[one] * self._counts[other])
 
 
 class _Sums:
@@ -244,12 +258,12 @@ class _Sums:
         found[~grown] = self._faces.take(nodes[~grown] - self._first)
         return found
 
-    def join(self, kept: Ints, gone: Ints) -> None:
+    def join(self, kept: Indices, gone: Indices) -> None:
         """Add the sums of `gone` to those of `kept`, one to one."""
         for first in range(0, len(kept), EDGES_A_BLOCK):
             self._join_block(kept[first : first + EDGES_A_BLOCK], gone[first : first + EDGES_A_BLOCK])
 
-    def _join_block(self, kept: Ints, gone: Ints) -> None:
+    def _join_block(self, kept: Indices, gone: Indices) -> None:
         sums = self.take(kept) + self.take(gone)
         left = self._place[gone]
         self._free = np.concatenate([self._free, left[left >= 0]])
@@ -270,24 +284,40 @@ class _Sums:
         return np.concatenate([again, fresh])
 
 
-def cut(merges: Merges, at_least: float, count: int) -> Indices:
-    """Each node's group when only merges of that similarity are kept: the group's lowest node.
+def cut(merges: Merges, bars: Floats, count: int) -> Indices:
+    """Each node's group in the dendrogram, by the group's lowest node.
 
-    A merge is undone together with everything built on it.
+    A merge stands if it reaches its bar, or if one built on it does: two faces that are not alike
+    enough alone are one person all the same when both are like the same ten others.
+
+    Args:
+        merges: n of them.
+        bars: (n,) what each must reach.
+        count: number of nodes.
     """
-    root = np.arange(count).tolist()
-    whole = [True] * count
-    columns = merges.kept.tolist(), merges.gone.tolist(), merges.similar.tolist()
-    for kept, gone, similar in zip(*columns, strict=True):
-        if similar >= at_least and whole[kept] and whole[gone]:
-            root[gone] = kept
-        else:
-            whole[kept] = False
-    found = np.array(root, np.int64)
+    stands = (merges.similar >= bars).tolist()
+    latest = [-1] * count
+    after = [-1] * len(stands)
+    pairs = list(zip(merges.kept.tolist(), merges.gone.tolist(), strict=True))
+    for number, (kept, gone) in enumerate(pairs):
+        for before in (latest[kept], latest[gone]):
+            if before >= 0:
+                after[before] = number
+        latest[kept] = number
+    root = np.arange(count)
+    for number in range(len(stands) - 1, -1, -1):
+        stands[number] = stands[number] or (after[number] >= 0 and stands[after[number]])
+    standing = np.array(stands, bool)
+    root[merges.gone[standing]] = merges.kept[standing]
     # A group's node is always lower than those it swallowed: following the chains ends there.
-    while (found[found] != found).any():
-        found = found[found]
-    return found
+    while (root[root] != root).any():
+        root = root[root]
+    return root
+
+
+def _no_merges() -> Merges:
+    none = np.empty(0, np.int64)
+    return Merges(none, none, *(np.empty(0) for _ in range(3)))
 
 
 def _first_of_each(pairs: Pairs, count: int) -> Indices:

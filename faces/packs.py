@@ -138,6 +138,4 @@ def _network(found: dict[str, Any]) -> NetworkFile:
 
 
 def _thresholds(found: dict[str, Any]) -> Thresholds:
-    clustering = dict(found["clustering"])
-    clustering["crowd"] = tuple(clustering["crowd"])
-    return Thresholds(SuggestionThresholds(**found["suggestion"]), ClusterThresholds(**clustering))
+    return Thresholds(SuggestionThresholds(**found["suggestion"]), ClusterThresholds(**found["clustering"]))

@@ -2,6 +2,7 @@
 
     python tools/bench.py scan [--library DIR] [--count N] [--shared DIR] [--json FILE] [--quick]
     python tools/bench.py window PHOTOS
+    python tools/bench.py group [--sizes N,N,...] [--shared DIR] [--json FILE]
 
 Everything is measured side by side in one run; an idle machine gives the truest figures.
 """
@@ -30,14 +31,21 @@ def main() -> None:
     scan = benches.add_parser("scan", help="the scan pipeline")
     scan.add_argument("--library", type=Path, help="a made library; a new one if left out")
     scan.add_argument("--count", type=int, default=60, help="photos")
-    scan.add_argument("--shared", type=Path, default=ROOT.parent / "shared", help="the developers' folder")
-    scan.add_argument("--json", type=Path, help="write the figures here too")
     scan.add_argument("--quick", action="store_true", help="12 photos")
     window = benches.add_parser("window", help="how the window answers while a scan runs")
     window.add_argument("photos", type=Path, help="a folder of photos")
+    group = benches.add_parser("group", help="grouping: how right and how fast")
+    group.add_argument("--sizes", default="10000,100000", help="made libraries; 300000,1000000 take minutes")
+    for bench in (scan, group):
+        bench.add_argument(
+            "--shared", type=Path, default=ROOT.parent / "shared", help="the developers' folder"
+        )
+        bench.add_argument("--json", type=Path, help="write the figures here too")
     arguments = parser.parse_args()
     if arguments.bench == "scan":
         _scan(arguments)
+    elif arguments.bench == "group":
+        _group(arguments)
     else:
         from bench_window import report
 
@@ -51,8 +59,20 @@ def _scan(arguments: argparse.Namespace) -> None:
         count = 12 if arguments.quick else arguments.count
         rows = scan_report(folder, arguments.shared, count, Path(name))
     print(f"({time.perf_counter() - began:.0f} s)")
-    if arguments.json:
-        arguments.json.write_text(json.dumps([_plain(row) for row in rows], indent=1), encoding="utf-8")
+    _write(rows, arguments.json)
+
+
+def _group(arguments: argparse.Namespace) -> None:
+    from bench_group import group_report
+
+    sizes = [int(size) for size in arguments.sizes.split(",") if size]
+    with tempfile.TemporaryDirectory() as name:
+        _write(group_report(arguments.shared, sizes, Path(name)), arguments.json)
+
+
+def _write(rows: list[Row], file: Path | None) -> None:
+    if file:
+        file.write_text(json.dumps([_plain(row) for row in rows], indent=1), encoding="utf-8")
 
 
 def _plain(row: Row) -> dict[str, object]:

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from faces.clustering import ClusterInput, Grouping, cluster, link_threshold
+from faces import neighbours
+from faces.clustering import ClusterInput, Grouping, cluster
 from faces.linkage import Merges, cut
 from faces.neighbours import nearest
 from faces.rows import Rows
@@ -13,7 +14,13 @@ from faces.steps import result_of
 from faces.thresholds import ClusterThresholds
 
 DEFAULT = ClusterThresholds()
-NO_ATTACHING = ClusterThresholds(attach=2.0, attach_blurred=2.0)
+PLAIN = ClusterThresholds(
+    link=0.4, single=0.0, link_rise=0.0, single_rise=0.0, attach=0.28, attach_margin=0.13, attach_blurred=0.34
+)
+NO_ATTACHING_IN_A_CROWD = ClusterThresholds(attach=2.0, attach_blurred=2.0)
+NO_ATTACHING = ClusterThresholds(
+    link=0.4, single=0.0, link_rise=0.0, single_rise=0.0, attach=2.0, attach_blurred=2.0
+)
 
 
 def people(seed: int, sizes: list[int], spread: float = 0.9, dim: int = 32) -> tuple[np.ndarray, np.ndarray]:
@@ -72,7 +79,7 @@ def test_with_all_neighbours_it_is_exact_average_linkage(seed: int) -> None:
 
     vectors, _ = people(seed, [1, 2, 3, 9, 15, 30], spread=1.3)
     oracle = AgglomerativeClustering(
-        n_clusters=None, metric="precomputed", linkage="average", distance_threshold=1 - DEFAULT.link
+        n_clusters=None, metric="precomputed", linkage="average", distance_threshold=1 - NO_ATTACHING.link
     ).fit_predict(1 - vectors.astype(np.float64) @ vectors.T.astype(np.float64))
     expected = {frozenset(np.flatnonzero(oracle == label).tolist()) for label in set(oracle.tolist())}
     found = parts(cluster(faces(vectors), NO_ATTACHING, neighbours=len(vectors)))
@@ -192,9 +199,9 @@ def test_poor_and_weak_faces_found_no_group() -> None:
 
 def test_a_poor_face_bridges_nothing_but_joins_a_clear_group_as_unsure() -> None:
     bridged = plane(0, 2, 4, 45, 90, 92, 94)
-    found = cluster(faces(bridged, poor=[3]), DEFAULT)
+    found = cluster(faces(bridged, poor=[3]), PLAIN)
     assert parts(found) == {frozenset({0, 1, 2}), frozenset({4, 5, 6})}
-    near = cluster(faces(plane(0, 2, 4, 20, 90, 92, 94), poor=[3]), DEFAULT)
+    near = cluster(faces(plane(0, 2, 4, 20, 90, 92, 94), poor=[3]), PLAIN)
     assert near.labels[3] == near.labels[0]
     assert near.unsure.tolist() == [False, False, False, True, False, False, False]
 
@@ -203,7 +210,7 @@ def test_a_poor_face_bridges_nothing_but_joins_a_clear_group_as_unsure() -> None
     (False, 72, True), (False, 75, False), (True, 69, True), (True, 72, False),
 ])  # fmt: skip
 def test_the_bar_a_left_over_face_must_reach(poor: bool, degrees: float, joins: bool) -> None:
-    found = cluster(faces(plane(0, 0, 0, degrees), poor=[3] if poor else []), DEFAULT)
+    found = cluster(faces(plane(0, 0, 0, degrees), poor=[3] if poor else []), PLAIN)
     assert found.labels[3] == (0 if joins else -1)
     assert found.unsure[3] == joins
 
@@ -213,14 +220,14 @@ def test_a_left_over_face_between_two_groups_joins_neither() -> None:
     face = np.array([0.30, 0.25, 0, 1.0])
     face /= np.linalg.norm(face)
     groups = np.eye(4)[[0, 0, 0, 1, 1, 1]]
-    assert cluster(faces(np.vstack([groups, face])), DEFAULT).labels[6] == -1
+    assert cluster(faces(np.vstack([groups, face])), PLAIN).labels[6] == -1
     clear = np.array([0.31, 0.05, 0, 0.95])
     clear /= np.linalg.norm(clear)
-    assert cluster(faces(np.vstack([groups, clear])), DEFAULT).labels[6] >= 0
+    assert cluster(faces(np.vstack([groups, clear])), PLAIN).labels[6] >= 0
 
 
 def test_of_two_left_over_faces_of_a_photo_the_likelier_joins() -> None:
-    found = cluster(faces(plane(0, 0, 0, 70, -69), photos=[1, 2, 3, 4, 4]), DEFAULT)
+    found = cluster(faces(plane(0, 0, 0, 70, -69), photos=[1, 2, 3, 4, 4]), PLAIN)
     assert found.labels.tolist() == [0, 0, 0, -1, 0]
 
 
@@ -250,25 +257,40 @@ def test_every_face_needs_each_of_its_values() -> None:
                      np.zeros(2, bool), np.zeros(2, np.int64))  # fmt: skip
 
 
-@pytest.mark.parametrize(("groups", "bar"), [(0, 0.40), (2_000, 0.40), (5_000, 0.44), (90_000, 0.44)])
-def test_the_bar_rises_in_a_crowd(groups: int, bar: float) -> None:
-    assert link_threshold(DEFAULT, groups) == pytest.approx(bar)
-    assert 0.40 < link_threshold(DEFAULT, 3_000) < 0.44
+@pytest.mark.parametrize(("some", "others", "faces", "bar"), [
+    (1, 1, 1_000, 0.46), (1, 1, 100, 0.39), (1, 1, 10, 0.39), (1, 1, 100_000, 0.60),
+    (1, 4, 1_000, 0.4225), (10**6, 10**6, 1_000, 0.36), (10**6, 10**6, 100_000, 0.40),
+])  # fmt: skip
+def test_the_bar_rises_with_the_library_and_sinks_with_the_groups(
+    some: int, others: int, faces: int, bar: float
+) -> None:
+    found = DEFAULT.bar(np.array([float(some)]), np.array([float(others)]), faces)
+    assert found == pytest.approx([bar], abs=1e-6)
 
 
-def test_a_crowd_undoes_the_loosest_merges() -> None:
-    pairs = np.zeros((12, 7))
-    pairs[:10, :5] = np.eye(5)[np.repeat(np.arange(5), 2)]
-    pairs[10, 5], pairs[11, 5:7] = 1, (0.42, np.sqrt(1 - 0.42**2))
-    assert len(parts(cluster(faces(pairs), DEFAULT))) == 6
-    crowded = ClusterThresholds(crowd=(2, 5))
-    assert len(parts(cluster(faces(pairs), crowded))) == 5
+def test_two_faces_need_more_likeness_than_two_groups() -> None:
+    """Cosine .44: not enough for a pair of single faces in a large library, enough for two groups."""
+    far = np.sqrt(1 - 0.44**2)
+    pair = np.array([[1, 0, 0, 0], [0.44, far, 0, 0], [0, 0, 1, 0], [0, 0, 0.44, far]])
+    rest = np.zeros((1_000, 1_004))
+    rest[:, 4:] = np.eye(1_000)
+    vectors = np.zeros((1_012, 1_004))
+    vectors[:2, :4] = pair[:2]
+    vectors[2:12, :4] = np.repeat(pair[2:], 5, axis=0)
+    vectors[12:] = rest
+    found = cluster(faces(vectors), NO_ATTACHING_IN_A_CROWD)
+    assert found.labels[:2].tolist() == [-1, -1]
+    assert found.labels[2:12].tolist() == [0] * 10
 
 
-def test_cutting_a_tree_undoes_what_was_built_on_a_merge() -> None:
-    merges = Merges(np.array([0, 2, 0]), np.array([1, 3, 2]), np.array([0.9, 0.41, 0.43]))
-    assert cut(merges, 0.40, 4).tolist() == [0, 0, 0, 0]
-    assert cut(merges, 0.42, 4).tolist() == [0, 0, 2, 3]
+def test_a_merge_stands_if_one_built_on_it_does() -> None:
+    merges = Merges(
+        kept=np.array([0, 2, 0]), gone=np.array([1, 3, 2]), similar=np.array([0.9, 0.41, 0.38]),
+        sizes=np.array([1.0, 1.0, 2.0]), others=np.array([1.0, 1.0, 2.0]),
+    )  # fmt: skip
+    assert cut(merges, np.array([0.45, 0.45, 0.37]), 5).tolist() == [0, 0, 0, 0, 4]
+    assert cut(merges, np.array([0.45, 0.45, 0.39]), 5).tolist() == [0, 0, 2, 3, 4]
+    assert cut(merges, np.array([0.95, 0.40, 0.39]), 5).tolist() == [0, 1, 2, 2, 4]
 
 
 def test_neighbours_are_the_best_that_reach_the_bar() -> None:
@@ -283,3 +305,30 @@ def test_neighbours_are_the_best_that_reach_the_bar() -> None:
     found = result_of(nearest(Rows.of(vectors), 0.5, 4))
     assert set(zip(found.some.tolist(), found.others.tolist(), strict=True)) == expected
     assert len(found) == len(expected)
+
+
+def test_cells_find_the_groups_that_all_pairs_find(monkeypatch: pytest.MonkeyPatch) -> None:
+    vectors, _ = people(7, [60, 40, 25, *[9] * 60, *[3] * 60, *[1] * 200], spread=0.8, dim=256)
+    exact = parts(cluster(faces(vectors), DEFAULT))
+    monkeypatch.setattr(neighbours, "FEW_PAIRS", 0)
+    assert parts(cluster(faces(vectors), DEFAULT)) == exact
+
+
+def test_with_cells_too_the_order_of_faces_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(neighbours, "FEW_PAIRS", 0)
+    vectors, _ = people(8, [*[7] * 80, *[2] * 150, *[1] * 300], spread=1.1, dim=160)
+    straight = cluster(faces(vectors), DEFAULT).labels
+    for seed in range(5):
+        order = np.random.default_rng(seed).permutation(len(vectors))
+        np.testing.assert_array_equal(straight[order], cluster(faces(vectors[order]), DEFAULT).labels)
+
+
+def test_many_found_pairs_are_thinned_on_the_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    vectors, _ = people(9, [50, 50, 50], spread=0.5)
+    whole = result_of(nearest(Rows.of(vectors), 0.3, 6))
+    monkeypatch.setattr(neighbours, "MOST_WAITING", 10)
+    monkeypatch.setattr(neighbours, "BLOCK_BYTES", 4_000)
+    thinned = result_of(nearest(Rows.of(vectors), 0.3, 6))
+    assert set(zip(whole.some, whole.others, strict=True)) == set(
+        zip(thinned.some, thinned.others, strict=True)
+    )
