@@ -21,9 +21,9 @@ AXES = 128
 A_CELL = 100
 """How many vectors a cell holds on average, up to MANY cells; then cells grow as their number does."""
 MANY = 2_000
-SAMPLES_A_CELL = 32
+SAMPLES_A_CELL = 20
 SAMPLES_FOR_AXES = 20_000
-ROUNDS = 8
+ROUNDS = 5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,17 +50,19 @@ class Cells:
         return np.take_along_axis(chosen, order, axis=1).astype(np.int32)
 
 
-def cells_of(vectors: Rows) -> Cells:
-    """Cells for so many vectors; the same for the same vectors in the same order.
+def cells_of(vectors: Rows, partition: int = 0) -> Cells:
+    """Cells for so many vectors; another partition draws their borders elsewhere.
 
-    Call it with the linear algebra held to one thread (`faces.threads`): sums of several threads
-    come in any order.
+    The same vectors in the same order give the same cells. Call it with the linear algebra held to one
+    thread (`faces.threads`): sums of several threads come in any order.
     """
     axes = _axes(vectors.take(_spread(len(vectors), SAMPLES_FOR_AXES)))
     count = max(1, math.ceil(len(vectors) / A_CELL))
     if count > MANY:
         count = math.ceil(math.sqrt(count * MANY))
-    sample = vectors.take(_spread(len(vectors), count * SAMPLES_A_CELL)) @ axes
+    places = _spread(len(vectors), count * SAMPLES_A_CELL)
+    # Other samples, and other ones of them to begin with.
+    sample = vectors.take((places + partition * (places[-1] // (2 * len(places)) + 1)) % len(vectors)) @ axes
     centres = _centres(sample, min(count, len(sample)))
     return Cells(axes, centres / np.maximum(np.linalg.norm(centres, axis=1, keepdims=True), 1e-9))
 

@@ -37,6 +37,7 @@ class Standing:
         counts: (g,) how many those are.
         sizes: (g,) how many faces it has in all.
         decided: (g,) bool; two decided groups never join.
+        changed: (g,) bool, which have not been compared with the others as they are now.
         apart: pairs of groups somebody told apart.
         photos_of: who is in which photo; asked only about groups that may grow.
     """
@@ -45,6 +46,7 @@ class Standing:
     counts: npt.NDArray[np.float64]
     sizes: Indices
     decided: Flags
+    changed: Flags
     photos_of: PhotosOf
     apart: Sequence[tuple[int, int]] = field(default=())
 
@@ -133,11 +135,13 @@ class _Joiner:
         """For each group and each good face the group it is in now: a group's own number, or g and more."""
         groups = len(self._standing.counts)
         nodes = Rows.of(np.concatenate([self._means, self._faces.embeddings[self._good]]))
-        asking = groups + np.flatnonzero(self._faces.new[self._good])
+        asking = np.concatenate(
+            [np.flatnonzero(self._standing.changed), groups + np.flatnonzero(self._faces.new[self._good])]
+        )
         least = self._thresholds.least(self._total)
         found = yield from search(nodes.part(asking), nodes, least, NEAR + 1)
         some, others = asking[found.some], found.others.astype(np.int64)
-        touched = np.unique(others[others < groups])
+        touched = np.unique(np.concatenate([some[some < groups], others[others < groups]]))
         between = yield from search(Rows(self._means, touched), Rows(self._means, touched), least, NEAR)
         linkage = Linkage(self._nodes(touched), Pairs.joined([]))
         linkage.compare(
@@ -181,7 +185,8 @@ class _Joiner:
         place = np.full(len(sizes), -1)
         place[targets] = np.arange(len(targets))
         means = self._means_now(place[into], np.where(group >= 0, place[group], -1), len(targets))
-        grown = np.isin(targets, group) | np.isin(targets, into[into != np.arange(len(into))])
+        fresh = np.concatenate([into[into != np.arange(len(into))], into[self._standing.changed], group])
+        grown = np.isin(targets, fresh)
         left = np.flatnonzero(group < 0)
         drawn = yield from self._drawn_to(left, means[grown])
         left = left[self._faces.new[left] | drawn]

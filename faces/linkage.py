@@ -243,7 +243,9 @@ class _Sums:
         self._first = len(groups)
         self._place = np.full(len(groups) + len(faces), -1)
         self._place[: len(groups)] = np.arange(len(groups))
-        self._grown = groups.astype(np.float32)
+        # Room for every pair of faces; what is not used takes no memory.
+        self._grown = np.empty((len(groups) + len(faces) // 2 + 1, faces.dim), np.float32)
+        self._grown[: len(groups)] = groups
         self._used = len(groups)
         self._free: Indices = np.empty(0, np.int64)
 
@@ -274,13 +276,8 @@ class _Sums:
 
     def _room(self, count: int) -> Indices:
         again, self._free = self._free[:count], self._free[count:]
-        more = count - len(again)
-        if self._used + more > len(self._grown):
-            bigger = np.empty((max(1024, (self._used + more) * 5 // 4), self._faces.dim), np.float32)
-            bigger[: self._used] = self._grown[: self._used]
-            self._grown = bigger
-        fresh = np.arange(self._used, self._used + more)
-        self._used += more
+        fresh = np.arange(self._used, self._used + count - len(again))
+        self._used += len(fresh)
         return np.concatenate([again, fresh])
 
 

@@ -22,7 +22,11 @@ BLOCK_BYTES = 16 * 2**20
 FEW_PAIRS = 11_000 * 11_000
 """Up to so many pairs, all are compared."""
 ASK = 16
-"""How many cells each vector is compared with."""
+"""How many cells each vector is compared with, while one partition does."""
+MANY = 150_000
+"""Beyond, the space is divided twice: what lies across a border of one partition, lies inside the other."""
+ASK_EACH, AT, GROWTH = 8, 300_000, 0.4
+"""With two, each vector asks ASK_EACH * (n / AT) ** GROWTH cells of each."""
 FACES_A_BLOCK = 2_048
 MOST_WAITING = 12_000_000
 """From how many found pairs on they are thinned before more are looked for."""
@@ -54,6 +58,12 @@ class Pairs:
         """The chosen ones."""
         return Pairs(self.some[chosen], self.others[chosen], self.similar[chosen])
 
+    def once(self, keys: int) -> Pairs:
+        """Each pair once, where several partitions have found it."""
+        key = self.some.astype(np.int64) * keys + self.others
+        order = np.argsort(key)
+        return self.only(order[np.diff(key[order], prepend=-1) != 0])
+
     def best(self, most: int) -> Pairs:
         """For each query the `most` most similar, best first; queries ascending."""
         # One integer that sorts by query, then by similarity: -similar as a float in 0..2 is positive,
@@ -67,7 +77,7 @@ class Pairs:
 
 
 def nearest(vectors: Rows, at_least: float, most: int) -> Progress:
-    """The edges of the symmetrised k-nearest-neighbour graph; yields the share that is done.
+    """The edges of the symmetrised k-nearest-neighbour graph; yields now and then.
 
     Args:
         vectors: n rows. Need not have length one: what is compared is the dot product.
@@ -91,7 +101,7 @@ def nearest(vectors: Rows, at_least: float, most: int) -> Progress:
 
 
 def search(queries: Rows, keys: Rows, at_least: float, most: int) -> Progress:
-    """For each query the most similar keys; yields the share that is done.
+    """For each query the most similar keys; yields now and then.
 
     With many pairs the answer is approximate: a query is compared with the keys of its ASK nearest
     cells. docs/adr/0103 has the share of neighbours that are found.
@@ -103,22 +113,29 @@ def search(queries: Rows, keys: Rows, at_least: float, most: int) -> Progress:
         most: how many keys a query may have.
     """
     with single_threaded_algebra():
+        order = _Order(queries, keys, at_least, most)
         if len(queries) * len(keys) <= FEW_PAIRS:
-            tasks: Iterator[tuple[Indices, Indices]] = _blocks(len(queries), len(keys))
-            total = len(queries)
-        else:
-            cells = cells_of(keys)
-            tasks, total = yield from _by_cell(queries, keys, cells)
-        done, waiting, parts = 0, 0, []
-        for asked, part in in_order(partial(_compare, _Order(queries, keys, at_least, most)), tasks):
-            done += asked
-            waiting += len(part)
-            parts.append(part)
-            if waiting > MOST_WAITING:
-                parts = [Pairs.joined(parts).best(most)]
-                waiting = len(parts[0]) // 2
-            yield done / total
-    return Pairs.joined(parts).best(most)
+            return (yield from _found(order, _blocks(len(queries), len(keys))))
+        parts = []
+        partitions = 1 if len(keys) <= MANY else 2
+        ask = ASK if partitions == 1 else round(ASK_EACH * (len(keys) / AT) ** GROWTH)
+        for partition in range(partitions):
+            tasks = yield from _by_cell(order, cells_of(keys, partition), ask)
+            parts.append((yield from _found(order, tasks)))
+    return Pairs.joined(parts).once(len(keys)).best(most)
+
+
+def _found(order: _Order, tasks: Iterator[tuple[Indices, Indices]]) -> Progress:
+    parts: list[Pairs] = []
+    waiting = 0
+    for part in in_order(partial(_compare, order), tasks):
+        waiting += len(part)
+        parts.append(part)
+        if waiting > MOST_WAITING:
+            parts = [Pairs.joined(parts).best(order.most)]
+            waiting = len(parts[0]) // 2
+        yield float(waiting)
+    return Pairs.joined(parts).best(order.most)
 
 
 def _blocks(queries: int, keys: int) -> Iterator[tuple[Indices, Indices]]:
@@ -129,11 +146,12 @@ def _blocks(queries: int, keys: int) -> Iterator[tuple[Indices, Indices]]:
 
 
 def _by_cell(
-    queries: Rows, keys: Rows, cells: Cells
-) -> Generator[float, None, tuple[Iterator[tuple[Indices, Indices]], int]]:
+    order: _Order, cells: Cells, ask: int
+) -> Generator[float, None, Iterator[tuple[Indices, Indices]]]:
     """Tasks of one cell each: who asks it, and who is in it."""
+    queries, keys = order.queries, order.keys
     same = queries is keys
-    asked = yield from _cells_of_each(queries, cells, ASK)
+    asked = yield from _cells_of_each(queries, cells, ask)
     home = asked[:, 0] if same else (yield from _cells_of_each(keys, cells, 1))[:, 0]
     members = _listed(home, len(cells.centres))
     askers = _listed(asked.reshape(-1), len(cells.centres))
@@ -146,7 +164,7 @@ def _by_cell(
             for first in range(0, len(asking), rows):
                 yield asking[first : first + rows] // asked.shape[1], inside
 
-    return tasks(), sum(len(asking) for inside, asking in zip(members, askers, strict=True) if len(inside))
+    return tasks()
 
 
 def _cells_of_each(vectors: Rows, cells: Cells, most: int) -> Generator[float, None, Ints]:
@@ -180,7 +198,7 @@ class _Order:
     most: int
 
 
-def _compare(order: _Order, task: tuple[Indices, Indices]) -> tuple[int, Pairs]:
+def _compare(order: _Order, task: tuple[Indices, Indices]) -> Pairs:
     some, others = task
     similar = order.queries.take(some) @ order.keys.take(others).T
     # Flat is several times faster than by rows and columns.
@@ -190,7 +208,7 @@ def _compare(order: _Order, task: tuple[Indices, Indices]) -> tuple[int, Pairs]:
     if len(flat) > len(some):
         kept = _not_too_many(rows, values, len(some), order.most)
         rows, columns, values = rows[kept], columns[kept], values[kept]
-    return len(some), Pairs(some[rows].astype(np.int32), others[columns].astype(np.int32), values)
+    return Pairs(some[rows].astype(np.int32), others[columns].astype(np.int32), values)
 
 
 def _not_too_many(rows: Indices, values: Floats32, count: int, most: int) -> npt.NDArray[np.bool_]:

@@ -26,14 +26,14 @@ from models.suggestion import DrawnFace
 from repository.library import Library
 from services.checking import check
 from services.drawing import keep_drawn, merge_drawn
-from services.grouping import apply, plan
+from services.grouping import apply, plan, summary
 from services.merging import merge
 from services.naming import name_person
 from services.pack_store import add_pack, note_speed, pack_infos, remove_pack
 from services.packs import find_pack, pack_for
 from services.undoing import redo, undo
 from workers.drawn_face_worker import compare_drawn, describe_drawn
-from workers.face_cluster_worker import group_faces
+from workers.face_cluster_worker import group_afresh
 from workers.look_again_worker import look_again
 from workers.pace import Pace
 from workers.pack_change_worker import change_pack, describe_stragglers
@@ -175,10 +175,13 @@ def _check(session: Session, args: argparse.Namespace) -> documents.Document:
 
 def _regroup(session: Session, args: argparse.Namespace) -> documents.Document:
     planned = plan(session.library, session.pack)
-    changes = Changes() if args.dry_run else apply(session.library, session.pack, planned)
+    found = summary(session.library, planned)
+    if args.dry_run:
+        return documents.regrouping(session.library, planned, found, None)
+    changes = apply(session.library, session.pack, planned)
     if changes is None:
         raise AppError("Somebody decided something at the same moment. Nothing was changed; try again.")
-    return documents.regrouping(session.library, planned, changes, dry_run=args.dry_run)
+    return documents.regrouping(session.library, planned, found, changes)
 
 
 def _packs(session: Session, args: argparse.Namespace) -> documents.Document:
@@ -186,7 +189,7 @@ def _packs(session: Session, args: argparse.Namespace) -> documents.Document:
         began = time.monotonic()
         engine = load_engine(find_pack(session.paths.packs, args.use), session.device)
         change = run_to_end(change_pack(session.library, engine, Pace.alone()))
-        run_to_end(group_faces(session.library, engine.pack))
+        run_to_end(group_afresh(session.library, engine.pack))
         return documents.pack_change(session.library, change, time.monotonic() - began)
     packs = session.paths.packs
     if args.add:

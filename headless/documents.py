@@ -12,6 +12,7 @@ from models.face import Face
 from models.geometry import Box
 from models.pack_info import PackInfo
 from models.progress import ScanReport
+from models.regrouping import RegroupSummary
 from models.suggestion import Suggestion
 from repository.library import Library
 from services.checking import CheckReport
@@ -156,16 +157,23 @@ def check_report(library: Library, pack: Pack, report: CheckReport) -> dict[str,
     }
 
 
-def regrouping(library: Library, planned: Regrouping, changes: Changes, *, dry_run: bool) -> Document:
-    """What `regroup` prints."""
+def regrouping(
+    library: Library, planned: Regrouping, found: RegroupSummary, changes: Changes | None
+) -> Document:
+    """What `regroup` prints; `changes` is None for a dry run. A new group is a negative number."""
     return {
-        "dry_run": dry_run,
-        "faces": len(planned.target),
+        "dry_run": changes is None,
+        "text": found.sentence,
+        "faces": planned.faces,
         "moved": planned.moved,
         "new_groups": planned.new_groups,
         "emptied": len(planned.emptied),
+        "split": found.split,
+        "joined": found.joined,
+        "named_changed": found.named_changed,
         "people": library.people.count(),
         "changed": bool(changes),
+        "moves": [{"face": move.face_id, "before": move.before, "after": move.after} for move in found.moves],
     }
 
 

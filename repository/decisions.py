@@ -18,6 +18,14 @@ class Decisions:
         )
         return [(row[0], row[1]) for row in rows]
 
+    def owned(self) -> list[tuple[int, int, int]]:
+        """(face id, person id, whose face it is now) of every cannot-link of a face in a group."""
+        rows = self._connection.execute(
+            "SELECT face_id, decisions.person_id, faces.person_id FROM decisions"
+            " JOIN faces ON faces.id = face_id WHERE faces.person_id IS NOT NULL"
+        )
+        return [(row[0], row[1], row[2]) for row in rows]
+
     def of_person(self, person_id: int) -> list[tuple[int, int]]:
         """(decision id, face id) of the faces that are not this person."""
         rows = self._connection.execute(

@@ -17,9 +17,11 @@ class StoredFaces:
     """The visible faces of one pack as parallel arrays, ordered by id; what grouping works on.
 
     Attributes:
-        ids, photos, people: int64, shape (n,); people holds -1 for a face in no group.
+        ids, photos, people: int64, shape (n,); people holds -1 for a face in no group. In a photo in
+            which people repeat (a mirror, a collage), each face has a photo of its own.
         quality: float32, shape (n,).
         weak, unsure: bool, shape (n,).
+        waiting: bool, shape (n,), in no group, and compared with the others before.
         embeddings: float32, shape (n, dim), unit rows.
         damaged: ids left out because their vector is not what was written.
     """
@@ -30,18 +32,36 @@ class StoredFaces:
     quality: npt.NDArray[np.float32]
     weak: npt.NDArray[np.bool_]
     unsure: npt.NDArray[np.bool_]
+    waiting: npt.NDArray[np.bool_]
     embeddings: Matrix
     damaged: tuple[int, ...]
+
+    def only(self, chosen: npt.NDArray[np.bool_]) -> StoredFaces:
+        """The chosen ones."""
+        return StoredFaces(
+            ids=self.ids[chosen],
+            photos=self.photos[chosen],
+            people=self.people[chosen],
+            quality=self.quality[chosen],
+            weak=self.weak[chosen],
+            unsure=self.unsure[chosen],
+            waiting=self.waiting[chosen],
+            embeddings=self.embeddings[chosen],
+            damaged=self.damaged,
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class FaceVector:
-    """One face's vector as a centroid needs it."""
+    """One face's vector as a centroid needs it; `taken_at` is ISO 8601, or None."""
 
     face_id: int
     person_id: int
     weak: bool
     embedding: Vector
+    quality: float
+    unsure: bool
+    taken_at: str | None
 
 
 def columns(face: DetectedFace, crop: bytes, pack_id: str) -> dict[str, Value]:

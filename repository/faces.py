@@ -5,15 +5,13 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
-
-import numpy as np
+from collections.abc import Collection, Sequence
 
 from models.errors import DamagedVectorError, UnknownNameError
 from models.face import DetectedFace, Face, Landmarks, NamedFace, Source, Vector
 from models.geometry import SAME_FACE_IOU, Box
 from repository.blobs import decode, decode_landmarks, encode, encode_landmarks
-from repository.face_rows import FaceVector, StoredFaces, columns
+from repository.face_rows import FaceVector, columns
 
 log = logging.getLogger("Repository")
 
@@ -131,46 +129,26 @@ class Faces:
         best = max(rows, key=lambda row: _box(row).iou(box), default=None)
         return int(best["id"]) if best is not None and box.draws_again(_box(best)) else None
 
-    def stored(self, pack_id: str, dim: int) -> StoredFaces:
-        """Every visible face described by this pack, as arrays."""
-        rows = self._connection.execute(
-            "SELECT id, photo_id, coalesce(person_id, -1), quality, weak, unsure, embedding FROM faces"
-            " WHERE pack_id = ? AND hidden = 0 ORDER BY id",
-            (pack_id,),
-        ).fetchall()
-        good, vectors, damaged = [], [], []
-        for row in rows:
-            vector = _vector(row["id"], row["embedding"], dim)
-            if vector is None:
-                damaged.append(row["id"])
-                continue
-            good.append(row)
-            vectors.append(vector)
-        columns = list(zip(*(row[:6] for row in good), strict=True)) or [()] * 6
-        return StoredFaces(
-            ids=np.array(columns[0], dtype=np.int64),
-            photos=np.array(columns[1], dtype=np.int64),
-            people=np.array(columns[2], dtype=np.int64),
-            quality=np.array(columns[3], dtype=np.float32),
-            weak=np.array(columns[4], dtype=np.bool_),
-            unsure=np.array(columns[5], dtype=np.bool_),
-            embeddings=np.stack(vectors) if vectors else np.empty((0, dim), dtype=np.float32),
-            damaged=tuple(damaged),
-        )
-
     def vectors_of(self, people: Sequence[int], pack_id: str, dim: int) -> list[FaceVector]:
         """The good vectors of these people's faces; damaged ones are logged and left out."""
         # One JSON array, because a query takes some 30,000 parameters at most.
         rows = self._connection.execute(
-            "SELECT id, person_id, weak, embedding FROM faces"
-            " WHERE person_id IN (SELECT value FROM json_each(?)) AND pack_id = ? AND hidden = 0 ORDER BY id",
+            "SELECT faces.id, person_id, weak, quality, unsure, embedding, taken_at"
+            " FROM faces JOIN photos ON photos.id = photo_id"
+            " WHERE person_id IN (SELECT value FROM json_each(?)) AND faces.pack_id = ? AND hidden = 0"
+            " ORDER BY faces.id",
             (json.dumps(list(people)), pack_id),
         )
         found = []
         for row in rows:
-            vector = _vector(row["id"], row["embedding"], dim)
+            vector = stored_vector(row["id"], row["embedding"], dim)
             if vector is not None:
-                found.append(FaceVector(row["id"], row["person_id"], bool(row["weak"]), vector))
+                found.append(
+                    FaceVector(
+                        row["id"], row["person_id"], bool(row["weak"]), vector,
+                        row["quality"], bool(row["unsure"]), row["taken_at"],
+                    )
+                )  # fmt: skip
         return found
 
     def landmarks(self, face_id: int) -> Landmarks | None:
@@ -215,12 +193,6 @@ class Faces:
         """How many carry a vector that cannot be compared with this pack's."""
         row = self._connection.execute("SELECT count(*) FROM faces WHERE pack_id <> ?", (pack_id,)).fetchone()
         return int(row[0])
-
-    def assign(self, rows: Iterable[tuple[int | None, bool, int]]) -> None:
-        """Grouping's result: (person id or None, unsure, face id) for each face that moves."""
-        self._connection.executemany(
-            "UPDATE faces SET person_id = ?, unsure = ? WHERE id = ? AND confirmed = 0", list(rows)
-        )
 
     def _column(self, name: str, faces: Collection[int]) -> set[int]:
         rows = self._connection.execute(
@@ -277,11 +249,12 @@ def _may_be(row: sqlite3.Row, face: DetectedFace) -> bool:
     """Whether the stored face may be the found one: another picture under the same file name is not."""
     if row["weak"] or row["hidden"]:
         return True
-    before = _vector(row["id"], row["embedding"], face.embedding.size)
+    before = stored_vector(row["id"], row["embedding"], face.embedding.size)
     return before is None or float(before @ face.embedding) >= SOMEBODY_ELSE
 
 
-def _vector(face_id: int, blob: object, dim: int) -> Vector | None:
+def stored_vector(face_id: int, blob: object, dim: int) -> Vector | None:
+    """A face's vector through the codec; None, and a line in the log, if it is damaged."""
     try:
         return decode(blob, dim)
     except DamagedVectorError as error:

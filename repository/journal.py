@@ -16,7 +16,7 @@ from dataclasses import dataclass
 Value = int | float | str | bytes | None
 Row = Mapping[str, Value]
 
-TABLES = frozenset({"faces", "people", "decisions"})
+TABLES = frozenset({"faces", "people", "decisions", "look_alikes", "photos"})
 _ORPHANED: Mapping[str, Row] = {
     "people": {"cover_face_id": None},
     "faces": {"person_id": None, "confirmed": 0},

@@ -13,8 +13,11 @@ from repository.database import connect, end_transaction, transaction
 from repository.decisions import Decisions
 from repository.faces import Faces
 from repository.folders import Folders, Problems
+from repository.groups import Groups
 from repository.history import History
 from repository.journal import Journal, RowChange, replay
+from repository.look_alikes import LookAlikes
+from repository.looks import Looks
 from repository.next_vectors import NextVectors
 from repository.people import People
 from repository.photos import Photos
@@ -37,6 +40,9 @@ class Library:
         self.photos = Photos(self._connection)
         self.faces = Faces(self._connection)
         self.people = People(self._connection)
+        self.groups = Groups(self._connection)
+        self.looks = Looks(self._connection)
+        self.look_alikes = LookAlikes(self._connection)
         self.decisions = Decisions(self._connection)
         self.history = History(self._connection)
         self.next_vectors = NextVectors(self._connection)

@@ -7,7 +7,6 @@ faces are the record, so a damaged centroid is never an error, only work.
 from __future__ import annotations
 
 import logging
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +21,7 @@ from repository.blobs import decode
 from repository.face_rows import FaceVector
 from repository.library import Library
 from repository.people import StoredCentroid
+from services.looks import looks
 
 log = logging.getLogger("Centroids")
 
@@ -42,10 +42,11 @@ class Gallery:
 
 
 def refresh(library: Library, pack: Pack, people: Collection[int]) -> None:
-    """Recompute and store the centroids of these people from their faces."""
+    """Recompute and store the centroids and looks of these people from their faces."""
     with library.transaction():
-        for person, vector in _computed(library, pack, people).items():
-            library.people.store_centroid(person, vector, pack.id)
+        for person, faces in _faces_of(library, pack, people).items():
+            library.people.store_centroid(person, centroid(faces), pack.id)
+            library.looks.replace(person, looks(faces), pack.id)
 
 
 def centroid(faces: Sequence[FaceVector]) -> Vector | None:
@@ -96,10 +97,14 @@ def damaged_centroids(library: Library, pack: Pack) -> list[tuple[StoredCentroid
 
 
 def _computed(library: Library, pack: Pack, people: Collection[int]) -> dict[int, Vector | None]:
-    vectors: defaultdict[int, list[FaceVector]] = defaultdict(list)
+    return {person: centroid(faces) for person, faces in _faces_of(library, pack, people).items()}
+
+
+def _faces_of(library: Library, pack: Pack, people: Collection[int]) -> dict[int, list[FaceVector]]:
+    vectors: dict[int, list[FaceVector]] = {person: [] for person in sorted(people)}
     for face in library.faces.vectors_of(sorted(people), pack.id, pack.dim):
         vectors[face.person_id].append(face)
-    return {person: centroid(vectors[person]) for person in sorted(people)}
+    return vectors
 
 
 def _checked(stored: StoredCentroid, pack: Pack) -> Vector:

@@ -42,7 +42,7 @@ def check(library: Library, pack: Pack) -> CheckReport:
     """Look at the file and at every vector; writes nothing."""
     with library.reading():
         centroids = {stored.key: why for stored, why in damaged_centroids(library, pack)}
-        faces = library.faces.stored(pack.id, pack.dim).damaged
+        faces = library.groups.faces(pack.id, pack.dim).damaged
         stragglers = library.faces.count_of_other_packs(pack.id)
     return CheckReport(tuple(library.integrity()), centroids, faces, stragglers)
 

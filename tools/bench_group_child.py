@@ -107,7 +107,8 @@ def _standing(vectors: Matrix, labels: Indices) -> Standing:
         chosen = np.flatnonzero(np.isin(labels, groups))
         return labels[chosen], chosen
 
-    return Standing(sums, sizes.astype(np.float64), sizes, np.zeros(len(sizes), bool), photos_of)
+    no = np.zeros(len(sizes), bool), np.zeros(len(sizes), bool)
+    return Standing(sums, sizes.astype(np.float64), sizes, *no, photos_of)
 
 
 def _faces(vectors: Matrix) -> ClusterInput:

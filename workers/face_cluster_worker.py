@@ -4,42 +4,66 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
 from models.progress import Progress
 from repository.library import Library
-from services.grouping import apply, plan
+from services.grouping import Regrouping, apply, planning
+from services.joining import planning_new
 
 log = logging.getLogger("FaceClusterWorker")
 
 MOST_TRIES = 5
+SECONDS_BETWEEN_REPORTS = 0.1
+STAGE = "Grouping faces"
+
+Planning = Callable[[], Generator[float, None, Regrouping]]
 
 
 class GroupingPutOffError(AppError):
     """Decisions came faster than the grouping; nothing is lost by grouping later."""
 
 
-def group_faces(library: Library, pack: Pack) -> Generator[Progress, None, Changes]:
-    """Regroup every face nobody decided about; yields before each costly part.
-
-    The clustering runs without holding the library, so a person can decide something meanwhile;
-    then it is computed again on what they decided.
+def group_new_faces(library: Library, pack: Pack) -> Generator[Progress, None, Changes]:
+    """Let new faces join the groups there are; nobody who is in a group leaves it.
 
     Raises:
         GroupingPutOffError: decisions came faster than the grouping for several tries.
     """
+    return (yield from _grouped(library, pack, lambda: planning_new(library, pack)))
+
+
+def group_afresh(library: Library, pack: Pack) -> Generator[Progress, None, Changes]:
+    """Regroup every face nobody decided about.
+
+    Raises:
+        GroupingPutOffError: decisions came faster than the grouping for several tries.
+    """
+    return (yield from _grouped(library, pack, lambda: planning(library, pack)))
+
+
+def may_group_afresh(library: Library) -> bool:
+    """Whether nobody has decided anything yet: from then on groups change by themselves only by growing."""
+    return not library.people.kept_whole() and not library.decisions.cannot_links()
+
+
+def _grouped(library: Library, pack: Pack, steps: Planning) -> Generator[Progress, None, Changes]:
+    """Plan without holding the library, so that a person can decide something meanwhile, then write.
+
+    What was planned on something older is planned again.
+    """
     for _ in range(MOST_TRIES):
-        yield Progress("Grouping faces")
+        yield Progress(STAGE)
         began = time.perf_counter()
-        regrouping = plan(library, pack)
+        regrouping = yield from _with_progress(steps())
         changes = apply(library, pack, regrouping)
         if changes is not None:
             log.info(
                 "Grouped %d faces into %d people in %.1f s",
-                len(regrouping.target),
+                regrouping.faces,
                 library.people.count(),
                 time.perf_counter() - began,
             )
@@ -47,3 +71,16 @@ def group_faces(library: Library, pack: Pack) -> Generator[Progress, None, Chang
     raise GroupingPutOffError(
         "Grouping was put off because you are deciding faster. It will run again later."
     )
+
+
+def _with_progress(steps: Generator[float, None, Regrouping]) -> Generator[Progress, None, Regrouping]:
+    said = time.perf_counter()
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            regrouping: Regrouping = end.value
+            return regrouping
+        if time.perf_counter() - said >= SECONDS_BETWEEN_REPORTS:
+            said = time.perf_counter()
+            yield Progress(STAGE)

@@ -22,7 +22,7 @@ from models.suggestion import DrawnFace
 from repository.library import Library
 from repository.thumbnails import Kind
 from workers.drawn_face_worker import compare_drawn, describe_drawn
-from workers.face_cluster_worker import group_faces
+from workers.face_cluster_worker import group_afresh, group_new_faces
 from workers.look_again_worker import look_again
 from workers.networks import Networks
 from workers.pace import Pace
@@ -80,6 +80,7 @@ class Jobs(QObject):
         self._pictures = Lane("pictures", open_library, self)
         self._scans: list[Task[ScanReport]] = []
         self._grouping_waits = False
+        self._afresh = False
         self._pace = Pace.beside_a_window()
         self._effort = Effort.BALANCED
         self.packs = PackJobs(
@@ -238,7 +239,7 @@ class Jobs(QObject):
         return bool(self._scans)
 
     def group(self) -> None:
-        """Group anew in the background; asking again while it waits changes nothing."""
+        """Let new faces join in the background; asking again while it waits changes nothing."""
         if self._grouping_waits:
             return
         self._grouping_waits = True
@@ -267,7 +268,8 @@ class Jobs(QObject):
         # Undo may have brought back a face with the vector of a pack from before.
         if library.faces.count_of_other_packs(pack.id):
             yield from describe_stragglers(library, self._networks.engine(library))
-        return (yield from group_faces(library, pack))
+        afresh, self._afresh = self._afresh, False
+        return (yield from (group_afresh if afresh else group_new_faces)(library, pack))
 
     def pause_scan(self) -> None:
         """Rest at the next photo."""
@@ -298,6 +300,7 @@ class Jobs(QObject):
 
     def _pack_switched(self) -> None:
         self.changed.emit(Changes(everything=True))
+        self._afresh = True
         self.group()
 
     def _end_grouping(self) -> None:

@@ -17,7 +17,12 @@ from models.photo import FileStamp, Problem
 from models.progress import Progress, ScanReport
 from repository.library import Library
 from services import centroids
-from workers.face_cluster_worker import GroupingPutOffError, group_faces
+from workers.face_cluster_worker import (
+    GroupingPutOffError,
+    group_afresh,
+    group_new_faces,
+    may_group_afresh,
+)
 from workers.face_detection_worker import Order, SeenPhoto, detect_faces
 from workers.pace import Pace
 
@@ -25,6 +30,8 @@ log = logging.getLogger("ScanWorker")
 
 FIRST_GROUPING = 8
 GROUPING_GROWTH = 1.4
+AFRESH_GROWTH = 1.1
+"""By how much an undecided library must have grown for all of it to be grouped afresh after a scan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,7 @@ def look(
                     len(todo),
                     faces,
                     left,
-                    (yield from _grouped(library, engine, state)),
+                    (yield from _grouped(library, engine, state, afresh=may_group_afresh(library))),
                 )
     finally:
         photos.close()
@@ -141,14 +148,20 @@ def group(library: Library, engine: FaceEngine, state: ScanState) -> Generator[P
     """Group at the end, if anything has changed since the last time."""
     yield Progress("Grouping faces")
     if state.new or state.interrupted:
-        changes = yield from _grouped(library, engine, state)
+        faces = library.faces.count()
+        afresh = may_group_afresh(library) and faces >= AFRESH_GROWTH * library.groups.faces_afresh()
+        changes = yield from _grouped(library, engine, state, afresh=afresh)
+        if afresh and not state.grouping_put_off:
+            library.groups.note_afresh(faces)
         yield Progress("Grouping faces", changes=changes)
 
 
-def _grouped(library: Library, engine: FaceEngine, state: ScanState) -> Generator[Progress, None, Changes]:
+def _grouped(
+    library: Library, engine: FaceEngine, state: ScanState, *, afresh: bool
+) -> Generator[Progress, None, Changes]:
     began = time.perf_counter()
     try:
-        changes = yield from group_faces(library, engine.pack)
+        changes = yield from (group_afresh if afresh else group_new_faces)(library, engine.pack)
     except GroupingPutOffError as error:
         # Somebody names people faster than we group: the next grouping will see it all.
         log.info("%s", error)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 
 import pytest
 
+from faces.packs import Pack
 from models.errors import AppError
 from models.geometry import Box
-from services.grouping import apply, plan
+from repository.library import Library
+from services.grouping import Regrouping, apply, plan, planning
 from services.naming import name_person
 from services.rejecting import confirm, not_this_person
 from services.undoing import redo, undo
 from tests.db.stage import DECIDED, Stage, owner, run
 from workers import face_cluster_worker
-from workers.face_cluster_worker import group_faces
+from workers.face_cluster_worker import group_afresh
 
 
 def _groups(stage: Stage) -> set[frozenset[int]]:
@@ -161,15 +163,15 @@ def test_the_worker_groups_again_on_what_was_decided_meanwhile(
     people.photo(200, [(people.vector(0, 50), Box(10, 10, 60, 60))])
     names = iter(["Ann", "Bob"])
 
-    def slow_plan(*args: object) -> object:
-        planned = plan(*args)  # type: ignore[arg-type]
+    def slow_planning(library: Library, pack: Pack) -> Generator[float, None, Regrouping]:
+        planned = yield from planning(library, pack)
         for name in names:
             name_person(people.library, people.pack, 1, name)
             break
         return planned
 
-    monkeypatch.setattr(face_cluster_worker, "plan", slow_plan)
-    assert run(group_faces(people.library, people.pack))
+    monkeypatch.setattr(face_cluster_worker, "planning", slow_planning)
+    assert run(group_afresh(people.library, people.pack))
     assert people.library.people.get(1).name == "Bob"
     assert people.library.people.get(1).faces == 7
 
@@ -177,4 +179,4 @@ def test_the_worker_groups_again_on_what_was_decided_meanwhile(
 def test_the_worker_gives_way_to_somebody_fast(people: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(face_cluster_worker, "apply", lambda *_: None)
     with pytest.raises(AppError, match="put off because you are deciding faster"):
-        run(group_faces(people.library, people.pack))
+        run(group_afresh(people.library, people.pack))

@@ -137,7 +137,7 @@ def test_an_update_to_the_same_is_no_change(people: Stage) -> None:
     assert (change.before, change.after) == ({"name": None, "decided": 0}, {"name": "Ann", "decided": 0})
 
 
-@pytest.mark.parametrize("table", ["history", "meta", "photos", "sqlite_schema", "faces; DROP TABLE faces"])
+@pytest.mark.parametrize("table", ["history", "meta", "folders", "sqlite_schema", "faces; DROP TABLE faces"])
 def test_other_tables_are_refused(people: Stage, table: str) -> None:
     journal = people.library.journal()
     with pytest.raises(ValueError, match="not a table or column"):

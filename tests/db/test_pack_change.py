@@ -137,7 +137,7 @@ def test_everything_is_described_anew_and_nothing_else_changes(named: Stage) -> 
     assert named.library.next_vectors.target() is None
     assert named.value("SELECT count(*) FROM next_vectors") == 0
     assert check(named.library, OTHER).sound
-    stored = named.library.faces.stored(OTHER.id, OTHER.dim)
+    stored = named.library.groups.faces(OTHER.id, OTHER.dim)
     assert stored.embeddings.shape == (PEOPLE * LOOKS, OTHER.dim)
     regroup(named)
     assert decided(named)["people"][:3] == before["people"][:3]
@@ -225,7 +225,7 @@ def test_a_face_without_crop_and_photo_stays_with_its_person_and_is_compared_wit
     assert (result.described, result.missing) == (PEOPLE * LOOKS - 1, 1)
     assert "1 face could not be" in result.sentence
     assert decided(named) == before
-    assert 1 not in named.library.faces.stored(OTHER.id, OTHER.dim).ids
+    assert 1 not in named.library.groups.faces(OTHER.id, OTHER.dim).ids
     report = check(named.library, OTHER)
     assert (report.stragglers, report.sound) == (1, False)
     named.sql("UPDATE faces SET crop = ? WHERE id = 1", crop_of(0, 0))

@@ -264,7 +264,7 @@ def test_a_disk_that_fails_while_grouping_ends_the_scan_loudly(
     def full(*_: object) -> None:
         raise LibraryError("The disk is full.")
 
-    monkeypatch.setattr(scan_steps, "group_faces", full)
+    monkeypatch.setattr(scan_steps, "group_afresh", full)
     with pytest.raises(LibraryError, match="full"):
         _scan(stage, folder)
     monkeypatch.undo()
@@ -294,7 +294,7 @@ def test_grouping_put_off_at_the_end_is_done_at_the_next_scan(
     def too_fast(*_: object) -> None:
         raise GroupingPutOffError("later")
 
-    monkeypatch.setattr(scan_steps, "group_faces", too_fast)
+    monkeypatch.setattr(scan_steps, "group_afresh", too_fast)
     assert _scan(stage, folder).people == 0
     assert stage.library.folders.unfinished() == [folder]
     monkeypatch.undo()

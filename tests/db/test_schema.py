@@ -10,7 +10,17 @@ import pytest
 from repository.database import APPLICATION_ID
 from tests.db.stage import Stage
 
-TABLES = {"meta", "folders", "photos", "problems", "people", "faces", "decisions", "history", "next_vectors"}
+TABLES = {
+    "meta",
+    "folders",
+    "photos",
+    "problems",
+    "people",
+    "faces",
+    "decisions",
+    "history",
+    "next_vectors",
+} | {"looks", "waiting", "settled", "look_alikes"}
 
 
 @pytest.fixture
@@ -85,7 +95,7 @@ def test_ids_are_never_used_twice(people: Stage) -> None:
     for table, insert in {
         "people": "INSERT INTO people (key) VALUES ('again') RETURNING id",
         "photos": "INSERT INTO photos"
-        " VALUES (NULL, 'again', 1, 1, zeroblob(16), 1, 1, 1, NULL, 'JPEG', 'x', '', 'fast') RETURNING id",
+        " VALUES (NULL, 'again', 1, 1, zeroblob(16), 1, 1, 1, NULL, 'JPEG', 'x', '', 'fast', 0) RETURNING id",
     }.items():
         (last,) = connection.execute(f"SELECT max(id) FROM {table}").fetchone()  # noqa: S608
         connection.execute(f"DELETE FROM {table} WHERE id = ?", (last,))  # noqa: S608

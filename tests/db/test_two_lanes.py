@@ -19,7 +19,7 @@ from services.rejecting import confirm, hide_face, not_this_person
 from services.undoing import redo, undo
 from tests.db.stage import Stage, owner, run
 from tests.fakes import PACK, FakeEngine, Look, paint
-from workers.face_cluster_worker import GroupingPutOffError, group_faces
+from workers.face_cluster_worker import GroupingPutOffError, group_afresh
 from workers.pace import Pace
 from workers.scan_steps import Manner
 from workers.scan_worker import scan
@@ -32,7 +32,7 @@ def _background(stage: Stage, photos: Path, failed: list[BaseException]) -> None
             run(scan(library, FakeEngine(seconds=0.004), [photos], Manner(Pace(2), group_on_the_way=True)))
             for _ in range(10):
                 try:
-                    run(group_faces(library, PACK))
+                    run(group_afresh(library, PACK))
                 except GroupingPutOffError:
                     continue
     except BaseException as error:  # noqa: BLE001 - where a thread ends; the test raises it again

@@ -162,9 +162,7 @@ def test_a_drawn_merge_is_undone_although_the_group_it_came_from_is_dissolved(pe
     box = people.library.faces.get(7).box
     merge_drawn(people.library, people.pack, people.drawn(people.vector(0, 9), photo=7, box=box), 1)
     assert people.person_of(7) == 1
-    people.sql("PRAGMA foreign_keys = ON")
-    people.sql("UPDATE faces SET person_id = NULL WHERE person_id = 2")
-    people.sql("DELETE FROM people WHERE id = 2")
+    people.library._connection.execute("DELETE FROM people WHERE id = 2")
     changes = undo(people.library, people.pack)
     face = people.library.faces.get(7)
     assert (face.person_id, face.confirmed, face.source) == (None, False, "detected")

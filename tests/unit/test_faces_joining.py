@@ -34,8 +34,9 @@ def standing(
         chosen = np.isin(labels, groups)
         return labels[chosen], where[chosen]
 
+    is_changed = np.zeros(count, bool)
     is_decided = np.isin(np.arange(count), decided)
-    return Standing(sums, sizes.astype(np.float64), sizes, is_decided, photos_of, apart)
+    return Standing(sums, sizes.astype(np.float64), sizes, is_decided, is_changed, photos_of, apart)
 
 
 def loose(

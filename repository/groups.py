@@ -1,0 +1,148 @@
+"""What grouping reads and writes: faces as arrays, whose they are, and where it goes on from."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sqlite3
+from collections.abc import Collection, Iterable, Mapping
+
+import numpy as np
+import numpy.typing as npt
+
+from repository.blobs import decode_many
+from repository.face_rows import StoredFaces
+
+log = logging.getLogger("Repository")
+
+Ids = npt.NDArray[np.int64]
+
+ROWS_A_BLOCK = 4_096
+OWN_PHOTO = 2**30
+"""From here on numbers stand for a face that counts as alone in its photo."""
+
+_AFRESH = "faces_grouped_afresh"
+_PHOTO = f"CASE WHEN repeats THEN {OWN_PHOTO} + faces.id ELSE photo_id END"
+_FACES = (
+    f"SELECT faces.id, {_PHOTO}, coalesce(person_id, -1), quality, weak, unsure,"  # noqa: S608 - constant text
+    " EXISTS (SELECT 1 FROM waiting WHERE face_id = faces.id), embedding"
+    " FROM faces JOIN photos ON photos.id = photo_id WHERE hidden = 0 AND faces.pack_id = ?"
+)
+# Said exactly as the index faces_loose says it; a person's unsure faces are looked at again unless the
+# person was decided about.
+_LOOSE = " AND (person_id IS NULL OR unsure = 1)"
+
+
+class Groups:
+    """Grouping's own tables, and its view of `faces`; every write is part of the caller's transaction."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def faces(self, pack_id: str, dim: int) -> StoredFaces:
+        """Every visible face described by this pack."""
+        return self._read(_FACES, pack_id, dim)
+
+    def loose_faces(self, pack_id: str, dim: int) -> StoredFaces:
+        """Those of them that are in no group, or only just in one."""
+        return self._read(_FACES + _LOOSE, pack_id, dim)
+
+    def photos_of(self, people: Collection[int]) -> tuple[Ids, Ids, Ids]:
+        """Face, person and photo of every visible face of these people, as three arrays."""
+        rows = self._connection.execute(
+            f"SELECT faces.id, person_id, {_PHOTO} FROM faces JOIN photos ON photos.id = photo_id"  # noqa: S608
+            " WHERE person_id IN (SELECT value FROM json_each(?)) AND hidden = 0",
+            (json.dumps(sorted(people)),),
+        ).fetchall()
+        found = np.array([tuple(row) for row in rows], np.int64).reshape(-1, 3)
+        return found[:, 0], found[:, 1], found[:, 2]
+
+    def sizes(self) -> dict[int, int]:
+        """How many visible faces each person has."""
+        rows = self._connection.execute(
+            "SELECT person_id, count(*) FROM faces WHERE person_id IS NOT NULL AND hidden = 0"
+            " GROUP BY person_id"
+        )
+        return {row[0]: row[1] for row in rows}
+
+    def too_early(self) -> list[tuple[int, int]]:
+        """(face, person) of faces in photos taken before that person was born."""
+        rows = self._connection.execute(
+            "SELECT faces.id, people.id FROM people JOIN photos ON substr(taken_at, 1, 10) < born"
+            " JOIN faces ON photo_id = photos.id WHERE born IS NOT NULL"
+        )
+        return [(row[0], row[1]) for row in rows]
+
+    def assign(self, rows: Iterable[tuple[int | None, bool, int]]) -> None:
+        """Grouping's result: (person id or None, unsure, face id) for each face that moves."""
+        self._connection.executemany(
+            "UPDATE faces SET person_id = ?, unsure = ? WHERE id = ? AND confirmed = 0", list(rows)
+        )
+
+    def move_all(self, into: Mapping[int, int]) -> None:
+        """Give every face of a group to another one."""
+        self._connection.executemany(
+            "UPDATE faces SET person_id = ? WHERE person_id = ? AND confirmed = 0",
+            [(other, person) for person, other in into.items()],
+        )
+
+    def settle(self) -> None:
+        """Note that grouping has seen all there is: who waits, and how large each group is."""
+        self._connection.execute("DELETE FROM waiting")
+        self._connection.execute(
+            "INSERT INTO waiting SELECT id FROM faces WHERE person_id IS NULL AND hidden = 0"
+        )
+        self._connection.execute("DELETE FROM settled")
+        self._connection.executemany("INSERT INTO settled VALUES (?, ?)", list(self.sizes().items()))
+
+    def settled(self) -> dict[int, int]:
+        """How many faces each person had when grouping last saw them."""
+        return dict(self._connection.execute("SELECT person_id, faces FROM settled").fetchall())
+
+    def faces_afresh(self) -> int:
+        """How many faces there were when a scan last ended with all of them grouped afresh; 0 for never."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (_AFRESH,)).fetchone()
+        return 0 if row is None else int(row["value"])
+
+    def note_afresh(self, faces: int) -> None:
+        """Remember that all of so many faces have been grouped together."""
+        self._connection.execute(
+            "INSERT INTO meta (key, value) VALUES (?, ?)"
+            " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (_AFRESH, str(faces)),
+        )
+
+    def _read(self, sql: str, pack_id: str, dim: int) -> StoredFaces:
+        count = self._connection.execute(f"SELECT count(*) FROM ({sql})", (pack_id,)).fetchone()[0]  # noqa: S608
+        cursor = self._connection.execute(f"{sql} ORDER BY faces.id", (pack_id,))
+        table = np.zeros((count, 7))
+        vectors = np.zeros((count, dim), np.float32)
+        sound = np.zeros(count, bool)
+        filled = 0
+        while rows := cursor.fetchmany(ROWS_A_BLOCK):
+            block = slice(filled, filled + len(rows))
+            table[block] = [tuple(row)[:7] for row in rows]
+            vectors[block], sound[block] = decode_many([row[7] for row in rows], dim)
+            filled += len(rows)
+        damaged = tuple(table[~sound, 0].astype(int).tolist())
+        for face in damaged:
+            log.warning("The vector of face %d is damaged and not used", face)
+        if damaged:
+            table, vectors = table[sound], vectors[sound]
+        return _as_arrays(table, vectors, damaged)
+
+
+def _as_arrays(
+    table: npt.NDArray[np.float64], vectors: npt.NDArray[np.float32], damaged: tuple[int, ...]
+) -> StoredFaces:
+    return StoredFaces(
+        ids=table[:, 0].astype(np.int64),
+        photos=table[:, 1].astype(np.int64),
+        people=table[:, 2].astype(np.int64),
+        quality=table[:, 3].astype(np.float32),
+        weak=table[:, 4].astype(bool),
+        unsure=table[:, 5].astype(bool),
+        waiting=table[:, 6].astype(bool),
+        embeddings=vectors,
+        damaged=damaged,
+    )

@@ -1,0 +1,53 @@
+"""Who is known not to be whom: what people said, what cannot be, and pairs that are easily mistaken."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from faces.packs import Pack
+from models.face import Matrix
+from repository.face_rows import StoredFaces
+from repository.library import Library
+from services.centroids import gallery
+
+LIKE_BOTH = 0.25
+"""Cosine to the nearer of two look-alikes from which on a face could be either."""
+CLEARLY = 0.12
+"""By how much more a face must be like one of two look-alikes than like the other to join by itself."""
+
+
+def apart_pairs(library: Library, pack: Pack, faces: StoredFaces) -> list[tuple[int, int]]:
+    """(face id, person id) of every face that must not join a person by itself.
+
+    Somebody said so; the photo was taken before the person was born; or the person is one of two
+    look-alikes and the face is not clearly more like them than like the other.
+    """
+    pairs = library.decisions.cannot_links() + library.groups.too_early()
+    return pairs + _either(library, pack, faces)
+
+
+def _either(library: Library, pack: Pack, faces: StoredFaces) -> list[tuple[int, int]]:
+    told = library.look_alikes.all()
+    if not told:
+        return []
+    known = gallery(library, pack)
+    row_of = {person: row for row, person in enumerate(known.people)}
+    free = ~np.isin(faces.people, sorted(library.people.kept_whole()))
+    ids, vectors = faces.ids[free], faces.embeddings[free]
+    pairs: list[tuple[int, int]] = []
+    for one, other in told:
+        if one in row_of and other in row_of:
+            both = known.centroids[[row_of[one], row_of[other]]]
+            pairs += _not_clearly(ids.tolist(), vectors @ both.T, (one, other))
+    return pairs
+
+
+def _not_clearly(ids: list[int], similar: Matrix, pair: tuple[int, int]) -> list[tuple[int, int]]:
+    alike = similar.max(axis=1) >= LIKE_BOTH
+    lead = similar[:, 0] - similar[:, 1]
+    kept_from = [alike & (lead < CLEARLY), alike & (-lead < CLEARLY)]
+    return [
+        (ids[row], person)
+        for person, rows in zip(pair, kept_from, strict=True)
+        for row in np.flatnonzero(rows).tolist()
+    ]
