@@ -28,7 +28,7 @@ def rank(vector: Vector, ids: Sequence[int], centroids: Matrix) -> list[tuple[in
 
     Args:
         vector: (dim,) unit vector.
-        ids: n person ids.
+        ids: n person ids; whoever has several rows counts by the one most similar.
         centroids: (n, dim) unit vectors, row i belongs to ids[i].
 
     Raises:
@@ -42,4 +42,7 @@ def rank(vector: Vector, ids: Sequence[int], centroids: Matrix) -> list[tuple[in
         raise ValueError(f"centroids of {centroids.shape[1]} numbers, a vector of {len(vector)}")
     cosines = centroids @ vector
     order = np.argsort(-cosines, kind="stable")
-    return [(ids[row], float(cosines[row])) for row in order]
+    best: dict[int, float] = {}
+    for row in order.tolist():
+        best.setdefault(ids[row], float(cosines[row]))
+    return list(best.items())

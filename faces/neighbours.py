@@ -25,10 +25,11 @@ ASK = 16
 """How many cells each vector is compared with, while one partition does."""
 MANY = 150_000
 """Beyond, the space is divided twice: what lies across a border of one partition, lies inside the other."""
-ASK_EACH, AT, GROWTH = 8, 300_000, 0.4
+ASK_EACH, AT, GROWTH = 8, 300_000, 0.45
 """With two, each vector asks ASK_EACH * (n / AT) ** GROWTH cells of each."""
 FACES_A_BLOCK = 2_048
-MOST_WAITING = 12_000_000
+QUERIES_A_BLOCK = 100_000
+MOST_WAITING = 6_000_000
 """From how many found pairs on they are thinned before more are looked for."""
 
 
@@ -54,7 +55,7 @@ class Pairs:
             np.concatenate([part.similar for part in parts]),
         )
 
-    def only(self, chosen: npt.NDArray[np.bool_] | Indices) -> Pairs:
+    def only(self, chosen: npt.NDArray[np.bool_] | Indices | slice) -> Pairs:
         """The chosen ones."""
         return Pairs(self.some[chosen], self.others[chosen], self.similar[chosen])
 
@@ -89,15 +90,19 @@ def nearest(vectors: Rows, at_least: float, most: int) -> Progress:
     """
     found = yield from search(vectors, vectors, at_least, most + 1)
     found = found.only(found.some != found.others).best(most)
-    lower, higher = np.minimum(found.some, found.others), np.maximum(found.some, found.others)
-    key = lower.astype(np.int64) * len(vectors) + higher
+    count = len(vectors)
+    key = np.minimum(found.some, found.others).astype(np.int64) * count
+    key += np.maximum(found.some, found.others)
     order = np.argsort(key)
-    starts = np.flatnonzero(np.diff(key[order], prepend=-1))
+    key, similar = key[order], found.similar[order]
+    del found, order
+    starts = np.flatnonzero(np.diff(key, prepend=-1))
     if not len(starts):
         return Pairs.joined([])
     # Both ends may have chosen each other, and their products can differ in the last bit.
-    similar = np.maximum.reduceat(found.similar[order], starts)
-    return Pairs(lower[order[starts]], higher[order[starts]], similar)
+    similar = np.maximum.reduceat(similar, starts)
+    lower, higher = np.divmod(key[starts], count)
+    return Pairs(lower.astype(np.int32), higher.astype(np.int32), similar)
 
 
 def search(queries: Rows, keys: Rows, at_least: float, most: int) -> Progress:
@@ -122,7 +127,20 @@ def search(queries: Rows, keys: Rows, at_least: float, most: int) -> Progress:
         for partition in range(partitions):
             tasks = yield from _by_cell(order, cells_of(keys, partition), ask)
             parts.append((yield from _found(order, tasks)))
-    return Pairs.joined(parts).once(len(keys)).best(most)
+    return _united(parts, order)
+
+
+def _united(parts: list[Pairs], order: _Order) -> Pairs:
+    """What several partitions have found: each pair once, and the best of each query."""
+    # Block by block: all at a time would take more memory than anything else does.
+    if len(parts) == 1:
+        return parts[0]
+    found = []
+    for first in range(0, len(order.queries), QUERIES_A_BLOCK):
+        ends = (first, first + QUERIES_A_BLOCK)
+        block = [part.only(slice(*np.searchsorted(part.some, ends))) for part in parts]
+        found.append(Pairs.joined(block).once(len(order.keys)).best(order.most))
+    return Pairs.joined(found)
 
 
 def _found(order: _Order, tasks: Iterator[tuple[Indices, Indices]]) -> Progress:

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Self
 
-from faces.thresholds import Calibration, ClusterThresholds, SuggestionThresholds, Thresholds
+from faces.likelihood import Calibration
+from faces.thresholds import ClusterThresholds, SuggestionThresholds, Thresholds
 from models.errors import PackError
 
 PACKS = Path(__file__).parent / "packs"

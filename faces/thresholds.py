@@ -66,33 +66,6 @@ class ClusterThresholds:
 
 
 @dataclass(frozen=True, slots=True)
-class Calibration:
-    """What a cosine says about two faces being one person's: a logistic curve.
-
-    Fitted on 527,878 pairs of the 1,028 development faces of 63 people, same and different pairs weighing
-    alike; on a third of the people kept out of the fit, its probabilities were off by .002 to .004 on
-    average (expected calibration error, ten bins).
-
-    Attributes:
-        midpoint: cosine at which both are equally likely.
-        slope: how fast doubt becomes certainty.
-    """
-
-    midpoint: float = 0.311
-    slope: float = 34.4
-
-    def likelihood(self, cosine: float, odds: float = 1.0) -> float:
-        """The probability that two faces are one person's, 0 to 1.
-
-        Args:
-            cosine: of their embeddings.
-            odds: same to different before anybody looked; 1 is "as likely as not".
-        """
-        evidence = self.slope * (cosine - self.midpoint) + math.log(odds)
-        return 0.5 * (1.0 + math.tanh(evidence / 2))
-
-
-@dataclass(frozen=True, slots=True)
 class Thresholds:
     """What a pack says of its cosines; the defaults were measured with the bundled recogniser."""
 

@@ -20,6 +20,9 @@ class Person:
         faces: how many faces the group holds.
         cover_face_id: the face on the card.
         decided: somebody said something about this group, so regrouping keeps it whole.
+        prominence: the sum of the qualities of their faces: often seen, large and sharp.
+        born: ISO 8601 date, or None.
+        ignored: nobody wants to see them or be asked about them.
     """
 
     id: int
@@ -29,6 +32,9 @@ class Person:
     faces: int
     cover_face_id: int | None
     decided: bool
+    prominence: float = 0.0
+    born: str | None = None
+    ignored: bool = False
 
     @property
     def label(self) -> str:

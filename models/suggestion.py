@@ -1,4 +1,4 @@
-"""Who a drawn face might be."""
+"""Who a face might be, and what speaks for and against it."""
 
 from __future__ import annotations
 
@@ -9,8 +9,31 @@ from models.person import UNNAMED
 
 
 @dataclass(frozen=True, slots=True)
+class NearFace:
+    """One of a candidate's faces that is most like the face in question; the date is ISO 8601 or None."""
+
+    face_id: int
+    photo_id: int
+    similarity: float
+    taken_at: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
-    """A person a face looks like; similarity is the cosine to their centroid, -1 to 1."""
+    """A person a face looks like.
+
+    Attributes:
+        person_id: who.
+        key: `face_000` and on.
+        name: or None.
+        similarity: the cosine to their centroid, or to the look of theirs it is most like; -1 to 1.
+        photos: in how many they are.
+        cover_face_id: the face on their card.
+        likelihood: the probability, 0 to 1, that it is them, by the pack's calibration; None if not asked.
+        near: their faces most like it, best first.
+        against: what speaks against it, one sentence each.
+        alike: names of people they were told apart from.
+    """
 
     person_id: int
     key: str
@@ -18,6 +41,10 @@ class Candidate:
     similarity: float
     photos: int
     cover_face_id: int | None
+    likelihood: float | None = None
+    near: tuple[NearFace, ...] = ()
+    against: tuple[str, ...] = ()
+    alike: tuple[str, ...] = ()
 
     @property
     def label(self) -> str:
@@ -34,6 +61,9 @@ class Candidate:
 class Suggestion:
     """The answer to "who is this?": candidates at or above the threshold, best first.
 
+    One that something speaks against comes after those nothing does. Where one of two look-alikes is
+    proposed, the other is too, above the threshold or not.
+
     `healed` counts the centroids that were found damaged on the way and have been rebuilt.
     """
 
@@ -46,6 +76,13 @@ class Suggestion:
     def best(self) -> Candidate | None:
         """The most similar person, if any is similar enough."""
         return self.candidates[0] if self.candidates else None
+
+    @property
+    def margin(self) -> float | None:
+        """By how much the best is more similar than the next; None without a next."""
+        if len(self.candidates) < 2:  # noqa: PLR2004
+            return None
+        return self.candidates[0].similarity - self.candidates[1].similarity
 
 
 NOT_ASKED = Suggestion(compared=0, threshold=0.0, candidates=())

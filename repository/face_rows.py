@@ -62,6 +62,7 @@ class FaceVector:
     quality: float
     unsure: bool
     taken_at: str | None
+    photo_id: int
 
 
 def columns(face: DetectedFace, crop: bytes, pack_id: str) -> dict[str, Value]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from models.errors import DamagedVectorError, UnknownNameError
 from models.face import DetectedFace, Face, Landmarks, NamedFace, Source, Vector
@@ -19,6 +19,12 @@ log = logging.getLogger("Repository")
 SOMEBODY_ELSE = 0.3
 
 _COLUMNS = "faces.id, photo_id, x, y, faces.width, faces.height, source, person_id, confirmed, quality, weak"
+
+
+_VECTORS = (
+    "SELECT faces.id, person_id, weak, quality, unsure, embedding, taken_at, photo_id"
+    " FROM faces JOIN photos ON photos.id = photo_id"
+)
 
 
 class Faces:
@@ -133,23 +139,48 @@ class Faces:
         """The good vectors of these people's faces; damaged ones are logged and left out."""
         # One JSON array, because a query takes some 30,000 parameters at most.
         rows = self._connection.execute(
-            "SELECT faces.id, person_id, weak, quality, unsure, embedding, taken_at"
-            " FROM faces JOIN photos ON photos.id = photo_id"
-            " WHERE person_id IN (SELECT value FROM json_each(?)) AND faces.pack_id = ? AND hidden = 0"
-            " ORDER BY faces.id",
+            f"{_VECTORS} WHERE person_id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constant text
+            " AND faces.pack_id = ? AND hidden = 0 ORDER BY faces.id",
             (json.dumps(list(people)), pack_id),
         )
-        found = []
-        for row in rows:
-            vector = stored_vector(row["id"], row["embedding"], dim)
-            if vector is not None:
-                found.append(
-                    FaceVector(
-                        row["id"], row["person_id"], bool(row["weak"]), vector,
-                        row["quality"], bool(row["unsure"]), row["taken_at"],
-                    )
-                )  # fmt: skip
-        return found
+        return _vectors(rows, dim)
+
+    def clearest_vectors(self, person_id: int, pack_id: str, dim: int, most: int) -> list[FaceVector]:
+        """The good vectors of a person's clearest faces."""
+        rows = self._connection.execute(
+            f"{_VECTORS} WHERE person_id = ? AND faces.pack_id = ? AND hidden = 0"
+            " ORDER BY quality DESC, faces.id LIMIT ?",
+            (person_id, pack_id, most),
+        )
+        return _vectors(rows, dim)
+
+    def count_of(self, person_id: int) -> int:
+        """How many visible faces a person has."""
+        row = self._connection.execute(
+            "SELECT count(*) FROM faces WHERE person_id = ? AND hidden = 0", (person_id,)
+        ).fetchone()
+        return int(row[0])
+
+    def is_elsewhere_in(self, person_id: int, photo_id: int, *, but: int | None) -> bool:
+        """Whether a person has another face than `but` in a photo in which people appear once."""
+        row = self._connection.execute(
+            "SELECT 1 FROM faces JOIN photos ON photos.id = photo_id"
+            " WHERE photo_id = ? AND person_id = ? AND hidden = 0 AND faces.id IS NOT ? AND repeats = 0",
+            (photo_id, person_id, but),
+        ).fetchone()
+        return row is not None
+
+    def shared_photos(self, one: int, other: int) -> int:
+        """In how many photos both people are, of those in which people appear once."""
+        row = self._connection.execute(
+            "SELECT count(DISTINCT mine.photo_id) FROM faces AS mine"
+            " JOIN faces AS theirs ON theirs.photo_id = mine.photo_id"
+            " JOIN photos ON photos.id = mine.photo_id"
+            " WHERE mine.person_id = ? AND theirs.person_id = ? AND repeats = 0"
+            " AND mine.hidden = 0 AND theirs.hidden = 0",
+            (one, other),
+        ).fetchone()
+        return int(row[0])
 
     def landmarks(self, face_id: int) -> Landmarks | None:
         """The five points the embedding was aligned by, or None for a square crop.
@@ -251,6 +282,20 @@ def _may_be(row: sqlite3.Row, face: DetectedFace) -> bool:
         return True
     before = stored_vector(row["id"], row["embedding"], face.embedding.size)
     return before is None or float(before @ face.embedding) >= SOMEBODY_ELSE
+
+
+def _vectors(rows: Iterable[sqlite3.Row], dim: int) -> list[FaceVector]:
+    found = []
+    for row in rows:
+        vector = stored_vector(row["id"], row["embedding"], dim)
+        if vector is not None:
+            found.append(
+                FaceVector(
+                    row["id"], row["person_id"], bool(row["weak"]), vector,
+                    row["quality"], bool(row["unsure"]), row["taken_at"], row["photo_id"],
+                )
+            )  # fmt: skip
+    return found
 
 
 def stored_vector(face_id: int, blob: object, dim: int) -> Vector | None:

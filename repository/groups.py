@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 import numpy as np
 import numpy.typing as npt
 
+from models.face import Vector
 from repository.blobs import decode_many
 from repository.face_rows import StoredFaces
 
@@ -22,6 +23,7 @@ OWN_PHOTO = 2**30
 """From here on numbers stand for a face that counts as alone in its photo."""
 
 _AFRESH = "faces_grouped_afresh"
+_ANSWERS = "own_answers"
 _PHOTO = f"CASE WHEN repeats THEN {OWN_PHOTO} + faces.id ELSE photo_id END"
 _FACES = (
     f"SELECT faces.id, {_PHOTO}, coalesce(person_id, -1), quality, weak, unsure,"  # noqa: S608 - constant text
@@ -46,6 +48,11 @@ class Groups:
     def loose_faces(self, pack_id: str, dim: int) -> StoredFaces:
         """Those of them that are in no group, or only just in one."""
         return self._read(_FACES + _LOOSE, pack_id, dim)
+
+    def vector(self, face_id: int, pack_id: str, dim: int) -> Vector | None:
+        """The vector of one face; None if it is hidden, damaged or of another pack."""
+        found = self._read(_FACES + f" AND faces.id = {int(face_id)}", pack_id, dim)
+        return found.embeddings[0] if len(found.ids) else None
 
     def photos_of(self, people: Collection[int]) -> tuple[Ids, Ids, Ids]:
         """Face, person and photo of every visible face of these people, as three arrays."""
@@ -111,6 +118,42 @@ class Groups:
             " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
             (_AFRESH, str(faces)),
         )
+
+    def answered(
+        self, pack_id: str, dim: int, most: int
+    ) -> tuple[list[tuple[int, float, Vector]], list[tuple[int, float, Vector]]]:
+        """(person, quality, vector) of the newest faces somebody confirmed, and of those they refused."""
+        confirmed = (
+            "SELECT person_id, quality, embedding FROM faces WHERE confirmed = 1 AND hidden = 0"
+            " AND weak = 0 AND person_id IS NOT NULL AND pack_id = ? ORDER BY id DESC LIMIT ?"
+        )
+        refused = (
+            "SELECT decisions.person_id, quality, embedding FROM decisions JOIN faces ON faces.id = face_id"
+            " WHERE hidden = 0 AND weak = 0 AND pack_id = ? ORDER BY decisions.id DESC LIMIT ?"
+        )
+        return self._answers(confirmed, pack_id, dim, most), self._answers(refused, pack_id, dim, most)
+
+    def answers(self) -> str | None:
+        """What was learnt from them last, as it was kept."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (_ANSWERS,)).fetchone()
+        return None if row is None else str(row["value"])
+
+    def keep_answers(self, text: str) -> None:
+        """Keep what was learnt."""
+        self._connection.execute(
+            "INSERT INTO meta (key, value) VALUES (?, ?)"
+            " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (_ANSWERS, text),
+        )
+
+    def _answers(self, sql: str, pack_id: str, dim: int, most: int) -> list[tuple[int, float, Vector]]:
+        rows = self._connection.execute(sql, (pack_id, most)).fetchall()
+        vectors, sound = decode_many([row[2] for row in rows], dim)
+        return [
+            (row[0], row[1], vector)
+            for row, vector, is_sound in zip(rows, vectors, sound.tolist(), strict=True)
+            if is_sound
+        ]
 
     def _read(self, sql: str, pack_id: str, dim: int) -> StoredFaces:
         count = self._connection.execute(f"SELECT count(*) FROM ({sql})", (pack_id,)).fetchone()[0]  # noqa: S608

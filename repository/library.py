@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self, TypeVar
 
 from models.errors import LibraryError, PackChangedError
 from repository.database import connect, end_transaction, transaction
@@ -23,12 +23,15 @@ from repository.people import People
 from repository.photos import Photos
 from repository.thumbnails import Thumbnails
 
+Made = TypeVar("Made")
+
 
 class Library:
     """The tables of one library file; belongs to the thread that opened it."""
 
     def __init__(self, file: Path, thumbnails: Path) -> None:
         self.file = file
+        self._remembered: dict[str, tuple[tuple[int, int], Any]] = {}
         self._connection = connect(file)
         try:
             self.thumbnails = Thumbnails(thumbnails)
@@ -50,8 +53,13 @@ class Library:
     @contextmanager
     def transaction(self, *, durable: bool = False) -> Iterator[None]:
         """All or nothing; durable ones are on the disk when this returns."""
-        with transaction(self._connection, durable=durable):
-            yield
+        try:
+            with transaction(self._connection, durable=durable):
+                yield
+        except BaseException:
+            # What was read inside never was.
+            self._remembered.clear()
+            raise
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -104,6 +112,27 @@ class Library:
         """
         if self.pack() not in (None, pack_id):
             raise PackChangedError("The face networks have just been changed. Please do that once more.")
+
+    def remembered(self, what: str, make: Callable[[], Made]) -> Made:
+        """What `make` returned last, unless anybody has written to the file since.
+
+        For what takes long to read and is asked for again and again, such as every person's centroid.
+        """
+        moment = self._moment()
+        if what not in self._remembered or self._remembered[what][0] != moment:
+            made = make()
+            self._remembered[what] = (self._moment(), made)
+        found: Made = self._remembered[what][1]
+        return found
+
+    def forget_remembered(self) -> None:
+        """Make it anew the next time."""
+        self._remembered.clear()
+
+    def _moment(self) -> tuple[int, int]:
+        # The first changes with every commit of another connection, the second with every write of this one.
+        others = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        return (int(others), self._connection.total_changes)
 
     def grouping_serial(self) -> int:
         """Changes whenever faces are found or grouped, by whatever process."""

@@ -26,7 +26,8 @@ _CLEAREST = (
     f" ORDER BY weak, {_WITH_AIR} DESC, quality DESC, faces.id LIMIT 1"
 )
 _SELECT = (
-    "SELECT people.id, key, name, decided,"  # noqa: S608 - constant text
+    "SELECT people.id, key, name, decided, born, ignored,"  # noqa: S608 - constant text
+    f" (SELECT total(quality) {_VISIBLE}) AS prominence,"
     f" (SELECT count(*) {_VISIBLE}) AS faces,"
     f" (SELECT count(DISTINCT photo_id) {_VISIBLE}) AS photos,"
     # A stored cover can be a face that has left the person; the clearest face stands in.
@@ -54,10 +55,10 @@ class People:
         self._connection = connection
 
     def all(self) -> list[Person]:
-        """People with a face: the named by name, then the others by how many photos they are in."""
+        """People with a face: the named by name, then the others by how much they are seen."""
         rows = self._connection.execute(
             f"SELECT * FROM ({_SELECT}) WHERE faces > 0"  # noqa: S608 - constant text
-            " ORDER BY name IS NULL, name_key(name), photos DESC, id"
+            " ORDER BY name IS NULL, name_key(name), prominence DESC, id"
         )
         return [_person(row) for row in rows]
 
@@ -155,6 +156,18 @@ class People:
         )
         return {row[0] for row in rows}
 
+    def ignored(self) -> set[int]:
+        """People nobody wants to be asked about."""
+        return {row[0] for row in self._connection.execute("SELECT id FROM people WHERE ignored = 1")}
+
+    def born(self, people: Sequence[int]) -> dict[int, str]:
+        """When people were born, of those where that is known; ISO 8601 dates."""
+        rows = self._connection.execute(
+            "SELECT id, born FROM people WHERE born IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(people)),),
+        )
+        return dict(rows.fetchall())
+
     def new_group(self) -> int:
         """Make an unnamed person for a group just found; returns the id."""
         row = self._connection.execute("INSERT INTO people (key) VALUES (?) RETURNING id", (self.next_key(),))
@@ -179,4 +192,7 @@ def _person(row: sqlite3.Row) -> Person:
         faces=row["faces"],
         cover_face_id=row["shown"],
         decided=bool(row["decided"]),
+        prominence=row["prominence"],
+        born=row["born"],
+        ignored=bool(row["ignored"]),
     )

@@ -17,11 +17,11 @@ from faces.vectors import unit_mean
 from models.errors import DamagedVectorError
 from models.face import Matrix, Vector
 from models.person import count_of
-from repository.blobs import decode
+from repository.blobs import decode, decode_many
 from repository.face_rows import FaceVector
 from repository.library import Library
 from repository.people import StoredCentroid
-from services.looks import looks
+from services.looks import known_looks, looks
 
 log = logging.getLogger("Centroids")
 
@@ -34,11 +34,40 @@ class Gallery:
         people: their ids, one for each row.
         centroids: float32, shape (len(people), dim), unit rows.
         healed: how many centroids were damaged and have been rebuilt.
+        aged: ids of people who look different at different times, one for each row of `looks`.
+        looks: float32, shape (len(aged), dim), unit rows.
     """
 
     people: tuple[int, ...]
     centroids: Matrix
     healed: int
+    aged: tuple[int, ...] = ()
+    looks: Matrix | None = None
+
+    @property
+    def rows(self) -> tuple[tuple[int, ...], Matrix]:
+        """Everything a face is compared with, and whose it is; some people have several rows."""
+        if self.looks is None or not self.aged:
+            return self.people, self.centroids
+        return self.people + self.aged, np.concatenate([self.centroids, self.looks])
+
+    def of(self, person_id: int) -> Vector | None:
+        """A person's centroid."""
+        return self.centroids[self.people.index(person_id)] if person_id in self.people else None
+
+    def without(self, left_out: Collection[int]) -> Gallery:
+        """The same without some people."""
+        if not left_out:
+            return self
+        stay = [row for row, person in enumerate(self.people) if person not in left_out]
+        looks = [row for row, person in enumerate(self.aged) if person not in left_out]
+        return Gallery(
+            tuple(self.people[row] for row in stay),
+            self.centroids[stay],
+            self.healed,
+            tuple(self.aged[row] for row in looks),
+            None if self.looks is None else self.looks[looks],
+        )
 
 
 def refresh(library: Library, pack: Pack, people: Collection[int]) -> None:
@@ -69,31 +98,41 @@ def gallery(library: Library, pack: Pack, *, without_face: int | None = None) ->
             not compared with itself.
     """
     library.expect_pack(pack.id)
-    good: dict[int, Vector] = {}
-    damaged: dict[int, StoredCentroid] = {}
-    for stored in library.people.centroids():
-        try:
-            good[stored.person_id] = _checked(stored, pack)
-        except DamagedVectorError as error:
-            damaged[stored.person_id] = stored
-            log.warning("The centroid of %s is damaged: %s", stored.name or stored.key, error)
+    known = library.remembered(f"gallery {pack.id}", lambda: _read(library, pack))
+    if known.healed:
+        library.forget_remembered()
+    return known if without_face is None else _leave_out(library, pack, without_face, known)
+
+
+def _read(library: Library, pack: Pack) -> Gallery:
+    stored = library.people.centroids()
+    mine = [(one.pack_id, one.dim) == (pack.id, pack.dim) for one in stored]
+    vectors, sound = decode_many(
+        [one.blob if is_mine else None for one, is_mine in zip(stored, mine, strict=True)], pack.dim
+    )
+    good = {one.person_id: vectors[row] for row, one in enumerate(stored) if sound[row]}
+    damaged = {one.person_id: one for row, one in enumerate(stored) if not sound[row]}
+    for person, one in damaged.items():
+        log.warning("The centroid of %s is damaged: %s", one.name or one.key, _why(one, pack) or person)
     healed = _heal(library, pack, damaged, good)
-    if without_face is not None:
-        _leave_out(library, pack, without_face, good)
     people = tuple(sorted(good))
-    rows = [good[person] for person in people]
-    return Gallery(people, np.stack(rows) if rows else np.empty((0, pack.dim), np.float32), healed)
+    rows = np.stack([good[person] for person in people]) if people else np.empty((0, pack.dim), np.float32)
+    aged, looks = _looks(library, pack)
+    return Gallery(people, rows, healed, aged, looks)
+
+
+def _looks(library: Library, pack: Pack) -> tuple[tuple[int, ...], Matrix]:
+    """The looks of people who have several."""
+    known = known_looks(library, pack)
+    _, place, counts = np.unique(known.people, return_inverse=True, return_counts=True)
+    several = counts[place] > 1
+    return tuple(known.people[several].tolist()), known.centroids[several]
 
 
 def damaged_centroids(library: Library, pack: Pack) -> list[tuple[StoredCentroid, str]]:
     """The people whose centroid is not what was written, and why."""
-    found = []
-    for stored in library.people.centroids():
-        try:
-            _checked(stored, pack)
-        except DamagedVectorError as error:
-            found.append((stored, str(error)))
-    return found
+    found = [(stored, _why(stored, pack)) for stored in library.people.centroids()]
+    return [(stored, why) for stored, why in found if why is not None]
 
 
 def _computed(library: Library, pack: Pack, people: Collection[int]) -> dict[int, Vector | None]:
@@ -107,12 +146,17 @@ def _faces_of(library: Library, pack: Pack, people: Collection[int]) -> dict[int
     return vectors
 
 
-def _checked(stored: StoredCentroid, pack: Pack) -> Vector:
+def _why(stored: StoredCentroid, pack: Pack) -> str | None:
+    """What is wrong with a centroid; None if nothing is."""
     if stored.blob is None:
-        raise DamagedVectorError("none is stored")
+        return "none is stored"
     if stored.pack_id != pack.id:
-        raise DamagedVectorError(f"it belongs to the model pack {stored.pack_id}")
-    return decode(stored.blob, pack.dim)
+        return f"it belongs to the model pack {stored.pack_id}"
+    try:
+        decode(stored.blob, pack.dim)
+    except DamagedVectorError as error:
+        return str(error)
+    return None
 
 
 def _heal(
@@ -138,13 +182,20 @@ def _heal(
     return rebuilt
 
 
-def _leave_out(library: Library, pack: Pack, face_id: int, good: dict[int, Vector]) -> None:
+def _leave_out(library: Library, pack: Pack, face_id: int, known: Gallery) -> Gallery:
     person = library.faces.get(face_id).person_id
-    if person is None or person not in good:
-        return
+    if person is None or person not in known.people:
+        return known
     faces = library.faces.vectors_of([person], pack.id, pack.dim)
     rest = centroid([face for face in faces if face.face_id != face_id])
+    others = known.without({person})
     if rest is None:
-        del good[person]
-    else:
-        good[person] = rest
+        return others
+    # Without their looks: the face is in one of them, and must not be compared with itself.
+    return Gallery(
+        (*others.people, person),
+        np.concatenate([others.centroids, rest[None]]),
+        known.healed,
+        others.aged,
+        others.looks,
+    )

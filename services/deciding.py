@@ -46,10 +46,11 @@ def effect_of(library: Library, rows: Sequence[RowChange]) -> Changes:
     """Which faces, people and photos the rows concern, before and after."""
     faces = {row.id for row in rows if row.table == "faces"}
     people = {row.id for row in rows if row.table == "people"}
-    photos: set[int] = set()
+    photos = {row.id for row in rows if row.table == "photos"}
     for row in rows:
         for values in (row.before, row.after):
-            people |= set(_ids(values, "person_id"))
+            for name in ("person_id", "one", "other"):
+                people |= set(_ids(values, name))
             photos |= set(_ids(values, "photo_id"))
     # Hiding a face or drawing it anew changes its person without touching whose it is, and grouping
     # may have moved a face since the rows were written down.

@@ -44,6 +44,7 @@ def _join(library: Library, decision: Decision, leaving: Sequence[Person], stayi
         for face in library.faces.ids_of_person(person.id):
             journal.update("faces", face, person_id=staying.id, unsure=0)
         _move_cannot_links(library, journal, person.id, staying.id)
+        _move_look_alikes(library, journal, person.id, staying.id)
         journal.delete("people", person.id)
 
 
@@ -58,3 +59,12 @@ def _move_cannot_links(library: Library, journal: Journal, person_id: int, into:
     for decision_id, face_id in library.decisions.of_person(into):
         if library.faces.get(face_id).person_id == into:
             journal.delete("decisions", decision_id)
+
+
+def _move_look_alikes(library: Library, journal: Journal, person_id: int, into: int) -> None:
+    # Whoever is not the one who leaves is not the one they turn out to be, except that one.
+    known = library.look_alikes.of(into)
+    for other, row in library.look_alikes.of(person_id).items():
+        journal.delete("look_alikes", row)
+        if other != into and other not in known:
+            journal.insert("look_alikes", one=min(other, into), other=max(other, into))

@@ -43,10 +43,11 @@ from pack_proof import golden_images, prove_equal, prove_recall  # noqa: E402
 
 from faces.align import ALIGNMENT  # noqa: E402
 from faces.centerface import CenterFace  # noqa: E402
+from faces.likelihood import Calibration  # noqa: E402
 from faces.network import Network  # noqa: E402
 from faces.onnx_engine import ArcFaceNetwork  # noqa: E402
 from faces.packs import MANIFEST, PACKS, NetworkFile, pack_id, sha256_of  # noqa: E402
-from faces.thresholds import Calibration, Thresholds  # noqa: E402
+from faces.thresholds import Thresholds  # noqa: E402
 
 DETECTOR_SHA256 = "09189deaaf8646c5c51a68447e3c744ea1e211798155d4728c20507b9f5aefbc"
 RECOGNISER_SHA256 = "87aacdfe57510db2af90c0251df680e8eec88f122ee94712121d09bcaaaf3581"

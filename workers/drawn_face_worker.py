@@ -74,4 +74,12 @@ def compare_drawn(library: Library, pack: Pack, drawn: DrawnFace) -> DrawnFace:
         PackChangedError: the library has changed its pack since the face was described.
     """
     library.expect_pack(drawn.pack_id)
-    return replace(drawn, suggestion=suggest(library, pack, drawn.face.embedding, face_id=drawn.replaces))
+    found = suggest(
+        library,
+        pack,
+        drawn.face.embedding,
+        face_id=drawn.replaces,
+        photo_id=drawn.photo_id,
+        quality=drawn.face.quality,
+    )
+    return replace(drawn, suggestion=found)

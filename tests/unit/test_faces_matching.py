@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from faces.matching import rank, threshold
-from faces.thresholds import Calibration, SuggestionThresholds
+from faces.thresholds import SuggestionThresholds
 from faces.vectors import unit, unit_mean
 
 DEFAULT = SuggestionThresholds()
@@ -63,13 +63,3 @@ def test_a_vector_is_brought_to_length_one() -> None:
     np.testing.assert_allclose(unit(np.array([3.0, 4.0])), [0.6, 0.8], atol=1e-7)
     with pytest.raises(ValueError, match="direction"):
         unit(np.zeros(3))
-
-
-def test_the_calibration_turns_cosines_into_probabilities() -> None:
-    calibration = Calibration()
-    assert calibration.likelihood(calibration.midpoint) == 0.5
-    chances = [calibration.likelihood(cosine / 20) for cosine in range(-20, 21)]
-    assert chances == sorted(chances)
-    assert 0 <= chances[0] < 0.001
-    assert 0.999 < chances[-1] <= 1
-    assert calibration.likelihood(0.311, odds=0.01) == pytest.approx(1 / 101)

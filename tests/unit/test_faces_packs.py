@@ -10,8 +10,9 @@ import pytest
 
 from faces.align import ALIGNMENT
 from faces.installed import installed_packs, load_engine
+from faces.likelihood import Calibration
 from faces.packs import MANIFEST, NetworkFile, Pack, bundled_pack, pack_id, read_manifest, sha256_of
-from faces.thresholds import Calibration, Thresholds
+from faces.thresholds import Thresholds
 from models.errors import PackError
 
 

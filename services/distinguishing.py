@@ -1,0 +1,67 @@
+"""People who look alike and are not the same: twins, siblings, or simply two groups once taken for one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from faces.packs import Pack
+from models.changes import Changes
+from models.errors import AppError
+from models.face import Face
+from models.person import SOMEBODY, count_of
+from repository.journal import Journal
+from repository.library import Library
+from services.deciding import deciding
+from services.naming import new_person
+
+
+def different_people(library: Library, pack: Pack, people: Sequence[int]) -> Changes:
+    """Remember that these are all different people.
+
+    They are never joined by grouping. A face that is like two of them joins neither by itself unless it is
+    clearly more like one, and where one is proposed the other is shown too.
+    """
+    chosen = sorted(set(people))
+    if len(chosen) < 2:  # noqa: PLR2004
+        raise AppError("Choose two people who are different.")
+    with deciding(library, pack, "different people") as decision:
+        names = [library.people.get(person).name or SOMEBODY for person in chosen]
+        many = count_of(len(chosen), "person", "people")
+        decision.text = f"{names[0]} is not {names[1]}" if len(chosen) == 2 else f"{many} are different"  # noqa: PLR2004
+        for one, other in combinations(chosen, 2):
+            remember_look_alikes(library, decision.journal, one, other)
+        for person in chosen:
+            decision.journal.update("people", person, decided=1)
+    return decision.changes
+
+
+def split_off(library: Library, pack: Pack, faces: Sequence[int], person_id: int) -> Changes:
+    """Make a person of their own of some faces of a person: they are one, but somebody else."""
+    with deciding(library, pack, "split") as decision:
+        chosen = [library.faces.get(face) for face in dict.fromkeys(faces)]
+        person = library.people.get(person_id)
+        if not chosen or any(face.person_id != person_id for face in chosen):
+            raise AppError("One of these faces is shown somewhere else by now. Nothing was changed.")
+        if len(chosen) == person.faces:
+            raise AppError("These are all faces there are, so there is nobody to split them from.")
+        decision.text = f"Split {count_of(len(chosen), 'face', 'faces')} from {person.name or SOMEBODY}"
+        _move(library, decision.journal, chosen, person_id)
+    return decision.changes
+
+
+def _move(library: Library, journal: Journal, faces: Sequence[Face], person_id: int) -> None:
+    other = new_person(library, journal, None)
+    journal.update("people", person_id, decided=1)
+    for face in faces:
+        journal.update("faces", face.id, person_id=other, confirmed=1, unsure=0)
+        if library.decisions.find(face.id, person_id) is None:
+            journal.insert("decisions", kind="not_this_person", face_id=face.id, person_id=person_id)
+    # Who was taken for one person once will be again.
+    remember_look_alikes(library, journal, person_id, other)
+
+
+def remember_look_alikes(library: Library, journal: Journal, one: int, other: int) -> None:
+    """Note a pair, in whichever order, if it is not known yet."""
+    if other not in library.look_alikes.of(one):
+        journal.insert("look_alikes", one=min(one, other), other=max(one, other))
