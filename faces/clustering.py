@@ -147,6 +147,8 @@ class _Grouper:
         least = self._thresholds.least(count)
         found = yield from nearest(self._vectors.part(inside), least, self._neighbours)
         linkage = self._linkage(inside, node_of, found, nodes)
+        # A million faces have ten million pairs; the linkage has its own by now.
+        del found
         yield from linkage.run(least)
         merges = linkage.merges
         roots = cut(merges, self._thresholds.bar(merges.sizes, merges.others, count), len(nodes))

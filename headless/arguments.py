@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
@@ -21,6 +22,10 @@ COMMANDS = frozenset(
         "draw",
         "name",
         "merge",
+        "different",
+        "born",
+        "ignore",
+        "repeats",
         "undo",
         "redo",
         "history",
@@ -136,8 +141,10 @@ def _commands() -> _Parser:
     again.add_argument("photos", nargs="+", type=Path, metavar="PATH", help="photos, or folders of them")
     _add_effort(again, Effort.THOROUGH)
     add("people", "list people and their faces")
-    suggest = add("suggest", "say who the face in a rectangle looks like")
-    _add_rectangle(suggest)
+    suggest = add("suggest", "say who the face in a rectangle, or a whole person, looks like")
+    suggest.add_argument("photo", type=Path, nargs="?", metavar="PHOTO", help="a photo of the library")
+    suggest.add_argument("--box", type=_box, metavar="x,y,w,h", help="pixels of the upright picture")
+    suggest.add_argument("--person", metavar="PERSON", help="who else this person might be (id, key or name)")
     draw = add("draw", "store the face in a rectangle")
     _add_rectangle(draw)
     choice = draw.add_mutually_exclusive_group(required=True)
@@ -150,6 +157,7 @@ def _commands() -> _Parser:
     merge = add("merge", "A is B: move A's faces to B")
     merge.add_argument("person", metavar="A", help="id, key or name")
     merge.add_argument("into", metavar="B", help="id, key or name")
+    _add_facts(add)
     add("undo", "take back the last decision")
     add("redo", "bring back the decision undone last")
     add("history", "list the decisions, newest first")
@@ -164,6 +172,25 @@ def _commands() -> _Parser:
     choice.add_argument("--remove", metavar="NAME", help="delete networks that are not in use")
     choice.add_argument("--measure", metavar="NAME", help="time networks on this computer")
     return parser
+
+
+def _add_facts(add: Callable[[str, str], _Parser]) -> None:
+    """What a person knows and no picture shows."""
+    different = add("different", "A and B are two people, however alike")
+    different.add_argument("person", metavar="A", help="id, key or name")
+    different.add_argument("other", metavar="B", help="id, key or name")
+    born = add("born", "remember when a person was born")
+    born.add_argument("person", metavar="PERSON", help="id, key or name")
+    born.add_argument("date", metavar="DATE", nargs="?", help="like 2015-03-09")
+    born.add_argument("--forget", action="store_true", help="forget it")
+    ignored = add("ignore", "show a stranger no more, and ask about them no more")
+    ignored.add_argument("person", metavar="PERSON", help="id, key or name")
+    choice = ignored.add_mutually_exclusive_group()
+    choice.add_argument("--like", action="store_true", help="and every unnamed group and face like them")
+    choice.add_argument("--undo", action="store_true", help="show them again")
+    repeats = add("repeats", "a mirror or collage: one person may be in the photo more than once")
+    repeats.add_argument("photo", type=Path, metavar="PHOTO", help="a photo of the library")
+    repeats.add_argument("--undo", action="store_true", help="everybody is in it once")
 
 
 def _add_effort(command: argparse.ArgumentParser, usual: Effort) -> None:

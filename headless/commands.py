@@ -25,12 +25,16 @@ from models.progress import Progress
 from models.suggestion import DrawnFace
 from repository.library import Library
 from services.checking import check
+from services.distinguishing import different_people
 from services.drawing import keep_drawn, merge_drawn
+from services.facts import allow_repeats, date_of, set_birth_date
 from services.grouping import apply, plan, summary
 from services.merging import merge
 from services.naming import name_person
 from services.pack_store import add_pack, note_speed, pack_infos, remove_pack
 from services.packs import find_pack, pack_for
+from services.strangers import ignore, ignore_like, stop_ignoring
+from services.suggesting import suggest_for_person
 from services.undoing import redo, undo
 from workers.drawn_face_worker import compare_drawn, describe_drawn
 from workers.face_cluster_worker import group_afresh
@@ -117,6 +121,13 @@ def _people(session: Session, _args: argparse.Namespace) -> documents.Document:
 
 
 def _suggest(session: Session, args: argparse.Namespace) -> documents.Document:
+    if args.person is not None:
+        if args.photo is not None or args.box is not None:
+            raise AppError("Give either a photo and a --box, or a --person.")
+        person = session.library.people.find(args.person)
+        return documents.suggestion(suggest_for_person(session.library, session.pack, person.id))
+    if args.photo is None or args.box is None:
+        raise AppError("Give a photo and a --box, or a --person.")
     return documents.suggestion(_describe(session, args).suggestion)
 
 
@@ -143,6 +154,34 @@ def _merge(session: Session, args: argparse.Namespace) -> documents.Document:
     person, into = session.library.people.find(args.person), session.library.people.find(args.into)
     changes = merge(session.library, session.pack, person.id, into.id)
     return documents.person(session.library, into.id, changes)
+
+
+def _different(session: Session, args: argparse.Namespace) -> documents.Document:
+    people = [session.library.people.find(text).id for text in (args.person, args.other)]
+    return documents.step(different_people(session.library, session.pack, people))
+
+
+def _born(session: Session, args: argparse.Namespace) -> documents.Document:
+    person = session.library.people.find(args.person)
+    born = None if args.forget else date_of(args.date or "")
+    return documents.person(
+        session.library, person.id, set_birth_date(session.library, session.pack, person.id, born)
+    )
+
+
+def _ignore(session: Session, args: argparse.Namespace) -> documents.Document:
+    person = session.library.people.find(args.person)
+    library, pack = session.library, session.pack
+    if args.undo:
+        changes = stop_ignoring(library, pack, [person.id])
+    else:
+        changes = ignore_like(library, pack, person.id) if args.like else ignore(library, pack, [person.id])
+    return documents.person(library, person.id, changes)
+
+
+def _repeats(session: Session, args: argparse.Namespace) -> documents.Document:
+    photo = _photo(session.library, args.photo)
+    return documents.step(allow_repeats(session.library, session.pack, photo.id, allowed=not args.undo))
 
 
 def _undo(session: Session, _args: argparse.Namespace) -> documents.Document:
@@ -225,6 +264,10 @@ COMMANDS: dict[str, Command] = {
     "draw": _draw,
     "name": _name,
     "merge": _merge,
+    "different": _different,
+    "born": _born,
+    "ignore": _ignore,
+    "repeats": _repeats,
     "undo": _undo,
     "redo": _redo,
     "history": _history,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from faces.likelihood import in_words
 from faces.packs import Pack
 from faces.providers import Device
 from models.changes import Changes
@@ -13,7 +14,7 @@ from models.geometry import Box
 from models.pack_info import PackInfo
 from models.progress import ScanReport
 from models.regrouping import RegroupSummary
-from models.suggestion import Suggestion
+from models.suggestion import Candidate, Suggestion
 from repository.library import Library
 from services.checking import CheckReport
 from services.grouping import Regrouping
@@ -76,31 +77,49 @@ def _box(box: Box) -> list[float]:
 
 
 def suggestion(found: Suggestion) -> Document:
-    """What `suggest` prints."""
+    """What `suggest` prints; the margin is None without a second candidate."""
     return {
         "compared": found.compared,
         "threshold": round(found.threshold, 4),
-        "candidates": [
+        "margin": None if found.margin is None else round(found.margin, 4),
+        "candidates": [_candidate(candidate) for candidate in found.candidates],
+    }
+
+
+def _candidate(candidate: Candidate) -> dict[str, Json]:
+    likelihood = candidate.likelihood
+    return {
+        "person": candidate.person_id,
+        "key": candidate.key,
+        "name": candidate.name,
+        "similarity": round(candidate.similarity, 4),
+        "photos": candidate.photos,
+        "likelihood": None if likelihood is None else round(likelihood, 4),
+        "words": None if likelihood is None else in_words(likelihood),
+        "near": [
             {
-                "person": candidate.person_id,
-                "key": candidate.key,
-                "name": candidate.name,
-                "similarity": round(candidate.similarity, 4),
-                "photos": candidate.photos,
+                "face": near.face_id,
+                "photo": near.photo_id,
+                "similarity": round(near.similarity, 4),
+                "taken": near.taken_at,
             }
-            for candidate in found.candidates
+            for near in candidate.near
         ],
+        "against": list(candidate.against),
+        "alike": list(candidate.alike),
     }
 
 
 def person(library: Library, person_id: int, changes: Changes) -> Document:
-    """What `name` and `merge` print: the person as they are now."""
+    """What a decision about a person prints: the person as they are now."""
     found = library.people.get(person_id)
     return {
         "id": found.id,
         "key": found.key,
         "name": found.name,
         "photos": found.photos,
+        "born": found.born,
+        "ignored": found.ignored,
         "text": changes.text or NOTHING,
     }
 

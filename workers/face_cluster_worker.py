@@ -11,6 +11,7 @@ from models.changes import Changes
 from models.errors import AppError
 from models.progress import Progress
 from repository.library import Library
+from services.answers import learn
 from services.grouping import Regrouping, apply, planning
 from services.joining import planning_new
 
@@ -61,6 +62,7 @@ def _grouped(library: Library, pack: Pack, steps: Planning) -> Generator[Progres
         regrouping = yield from _with_progress(steps())
         changes = apply(library, pack, regrouping)
         if changes is not None:
+            learn(library, pack)
             log.info(
                 "Grouped %d faces into %d people in %.1f s",
                 regrouping.faces,

@@ -24,7 +24,7 @@ from services.suggesting import suggest
 from tests.fakes import PACK, detected, vector_of
 
 Result = TypeVar("Result")
-DECIDED = ("faces", "people", "decisions")
+DECIDED = ("faces", "people", "decisions", "look_alikes")
 Rows = dict[str, list[tuple[object, ...]]]
 
 
@@ -138,7 +138,20 @@ class Stage:
             " WHERE faces.person_id = decisions.person_id"
         )
         assert not broken
+        self._check_looks()
         assert not self.library.integrity()
+
+    def _check_looks(self) -> None:
+        """Whoever has a visible face has looks, together of no more faces than there are."""
+        rows = self.sql(
+            "SELECT people.id, (SELECT total(faces) FROM looks WHERE person_id = people.id), (SELECT count(*)"
+            " FROM faces WHERE person_id = people.id AND hidden = 0) FROM people"
+        )
+        for person, of_looks, visible in rows:
+            assert isinstance(of_looks, float)
+            assert isinstance(visible, int)
+            assert of_looks <= visible, f"the looks of {person} are stale"
+            assert bool(of_looks) == bool(visible), f"{person} has no looks, or too many"
 
 
 def run(work: Generator[Progress, None, Result]) -> Result:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -15,10 +17,15 @@ from models.changes import Changes
 from models.errors import AppError
 from models.geometry import Box
 from repository.library import Library
+from services.distinguishing import different_people, split_off
 from services.drawing import keep_drawn, merge_drawn, save_drawn
+from services.facts import allow_repeats, set_birth_date
+from services.grouping import Regrouping, apply
+from services.joining import plan_new
 from services.merging import merge, merge_all
 from services.naming import name_face, name_person
 from services.rejecting import confirm, hide_face, not_this_person, use_as_cover
+from services.strangers import ignore, ignore_face, ignore_like, stop_ignoring
 from services.undoing import redo, undo
 from tests.db.stage import Rows, Stage, owner
 
@@ -137,15 +144,72 @@ class Decisions(RuleBasedStateMachine):
 
     @rule()
     def regroup(self) -> None:
+        self._group(self.stage.regroup)
+
+    def _group(self, group: Callable[[], object]) -> None:
+        """Whatever grouping does: nobody decided moves, and nobody is where somebody said they are not."""
         decided = self._decided()
         people = {row[0]: row[1:5] for row in self.stage.rows()["people"]}
         refusals = self.stage.rows()["decisions"]
-        self.stage.regroup()
+        group()
         assert decided.items() <= self._whose().items()
         after = {row[0]: row[1:5] for row in self.stage.rows()["people"]}
         kept = self.stage.library.people.kept_whole()
         assert {person: after.get(person) for person in kept} == {person: people[person] for person in kept}
         assert self.stage.rows()["decisions"] == refusals
+
+    @rule(people=st.lists(st.integers(0, 6), min_size=1, max_size=3), look=st.integers(20, 60))
+    def add(self, people: list[int], look: int) -> None:
+        number = self.stage.library.photos.count() + 100
+        faces = [
+            (self.stage.vector(person, look), Box(100 + 200 * place, 100, 80, 80))
+            for place, person in enumerate(people)
+        ]
+        self.stage.photo(number, faces)
+
+    @rule(face=PICK, more=PICK)
+    def split(self, face: int, more: int) -> None:
+        library, pack = self.stage.library, self.stage.pack
+        person = owner(library, self._face(face))
+        faces = self.stage.faces_of(person) if person else []
+        self._decide(lambda: split_off(library, pack, faces[: more % (len(faces) + 1)], person))
+
+    @rule(one=PICK, other=PICK)
+    def tell_apart(self, one: int, other: int) -> None:
+        people = [self._person(one), self._person(other)]
+        self._decide(lambda: different_people(self.stage.library, self.stage.pack, people))
+
+    @rule(person=PICK, how=st.integers(0, 2))
+    def ignore(self, person: int, how: int) -> None:
+        library, pack, chosen = self.stage.library, self.stage.pack, self._person(person)
+        decisions: list[Callable[[], Changes]] = [
+            lambda: ignore_like(library, pack, chosen),
+            lambda: ignore(library, pack, [chosen]),
+            lambda: stop_ignoring(library, pack, [chosen]),
+        ]
+        self._decide(decisions[how])
+
+    @rule(face=PICK)
+    def ignore_a_face(self, face: int) -> None:
+        chosen = self._face(face)
+        if chosen and not owner(self.stage.library, chosen):
+            self._decide(lambda: ignore_face(self.stage.library, self.stage.pack, chosen))
+
+    @rule(person=PICK, year=st.integers(1990, 2020))
+    def born(self, person: int, year: int) -> None:
+        day = date(year, 1, 1)
+        self._decide(lambda: set_birth_date(self.stage.library, self.stage.pack, self._person(person), day))
+
+    @rule(photo=st.integers(1, 12), allowed=st.booleans())
+    def repeats(self, photo: int, allowed: bool) -> None:
+        self._decide(lambda: allow_repeats(self.stage.library, self.stage.pack, photo, allowed=allowed))
+
+    @rule()
+    def join(self) -> None:
+        self._group(lambda: apply(self.stage.library, self.stage.pack, self._planned_new()))
+
+    def _planned_new(self) -> Regrouping:
+        return plan_new(self.stage.library, self.stage.pack)
 
     @precondition(lambda self: self.stage.steps() % 3 == 1)
     @rule()
@@ -167,7 +231,7 @@ class Decisions(RuleBasedStateMachine):
 
 TestDecisions = Decisions.TestCase
 TestDecisions.settings = settings(
-    max_examples=25,
+    max_examples=int(os.environ.get("KINFRAME_SEQUENCES", "40")),
     stateful_step_count=20,
     deadline=None,
     suppress_health_check=list(HealthCheck),
