@@ -24,7 +24,8 @@ FEW_PAIRS = 11_000 * 11_000
 ASK = 16
 """How many cells each vector is compared with, while one partition does."""
 MANY = 150_000
-"""Beyond, the space is divided twice: what lies across a border of one partition, lies inside the other."""
+"""Beyond, the space is divided more than once: what lies across a border here lies inside a cell there."""
+PARTITIONS = 2
 ASK_EACH, AT, GROWTH = 8, 300_000, 0.45
 """With two, each vector asks ASK_EACH * (n / AT) ** GROWTH cells of each."""
 FACES_A_BLOCK = 2_048
@@ -122,7 +123,7 @@ def search(queries: Rows, keys: Rows, at_least: float, most: int) -> Progress:
         if len(queries) * len(keys) <= FEW_PAIRS:
             return (yield from _found(order, _blocks(len(queries), len(keys))))
         parts = []
-        partitions = 1 if len(keys) <= MANY else 2
+        partitions = 1 if len(keys) <= MANY else PARTITIONS
         ask = ASK if partitions == 1 else round(ASK_EACH * (len(keys) / AT) ** GROWTH)
         for partition in range(partitions):
             tasks = yield from _by_cell(order, cells_of(keys, partition), ask)

@@ -28,7 +28,7 @@ class PhotoFacts:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A photo of the library."""
+    """A photo of the library; `repeats`: one person may be in it more than once."""
 
     id: int
     path: Path
@@ -37,6 +37,7 @@ class Photo:
     orientation: int
     taken_at: str | None
     faces: int = 0
+    repeats: bool = False
 
 
 @dataclass(frozen=True, slots=True)

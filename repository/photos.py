@@ -14,7 +14,7 @@ from repository.clock import now
 from repository.text import storable
 
 _COLUMNS = (
-    "photos.id, path, photos.width, photos.height, orientation, taken_at,"
+    "photos.id, path, photos.width, photos.height, orientation, taken_at, repeats,"
     " (SELECT count(*) FROM faces WHERE photo_id = photos.id AND hidden = 0) AS faces"
 )
 # By day taken; photos without a date come last, in the order of their paths.
@@ -171,4 +171,5 @@ def _photo(row: sqlite3.Row) -> Photo:
         orientation=row["orientation"],
         taken_at=row["taken_at"],
         faces=row["faces"],
+        repeats=bool(row["repeats"]),
     )

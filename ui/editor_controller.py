@@ -7,6 +7,7 @@ import logging
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from faces.packs import Pack
 from models.changes import Changes
 from models.face import NamedFace
 from models.geometry import Box
@@ -15,10 +16,12 @@ from models.photo import Photo
 from models.suggestion import DrawnFace, Suggestion
 from repository.library import Library
 from services.drawing import keep_drawn, merge_drawn, save_drawn
+from services.facts import allow_repeats
 from services.rejecting import hide_face
+from ui.crop.near_row import SHOWN
 from ui.face_crop_editor import FaceCropEditor
 from ui.merge_suggestion_dialog import MergeSuggestionDialog
-from workers.jobs import Decide, Jobs
+from workers.jobs import HANDFUL, Decide, Jobs
 
 log = logging.getLogger("FaceCropEditor")
 
@@ -71,6 +74,18 @@ class EditorController(QObject):
                 self._show(*found)
 
         self._jobs.read(lambda library: _photo_with_faces(library, photo_id), show)
+
+    def toggle_repeats(self) -> None:
+        """Say that people may be in the open photo twice, or no longer."""
+        photo_id = self._wanted
+        if photo_id is None:
+            return
+
+        def decide(library: Library, pack: Pack) -> Changes:
+            allowed = not library.photos.get(photo_id).repeats
+            return allow_repeats(library, pack, photo_id, allowed=allowed)
+
+        self._jobs.decide(decide, lambda _: self.freed.emit())
 
     def close(self) -> None:
         """Leave the photo."""
@@ -160,7 +175,11 @@ class EditorController(QObject):
             self._editor.say(f"What was stored of {people} damaged, and has been rebuilt.")
 
     def _fetch_covers(self, drawn: DrawnFace) -> None:
-        covers = [c.cover_face_id for c in drawn.suggestion.candidates if c.cover_face_id is not None]
+        candidates = drawn.suggestion.candidates
+        covers = [candidate.cover_face_id for candidate in candidates if candidate.cover_face_id is not None]
+        covers += [near.face_id for candidate in candidates for near in candidate.near[:SHOWN]]
+        # One answer: more than a handful would come in several.
+        covers = list(dict.fromkeys(covers))[:HANDFUL]
         # The question matters more than its pictures: without them it is asked all the same.
         self._jobs.small_pictures(
             "face", covers, lambda jpegs: self._ask(drawn, jpegs), lambda _ids: self._ask(drawn, {})
@@ -173,7 +192,8 @@ class EditorController(QObject):
             candidate.person_id: _pixmap(jpegs.get(candidate.cover_face_id or 0))
             for candidate in drawn.suggestion.candidates
         }
-        dialog = MergeSuggestionDialog(drawn, chips, self._editor)
+        near = {face: _pixmap(jpeg) for face, jpeg in jpegs.items()}
+        dialog = MergeSuggestionDialog(drawn, chips, self._editor, near=near)
         dialog.merged.connect(lambda person: self._merge(drawn, person))
         dialog.kept.connect(lambda: self._keep(drawn))
         dialog.postponed.connect(lambda: self._store(lambda library, pack: save_drawn(library, pack, drawn)))

@@ -25,6 +25,7 @@ from ui.menus import Menus
 from ui.navigation import Navigation
 from ui.page_loader import PageLoader
 from ui.people_controller import PeopleController
+from ui.regroup_controller import RegroupController
 from ui.settings_controller import SettingsController
 from ui.shared import theme
 from ui.shared.activity import Activity
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.frame)
         self.people = PeopleController(jobs, self.images, self)
         self.editor = EditorController(self.frame.editor, jobs, self)
+        self.regroup = RegroupController(jobs, self.images, self)
         self.loader = PageLoader(self.frame, self.editor, jobs, self)
         self.navigation = Navigation(self.frame, self.loader, self.editor, jobs, self)
         self.settings = SettingsController(self.frame.settings, jobs, paths, self._change_settings, self)
@@ -141,6 +143,10 @@ class MainWindow(QMainWindow):
         menus.edit.addSeparator()
         menus.add(menus.edit, "&Find", "Ctrl+F", self.frame.focus_search)
         menus.add(menus.edit, "Look &again at this photo, thoroughly", "Ctrl+L", self._look_again_here)
+        menus.add(
+            menus.edit, "&Mirror or collage: people may be here twice", None, self.editor.toggle_repeats
+        )
+        menus.add(menus.edit, "&Group all faces anew…", None, self.regroup.ask)
         for key, (page, words) in enumerate(
             ((PEOPLE, "&People"), (PHOTOS, "P&hotos"), (PROBLEMS, "P&roblems"), (SETTINGS, "&Settings"))
         ):
@@ -164,6 +170,7 @@ class MainWindow(QMainWindow):
         self._jobs.packs.failed.connect(lambda _name, sentence: self.frame.status.say(sentence, error=True))
         for trouble in (self._jobs.failed, self.crashed):
             trouble.connect(lambda sentence: self.frame.status.say(sentence, error=True))
+        self.regroup.said.connect(self.frame.status.say)
         status = self.frame.status
         status.pause_clicked.connect(self._pause)
         status.resume_clicked.connect(self._resume)
@@ -192,6 +199,15 @@ class MainWindow(QMainWindow):
         frame.people.face_named.connect(people.name_face)
         frame.people.merge_requested.connect(people.merge_into)
         frame.people.merge_selected.connect(people.merge_all)
+        frame.people.different_selected.connect(people.different)
+        frame.people.all_like_ignored.connect(people.ignore_like)
+        frame.people.face_ignored.connect(people.ignore_face)
+        frame.person.split_off.connect(self._with_person(people.split_off))
+        frame.person.birth_date_wanted.connect(people.ask_birth_date)
+        frame.person.merge_requested.connect(people.merge_into)
+        for page in (frame.people, frame.person):
+            page.ignored.connect(people.ignore)
+            page.shown_again.connect(people.show_again)
         frame.person.named.connect(people.name)
         frame.person.not_this_person.connect(self._with_person(people.not_this_person))
         frame.person.cover_chosen.connect(people.use_as_cover)

@@ -14,9 +14,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from faces.likelihood import in_words, percent
 from models.suggestion import Candidate, DrawnFace
 from ui.crop.candidates import CandidateRow, FacePicture, PersonLine, Picture
 from ui.crop.labels import LineLabel, one_line
+from ui.crop.near_row import NearRow
 from ui.shared import theme
 from ui.shared.buttons import Button
 from ui.shared.words import plain_action, plain_tip
@@ -30,8 +32,6 @@ _WIDTH = 512
 _MERGE = "Merge with {}"
 _BUTTON_PADDING = 36
 _CLOSE_CALL = 0.05
-# How far above the asking threshold a likeness is called so: words, because no percentage was measured.
-_VERY_LIKELY, _LIKELY = 0.20, 0.08
 _LONGEST_TIP = 600
 
 
@@ -55,6 +55,7 @@ class MergeSuggestionDialog(QDialog):
     Args:
         drawn: the face and whom it resembles; there is at least one candidate.
         chips: a face of each candidate by person id; None where there is no picture.
+        near: the faces of theirs that are most alike, by face id.
         parent: the window it belongs to.
 
     Raises:
@@ -66,13 +67,21 @@ class MergeSuggestionDialog(QDialog):
     kept = Signal()
     postponed = Signal()
 
-    def __init__(self, drawn: DrawnFace, chips: Mapping[int, Picture], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        drawn: DrawnFace,
+        chips: Mapping[int, Picture],
+        parent: QWidget | None = None,
+        *,
+        near: Mapping[int, Picture] | None = None,
+    ) -> None:
         super().__init__(parent)
         best = drawn.suggestion.best
         if best is None:
             raise ValueError("a merge suggestion needs at least one candidate")
         self._drawn = drawn
         self._chips = chips
+        self._near = near or {}
         self._answered = False
         self._candidate = best
         self._make_parts()
@@ -96,7 +105,11 @@ class MergeSuggestionDialog(QDialog):
         self.similarity.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.likelihood = LineLabel(theme.SECONDARY_SIZE, "secondary", parent=self)
         self.likelihood.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.evidence = LineLabel(theme.SECONDARY_SIZE, "secondary", parent=self)
+        self.evidence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.near = NearRow(self)
         candidates = self._drawn.suggestion.candidates
+        self.near.setVisible(any(candidate.near for candidate in candidates))
         self.row = CandidateRow(candidates, self._chips, self) if len(candidates) > 1 else None
         if self.row:
             self.row.chosen.connect(self._show_candidate)
@@ -125,9 +138,11 @@ class MergeSuggestionDialog(QDialog):
         column.addSpacing(theme.SPACE_M)
         column.addLayout(self._faces())
         column.addSpacing(theme.SPACE_L)
-        for part in (self.person_line, self.similarity, self.likelihood):
+        for part in (self.person_line, self.similarity, self.likelihood, self.evidence):
             column.addWidget(part)
             column.addSpacing(theme.SPACE_XS)
+        column.addSpacing(theme.SPACE_S)
+        column.addWidget(self.near)
         if self.row:
             column.addSpacing(theme.SPACE_L)
             column.addWidget(self.row)
@@ -159,7 +174,9 @@ class MergeSuggestionDialog(QDialog):
         self.person_picture.setAccessibleName(f"A face of {candidate.label[:_LONGEST_TIP]}")
         self.person_line.show_candidate(candidate)
         self.similarity.setText(f"Similarity: {candidate.percent}%")
-        self.likelihood.setText(likelihood(self._drawn, candidate))
+        self.likelihood.setText(likelihood(candidate))
+        self.evidence.setText(evidence(self._drawn, candidate))
+        self.near.show_faces(candidate.near, self._near)
         self._word_merge(candidate)
 
     def _word_merge(self, candidate: Candidate) -> None:
@@ -216,24 +233,30 @@ class MergeSuggestionDialog(QDialog):
         return first
 
 
-def likelihood(drawn: DrawnFace, candidate: Candidate) -> str:
-    """One honest sentence about how much the similarity says."""
+def likelihood(candidate: Candidate) -> str:
+    """How much the similarity says: `Very likely the same person (about 97 in 100)`, and a full stop."""
+    if candidate.likelihood is None:
+        return ""
+    return f"{in_words(candidate.likelihood).removesuffix('.')} ({percent(candidate.likelihood)})."
+
+
+def evidence(drawn: DrawnFace, candidate: Candidate) -> str:
+    """The one thing most worth knowing beside it: what speaks against it, or who else it might be."""
+    if candidate.against:
+        return candidate.against[0]
     if drawn.face.weak:
         return "The face is hard to make out, so look closely."
-    rivals = [other for other in drawn.suggestion.candidates if other.person_id != candidate.person_id]
-    for other in rivals:
+    if candidate.alike:
+        return f"Look closely: {one_line(candidate.alike[0])} looks much like them."
+    for other in drawn.suggestion.candidates:
         who = one_line(other.name) if other.name else "Somebody unnamed"
+        if other.person_id == candidate.person_id:
+            continue
         if abs(other.similarity - candidate.similarity) <= _CLOSE_CALL:
             return f"{who} looks about as similar ({other.percent}%)."
         if other.similarity > candidate.similarity:
             return f"{who} looks more similar ({other.percent}%)."
-    # To the hundredth, as the similarity above it is shown.
-    beyond = round(candidate.similarity - drawn.suggestion.threshold, 2)
-    if beyond >= _VERY_LIKELY:
-        return "Very likely the same person."
-    if beyond >= _LIKELY:
-        return "Probably the same person."
-    return "Perhaps the same person: look closely."
+    return ""
 
 
 def _chip(jpeg: bytes) -> QPixmap:

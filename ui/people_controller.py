@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,9 +12,14 @@ from faces.packs import Pack
 from models.changes import Changes
 from models.person import Person
 from repository.library import Library
+from services.distinguishing import different_people, split_off
+from services.facts import set_birth_date
 from services.merging import merge, merge_all
 from services.naming import Namesake, name_face, name_person, namesake
 from services.rejecting import confirm, not_this_person, use_as_cover
+from services.strangers import ignore, ignore_face, ignore_like, stop_ignoring
+from services.suggesting import suggest_for_person
+from ui.birth_date_dialog import BirthDateDialog
 from ui.person_picker import PersonPicker
 from ui.same_name_dialog import SameNameDialog
 from ui.shared.images import ImageCache
@@ -59,17 +65,55 @@ class PeopleController(QObject):
     def merge_into(self, person_id: int) -> None:
         """Let somebody choose whom this person is merged into."""
 
-        def show(people: list[Person]) -> None:
-            others = [person for person in people if person.id != person_id]
-            picker = PersonPicker("Merge into…", others, self._images, self._window)
+        def show(found: tuple[list[Person], dict[int, float]]) -> None:
+            people, similar = found
+            others = [person for person in people if person.id != person_id and not person.ignored]
+            picker = PersonPicker("Merge into…", others, self._images, self._window, similar=similar)
             picker.chosen.connect(lambda into: self._merge(person_id, into))
             picker.open()
 
-        self._jobs.read(lambda library: library.people.all(), show)
+        self._jobs.consult(lambda library, pack: _others(library, pack, person_id), show)
 
     def merge_all(self, people: Sequence[int]) -> None:
         """These are one person."""
         self._jobs.decide(lambda library, pack: merge_all(library, pack, list(people)))
+
+    def different(self, people: Sequence[int]) -> None:
+        """These are all different people, however alike."""
+        self._jobs.decide(lambda library, pack: different_people(library, pack, people), self._regroup)
+
+    def split_off(self, faces: Sequence[int], person_id: int) -> None:
+        """These faces are one other person."""
+        self._jobs.decide(lambda library, pack: split_off(library, pack, faces, person_id), self._regroup)
+
+    def ignore(self, people: Sequence[int]) -> None:
+        """Show these people no more."""
+        self._jobs.decide(lambda library, pack: ignore(library, pack, people))
+
+    def ignore_like(self, person_id: int) -> None:
+        """Nor anybody unnamed who is like this one."""
+        self._jobs.decide(lambda library, pack: ignore_like(library, pack, person_id), self._regroup)
+
+    def ignore_face(self, face_id: int) -> None:
+        """The same for a face seen once."""
+        self._jobs.decide(lambda library, pack: ignore_face(library, pack, face_id), self._regroup)
+
+    def show_again(self, people: Sequence[int]) -> None:
+        """Ignore these people no longer."""
+        self._jobs.decide(lambda library, pack: stop_ignoring(library, pack, people))
+
+    def ask_birth_date(self, person_id: int) -> None:
+        """Let somebody type when this person was born."""
+
+        def show(person: Person) -> None:
+            dialog = BirthDateDialog(person, self._window)
+            dialog.answered.connect(lambda born: self._set_birth_date(person_id, born))
+            dialog.open()
+
+        self._jobs.read(lambda library: library.people.get(person_id), show)
+
+    def _set_birth_date(self, person_id: int, born: date | None) -> None:
+        self._jobs.decide(lambda library, pack: set_birth_date(library, pack, person_id, born), self._regroup)
 
     def not_this_person(self, faces: Sequence[int], person_id: int) -> None:
         """These faces are somebody else's."""
@@ -100,3 +144,9 @@ class PeopleController(QObject):
 
     def _regroup(self, _changes: Changes) -> None:
         self.freed.emit()
+
+
+def _others(library: Library, pack: Pack, person_id: int) -> tuple[list[Person], dict[int, float]]:
+    """Everybody, and how similar those are whom the person might be."""
+    alike = suggest_for_person(library, pack, person_id).candidates
+    return library.people.all(), {candidate.person_id: candidate.similarity for candidate in alike}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
@@ -31,21 +31,38 @@ _ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.
 class PersonPicker(QDialog):
     """A list of people, narrowed while typing; Enter takes the marked one, Esc nobody.
 
+    Args:
+        title: of the window.
+        people: to choose among.
+        images: where their faces come from.
+        parent: the window it belongs to.
+        similar: how similar some of them are, by id; they come first, the most similar at the top.
+
     Signals:
         chosen: a person's id.
     """
 
     chosen = Signal(int)
 
-    def __init__(self, title: str, people: Sequence[Person], images: ImageCache, parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: str,
+        people: Sequence[Person],
+        images: ImageCache,
+        parent: QWidget,
+        *,
+        similar: Mapping[int, float] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._people = [(folded(person.label), person) for person in people]
+        alike = similar or {}
+        ordered = sorted(people, key=lambda person: -alike.get(person.id, -1.0))
+        self._people = [(folded(person.label), person) for person in ordered]
         self.field = QLineEdit()
         self.field.setPlaceholderText("Type a name")
         self.field.setAccessibleName("Name of the person")
-        self._shown = _PickerModel(self)
+        self._shown = _PickerModel(alike, self)
         self.list = QListView()
         self.list.setAccessibleName("People")
         self.list.setUniformItemSizes(True)
@@ -98,14 +115,17 @@ class PersonPicker(QDialog):
 class _PickerModel(KeyedItemModel[Person]):
     """The people one can choose among."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, similar: Mapping[int, float], parent: QObject) -> None:
         super().__init__(lambda person: person.id, parent)
+        self._similar = similar
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Name and number of photos."""
+        """Name, number of photos, and how similar they are."""
         if index.isValid() and role == Qt.ItemDataRole.DisplayRole:
             person = self.row(index)
-            return f"{person.label}  ·  {photos_of(person.photos)}"
+            alike = self._similar.get(person.id)
+            said = "" if alike is None else f"  ·  {max(0, round(100 * alike))}% similar"
+            return f"{person.label}  ·  {photos_of(person.photos)}{said}"
         return None
 
 

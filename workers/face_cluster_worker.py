@@ -59,7 +59,7 @@ def _grouped(library: Library, pack: Pack, steps: Planning) -> Generator[Progres
     for _ in range(MOST_TRIES):
         yield Progress(STAGE)
         began = time.perf_counter()
-        regrouping = yield from _with_progress(steps())
+        regrouping = yield from reported(steps())
         changes = apply(library, pack, regrouping)
         if changes is not None:
             learn(library, pack)
@@ -75,7 +75,8 @@ def _grouped(library: Library, pack: Pack, steps: Planning) -> Generator[Progres
     )
 
 
-def _with_progress(steps: Generator[float, None, Regrouping]) -> Generator[Progress, None, Regrouping]:
+def reported(steps: Generator[float, None, Regrouping]) -> Generator[Progress, None, Regrouping]:
+    """The steps of a plan as a worker's reports, not more of them than anybody needs."""
     said = time.perf_counter()
     while True:
         try:

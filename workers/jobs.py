@@ -28,6 +28,7 @@ from workers.networks import Networks
 from workers.pace import Pace
 from workers.pack_change_worker import describe_stragglers
 from workers.pack_jobs import PackJobs
+from workers.regroup_worker import RegroupPlan, apply_regroup, plan_regroup
 from workers.runner import Lane, Steps, Task
 from workers.scan_steps import Manner
 from workers.scan_worker import scan
@@ -96,6 +97,41 @@ class Jobs(QObject):
     def read(self, query: Callable[[Library], Result], then: Callable[[Result], None]) -> None:
         """Ask the library something."""
         self._commands.submit(query, done=then, failed=self.failed.emit)
+
+    def consult(self, query: Callable[[Library, Pack], Result], then: Callable[[Result], None]) -> None:
+        """Ask something for which the library's pack is needed."""
+        self._commands.submit(
+            lambda library: query(library, self._networks.pack(library)), done=then, failed=self.failed.emit
+        )
+
+    def plan_regroup(
+        self, then: Callable[[RegroupPlan], None], failed: Callable[[str], None]
+    ) -> Task[RegroupPlan]:
+        """Say what grouping all faces anew would change; nothing is written."""
+
+        def done(planned: RegroupPlan) -> None:
+            self._end_grouping()
+            then(planned)
+
+        def gave_up(sentence: str) -> None:
+            self._end_grouping()
+            failed(sentence)
+
+        return self._background.follow(
+            lambda library: plan_regroup(library, self._networks.pack(library)),
+            done=done,
+            failed=gave_up,
+            progress=self._report,
+            cancelled=self._end_grouping,
+        )
+
+    def apply_regroup(self, planned: RegroupPlan) -> None:
+        """Write it, unless somebody has decided something since."""
+        self._background.submit(
+            lambda library: apply_regroup(library, self._networks.pack(library), planned),
+            done=self.changed.emit,
+            failed=self.failed.emit,
+        )
 
     def decide(
         self,

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from models.suggestion import Candidate
+from models.suggestion import Candidate, NearFace
 from tests.qt.merge_parts import MARYAM, NOBODY, SARAH, TOM, Answers, drawn, picture, words
 from ui.merge_suggestion_dialog import MergeSuggestionDialog
 
@@ -236,33 +237,68 @@ def test_a_name_of_ten_thousand_letters_keeps_the_dialog_in_shape(ask: Ask) -> N
     assert f"👤 {'W' * 10_000} (12 photos)" in words(long)
 
 
-def _alike(similarity: float) -> Candidate:
-    return Candidate(101, "face_000", "Sarah", similarity, 12, 1)
+def _likely(chance: float, **more: Any) -> Candidate:
+    return Candidate(101, "face_000", "Sarah", 0.892, 12, 1, likelihood=chance, **more)
+
+
+@pytest.mark.parametrize(
+    ("chance", "said"),
+    [
+        (1.0, "Almost certainly the same person (about 99 in 100)."),
+        (0.96, "Very likely the same person (about 96 in 100)."),
+        (0.8, "Probably the same person (about 80 in 100)."),
+        (0.5, "Perhaps the same person (about 50 in 100)."),
+        (0.02, "More likely somebody else (about 2 in 100)."),
+        (0.0, "More likely somebody else (about 1 in 100)."),
+    ],
+)
+def test_the_likelihood_is_said_in_words(ask: Ask, chance: float, said: str) -> None:
+    dialog, _ = ask(_likely(chance))
+
+    assert said in words(dialog)
 
 
 @pytest.mark.parametrize(
     ("candidates", "weak", "chosen", "said"),
     [
-        ((SARAH,), False, 1, "Very likely the same person."),
-        ((SARAH, TOM), False, 1, "Very likely the same person."),
-        ((_alike(0.80),), False, 1, "Very likely the same person."),
-        ((_alike(0.79),), False, 1, "Probably the same person."),
-        ((_alike(0.68),), False, 1, "Probably the same person."),
-        ((_alike(0.67),), False, 1, "Perhaps the same person: look closely."),
-        ((_alike(0.60),), False, 1, "Perhaps the same person: look closely."),
+        ((SARAH,), False, 1, ""),
         ((SARAH, TOM), False, 2, "Sarah looks more similar (89%)."),
         ((TOM, NOBODY), False, 1, "Somebody unnamed looks about as similar (71%)."),
         ((SARAH,), True, 1, "The face is hard to make out, so look closely."),
+        ((_likely(0.1, against=("Sarah is already in this photo.",)),), True, 1,
+         "Sarah is already in this photo."),
+        ((_likely(0.9, alike=("Anna",)), TOM), False, 1, "Look closely: Anna looks much like them."),
     ],
-)
-def test_one_sentence_says_how_much_the_number_says(
+)  # fmt: skip
+def test_one_sentence_says_what_else_there_is_to_know(
     ask: Ask, candidates: tuple[Candidate, ...], weak: bool, chosen: int, said: str
 ) -> None:
     dialog, _ = ask(*candidates, weak=weak)
     if chosen > 1:
         QTest.keyClick(dialog.focusWidget(), Qt.Key(Qt.Key.Key_0 + chosen))
 
-    assert said in words(dialog)
+    assert dialog.evidence.text() == said
+
+
+def test_the_nearest_faces_are_shown_with_their_dates(ask: Ask) -> None:
+    near = (
+        NearFace(7, 70, 0.934, "2015-05-12T10:00:00"),
+        NearFace(8, 80, 0.81, None),
+        NearFace(9, 90, 0.8, None),
+    )
+    dialog, _ = ask(_likely(0.9, near=near), TOM)
+
+    assert dialog.near.isVisible()
+    assert [label.text() for label in dialog.near.findChildren(QLabel) if label.isVisible()] == [
+        "Most alike:", "12 May 2015\n93%", "no date\n81%",
+    ]  # fmt: skip
+    height = dialog.height()
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_2)
+    assert dialog.height() == height, "nothing jumps when somebody without such faces is looked at"
+
+
+def test_without_nearest_faces_there_is_no_room_for_them(ask: Ask) -> None:
+    assert not ask(SARAH)[0].near.isVisible()
 
 
 def test_a_negative_likeness_is_none(ask: Ask) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from models.face import NamedFace
 from models.person import UNNAMED, Person, count_of, photos_of
@@ -13,24 +14,36 @@ from ui.shared.words import folded
 _MOSAIC = 4
 
 
+FoldKind = Literal["once", "ignored"]
+
+
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """The one card that stands for all faces seen once.
+    """One card that stands for many: all faces seen once, or everybody ignored.
 
     Attributes:
         count: how many there are.
         faces: ids of the first of them, for its picture.
         is_open: whether their own cards follow it.
+        kind: what it stands for.
     """
 
     count: int
     faces: tuple[int, ...]
     is_open: bool
+    kind: FoldKind = "once"
 
     @property
     def label(self) -> str:
-        """`1,204 faces`."""
+        """`1,204 faces`, `3 people`."""
+        if self.kind == "ignored":
+            return count_of(self.count, "person", "people")
         return count_of(self.count, "face", "faces")
+
+    @property
+    def caption(self) -> str:
+        """What they have in common."""
+        return "ignored" if self.kind == "ignored" else "seen once"
 
 
 Card = Person | NamedFace | Fold
@@ -42,11 +55,13 @@ def key_of(card: Card) -> Hashable:
         return ("person", card.id)
     if isinstance(card, NamedFace):
         return ("face", card.face.id)
-    return "fold"
+    return ("fold", card.kind)
 
 
 def can_be_named(card: Card) -> bool:
     """Whether a card still asks who it is."""
+    if isinstance(card, Person) and card.ignored:
+        return False
     return not isinstance(card, Fold) and card.name is None
 
 
@@ -56,39 +71,54 @@ def caption_of(card: Card) -> tuple[str, str]:
         return card.label, photos_of(card.photos)
     if isinstance(card, NamedFace):
         return card.name or UNNAMED, ""
-    return card.label, "seen once, fold up" if card.is_open else "seen once"
+    return card.label, f"{card.caption}, fold up" if card.is_open else card.caption
 
 
 def described(card: Card) -> str:
     """A card for somebody who hears it."""
     if isinstance(card, Fold):
-        return f"{card.label} seen once, {'unfolded' if card.is_open else 'folded'}"
+        return f"{card.label} {card.caption}, {'unfolded' if card.is_open else 'folded'}"
     name, count = caption_of(card)
     return f"{name}, {count}" if count else f"{name}, seen once"
 
 
 def arranged(
-    people: Iterable[Person], once: Sequence[NamedFace], text: str = "", *, fold_open: bool = False
+    people: Iterable[Person],
+    once: Sequence[NamedFace],
+    text: str = "",
+    *,
+    unfolded: Collection[FoldKind] = (),
 ) -> list[Card]:
-    """Named people by name, then unnamed ones by how much they are seen, then the fold.
+    """Named people by name, then unnamed ones by how much and how well they are seen, then the folds.
 
     Args:
         people: in any order.
         once: faces that resemble no other, in the order they are to be shown.
         text: shows only people whose name has a word that begins so, without regard to accents.
-        fold_open: whether the faces seen once follow their fold.
+        unfolded: the folds that are followed by what they stand for.
     """
     wanted = folded(text)
-    people = [person for person in people if _matches(person.name, wanted)]
+    everybody = [person for person in people if _matches(person.name, wanted)]
+    people = [person for person in everybody if not person.ignored]
+    ignored = [person for person in everybody if person.ignored]
     named = sorted((one for one in people if one.name), key=lambda one: (_sortable(one.name or ""), one.id))
     unnamed = sorted(
-        (one for one in people if not one.name), key=lambda one: (-one.photos, -one.faces, one.id)
+        (one for one in people if not one.name),
+        key=lambda one: (-one.prominence, -one.photos, -one.faces, one.id),
     )
     cards: list[Card] = [*named, *unnamed]
     if once and not wanted:
-        cards.append(Fold(len(once), tuple(face.face.id for face in once[:_MOSAIC]), fold_open))
-        if fold_open:
+        is_open = "once" in unfolded
+        cards.append(Fold(len(once), tuple(face.face.id for face in once[:_MOSAIC]), is_open))
+        if is_open:
             cards.extend(once)
+    if ignored:
+        is_open = "ignored" in unfolded or bool(wanted)
+        covers = [person.cover_face_id for person in ignored if person.cover_face_id is not None]
+        cards.append(Fold(len(ignored), tuple(covers[:_MOSAIC]), is_open, "ignored"))
+        if is_open:
+            ignored.sort(key=lambda one: (-one.prominence, one.id))
+            cards.extend(ignored)
     return cards
 
 
@@ -109,8 +139,8 @@ def steady(
     shown = {key_of(card) for card in before}
     staying = [latest.get(key_of(card), card) for card in before]
     coming = [card for card in fresh if key_of(card) not in shown]
-    people = [card for card in [*staying, *coming] if isinstance(card, Person)]
-    others = [card for card in [*staying, *coming] if not isinstance(card, Person)]
+    people = [card for card in [*staying, *coming] if isinstance(card, Person) and not card.ignored]
+    others = [card for card in [*staying, *coming] if not (isinstance(card, Person) and not card.ignored)]
     return [*people, *others], frozenset(shown - latest.keys())
 
 

@@ -46,6 +46,9 @@ class FaceGrid(GridView):
     face_confirmed = Signal(list)
     """Ids of faces; never empty."""
 
+    split_off = Signal(list)
+    """Ids of faces that are one other person; never empty, never all."""
+
     photo_opened = Signal(int)
     """The id of a face's photo."""
 
@@ -115,6 +118,9 @@ class FaceGrid(GridView):
             words = f"This is {plain_action(named.name)}" if named.name else "This belongs here"
             menu.addAction(words, lambda: self.face_confirmed.emit(faces))
         menu.addAction("Not this person", lambda: self.not_this_person.emit(faces))
+        if len(faces) < len(self._faces.rows):
+            words = "These are somebody else" if len(faces) > 1 else "This is somebody else"
+            menu.addAction(f"{words}: a new person", lambda: self.split_off.emit(faces))
         menu.popup(point)
 
     def _picture_arrived(self, kind: str, _id: int) -> None:

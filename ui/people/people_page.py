@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from models.face import NamedFace
 from models.person import Person, count_of
-from ui.people.cards import Card, Fold, arranged, key_of, steady
+from ui.people.cards import Card, Fold, FoldKind, arranged, key_of, steady
 from ui.people.people_item_model import PeopleItemModel
 from ui.people.people_view import PeopleView
 from ui.shared.empty_state import EmptyState
@@ -45,12 +45,27 @@ class PeoplePage(QWidget):
     merge_selected = Signal(list)
     """Ids of the people who are one, in the order they stand on the page; at least two."""
 
+    different_selected = Signal(list)
+    """Ids of the people who are not the same, however alike; at least two."""
+
+    ignored = Signal(list)
+    """Ids of people nobody wants to see; never empty."""
+
+    all_like_ignored = Signal(int)
+    """The id of an unnamed person who is to be ignored with everybody like them."""
+
+    face_ignored = Signal(int)
+    """The same for a face seen once."""
+
+    shown_again = Signal(list)
+    """Ids of people who are no longer ignored; never empty."""
+
     def __init__(self, images: ImageCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._people: Sequence[Person] = ()
         self._once: Sequence[NamedFace] = ()
         self._text = ""
-        self._fold_open = False
+        self._unfolded: set[FoldKind] = set()
         self._scanning = False
         self._out_of_order = False
         self._model = PeopleItemModel(self)
@@ -128,7 +143,7 @@ class PeoplePage(QWidget):
         view.menu_wanted.connect(self._show_menu)
 
     def _refresh(self, *, may_move: bool = True) -> None:
-        cards = arranged(self._people, self._once, self._text, fold_open=self._fold_open)
+        cards = arranged(self._people, self._once, self._text, unfolded=self._unfolded)
         ordered, gone = cards, frozenset[Hashable]()
         if not may_move:
             cards, gone = steady(self._model.rows, ordered, [*self._people, *self._once])
@@ -142,8 +157,8 @@ class PeoplePage(QWidget):
         if self._out_of_order and not self._view.is_busy:
             self._refresh()
 
-    def _toggle_fold(self) -> None:
-        self._fold_open = not self._fold_open
+    def _toggle_fold(self, kind: FoldKind) -> None:
+        self._unfolded ^= {kind}
         self._refresh()
 
     def _show_state(self) -> None:
@@ -162,14 +177,15 @@ class PeoplePage(QWidget):
     def _summary(self) -> str:
         if not self._people:
             return ""
-        everybody = count_of(len(self._people), "person", "people")
+        seen = [person for person in self._people if not person.ignored]
+        everybody = count_of(len(seen), "person", "people")
         if self._text:
             shown = (
                 isinstance(card, Person) and not self._model.is_gone(place)
                 for place, card in enumerate(self._model.rows)
             )
             return f"{sum(shown):,} of {everybody}"
-        named = sum(bool(person.name) for person in self._people)
+        named = sum(bool(person.name) for person in seen)
         return f"{everybody}, {named:,} named" if named else everybody
 
     def _show_menu(self, index: QModelIndex, point: QPoint) -> None:
@@ -180,26 +196,37 @@ class PeoplePage(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         selected = self.selected_people()
         if isinstance(card, Person) and card.id in selected and len(selected) > 1:
-            menu.addAction(
-                f"Merge these {len(selected):,} people", lambda: self.merge_selected.emit(selected)
-            )
+            these = f"these {len(selected):,} people"
+            menu.addAction(f"Merge {these}", lambda: self.merge_selected.emit(selected))
+            menu.addAction("These are different people", lambda: self.different_selected.emit(selected))
+            menu.addSeparator()
+            menu.addAction(f"Ignore {these}", lambda: self.ignored.emit(selected))
         else:
             self._fill_menu(menu, card)
         menu.popup(point)
 
     def _fill_menu(self, menu: QMenu, card: Card) -> None:
         if isinstance(card, Fold):
-            menu.addAction("Fold up" if card.is_open else "Unfold", self._toggle_fold)
+            menu.addAction("Fold up" if card.is_open else "Unfold", lambda: self._toggle_fold(card.kind))
         elif isinstance(card, Person):
             person_id = card.id
             menu.addAction("Open", lambda: self.opened.emit(person_id))
             menu.addAction("Rename" if card.name else "Who is this?", lambda: self._ask(card))
             menu.addSeparator()
             menu.addAction("Merge into…", lambda: self.merge_requested.emit(person_id))
+            menu.addSeparator()
+            if card.ignored:
+                menu.addAction("Show again", lambda: self.shown_again.emit([person_id]))
+            else:
+                menu.addAction("Ignore", lambda: self.ignored.emit([person_id]))
+                if card.name is None:
+                    menu.addAction("Ignore all like this", lambda: self.all_like_ignored.emit(person_id))
         else:
             face_id = card.face.id
             menu.addAction("Open photo", lambda: self.face_opened.emit(face_id))
             menu.addAction("Who is this?", lambda: self._ask(card))
+            menu.addSeparator()
+            menu.addAction("Ignore all like this", lambda: self.face_ignored.emit(face_id))
 
     def _ask(self, card: Card) -> None:
         place = self._model.place_of(key_of(card))

@@ -30,7 +30,8 @@ class PeopleView(GridView):
     face_named = Signal(int, str)
     opened = Signal(int)
     face_opened = Signal(int)
-    fold_toggled = Signal()
+    fold_toggled = Signal(str)
+    """Which fold: a `cards.FoldKind`."""
     calmed = Signal()
     """Nobody types a name or points at a card any more: the cards may be put in order."""
 
@@ -93,16 +94,17 @@ class PeopleView(GridView):
         elif isinstance(card, NamedFace):
             self.face_opened.emit(card.face.id)
         else:
-            self.fold_toggled.emit()
+            self.fold_toggled.emit(card.kind)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2 or typing names the current card; Space unfolds."""
         index = self.currentIndex()
         typed = event.text()
-        if not index.isValid():
+        card = self._people.row(index) if index.isValid() else None
+        if card is None:
             super().keyPressEvent(event)
-        elif isinstance(self._people.row(index), Fold) and event.key() == Qt.Key.Key_Space:
-            self.fold_toggled.emit()
+        elif isinstance(card, Fold) and event.key() == Qt.Key.Key_Space:
+            self.fold_toggled.emit(card.kind)
         elif event.key() == Qt.Key.Key_F2:
             self.ask(index)
         elif typed.isprintable() and typed.strip() and not event.modifiers() & _COMMANDS:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from models.face import NamedFace
 from models.person import Person, count_of, photos_of
@@ -49,6 +49,21 @@ class PersonPage(QWidget):
     face_confirmed = Signal(list)
     """Ids of the faces that are this person's indeed: one decision."""
 
+    split_off = Signal(list)
+    """Ids of the faces that are one other person: one decision."""
+
+    birth_date_wanted = Signal(int)
+    """The id of the person whose birth date is to be asked for."""
+
+    merge_requested = Signal(int)
+    """The person's id."""
+
+    ignored = Signal(list)
+    """The person's id, alone in a list."""
+
+    shown_again = Signal(list)
+    """The same, for somebody who was ignored."""
+
     def __init__(self, images: ImageCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._person: Person | None = None
@@ -56,6 +71,7 @@ class PersonPage(QWidget):
         self._name = NameTitle()
         self._summary = ElidedLabel(tone="secondary")
         self._toggle = Segmented(("Photos", "Faces"))
+        self._more = IconButton("more", "More about this person")
         self._photos = PhotoGrid(images)
         self._faces = FaceGrid(images)
         self._stack = QStackedWidget()
@@ -79,7 +95,7 @@ class PersonPage(QWidget):
         self._person = person
         self._cover.set_face(person.cover_face_id)
         self._name.set_name(person.name)
-        self._summary.setText(f"{photos_of(person.photos)}, {count_of(person.faces, 'face', 'faces')}")
+        self._summary.setText(_summary(person))
         self._photos.set_photos(photos)
         self._faces.set_faces(faces)
         if another:
@@ -122,6 +138,8 @@ class PersonPage(QWidget):
         header.addLayout(words)
         header.addStretch(1)
         header.addWidget(self._toggle)
+        self._more.clicked.connect(self._show_more)
+        header.addWidget(self._more)
         return header
 
     def _connect(self) -> None:
@@ -132,10 +150,27 @@ class PersonPage(QWidget):
         self._faces.not_this_person.connect(self.not_this_person)
         self._faces.face_confirmed.connect(self.face_confirmed)
         self._faces.cover_chosen.connect(self._cover_wanted)
+        self._faces.split_off.connect(self.split_off)
         back = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.back_clicked)
         self._turn_to(0)
+
+    def _show_more(self) -> None:
+        person = self._person
+        if person is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = "Change birth date…" if person.born else "Add birth date…"
+        menu.addAction(words, lambda: self.birth_date_wanted.emit(person.id))
+        menu.addAction("Merge into…", lambda: self.merge_requested.emit(person.id))
+        menu.addSeparator()
+        if person.ignored:
+            menu.addAction("Show again", lambda: self.shown_again.emit([person.id]))
+        else:
+            menu.addAction("Ignore", lambda: self.ignored.emit([person.id]))
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _turn_to(self, place: int) -> None:
         grid = (self._photos, self._faces)[place]
@@ -151,6 +186,15 @@ class PersonPage(QWidget):
     def _cover_wanted(self, face_id: int) -> None:
         if self._person is not None:
             self.cover_chosen.emit(self._person.id, face_id)
+
+
+def _summary(person: Person) -> str:
+    parts = [photos_of(person.photos), count_of(person.faces, "face", "faces")]
+    if person.born:
+        parts.append(f"born {person.born}")
+    if person.ignored:
+        parts.append("ignored")
+    return ", ".join(parts)
 
 
 class CoverFace(QWidget):
