@@ -51,10 +51,13 @@ def _bounds(embeddings: Matrix, years: Floats) -> Floats:
     """The years in which another look begins; none where one look is as good."""
     if len(years) < 2 * FEWEST_FACES:
         return np.empty(0)
-    known, place = np.unique(years, return_inverse=True)
+    order = np.argsort(years, kind="stable")
+    known, starts = np.unique(years[order], return_index=True)
+    if len(known) == 1:
+        return np.empty(0)
     sums = np.zeros((len(known) + 1, embeddings.shape[1]))
-    np.add.at(sums[1:], place, embeddings)
-    faces = np.concatenate([[0], np.cumsum(np.bincount(place, minlength=len(known)))])
+    sums[1:] = np.add.reduceat(embeddings[order], starts, axis=0)
+    faces = np.append(starts, len(years))
     pieces = _piece_lengths(np.cumsum(sums, axis=0), faces)
     best: tuple[float, Sequence[int]] = (pieces[0, len(known)], ())
     for count in range(2, MOST_LOOKS + 1):

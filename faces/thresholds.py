@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 Numbers = npt.NDArray[np.float64]
 
-SMALLEST_LIBRARY = 100
+SMALLEST_LIBRARY = 200
 """Below that many faces the bars sink no further."""
 
 

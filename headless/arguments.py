@@ -52,7 +52,12 @@ def parse(argv: list[str]) -> argparse.Namespace:
     """
     wants_help = bool({"-h", "--help"} & set(argv))
     parser = _commands() if wants_help or _first_word(argv) in COMMANDS else _window()
-    return parser.parse_args(_boxes_joined(argv))
+    found = parser.parse_args(_boxes_joined(argv))
+    if found.command == "suggest":
+        given = [found.photo is not None, found.box is not None]
+        if any(given) if found.person is not None else not all(given):
+            parser.error("suggest wants either a PHOTO and a --box, or a --person")
+    return found
 
 
 def _boxes_joined(argv: list[str]) -> list[str]:

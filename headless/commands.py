@@ -122,12 +122,8 @@ def _people(session: Session, _args: argparse.Namespace) -> documents.Document:
 
 def _suggest(session: Session, args: argparse.Namespace) -> documents.Document:
     if args.person is not None:
-        if args.photo is not None or args.box is not None:
-            raise AppError("Give either a photo and a --box, or a --person.")
         person = session.library.people.find(args.person)
         return documents.suggestion(suggest_for_person(session.library, session.pack, person.id))
-    if args.photo is None or args.box is None:
-        raise AppError("Give a photo and a --box, or a --person.")
     return documents.suggestion(_describe(session, args).suggestion)
 
 

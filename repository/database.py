@@ -72,6 +72,10 @@ class _Cursor(sqlite3.Cursor):
         with _in_sentences(self.connection.file):
             return super().fetchall()
 
+    def fetchmany(self, size: int | None = None) -> list[Any]:
+        with _in_sentences(self.connection.file):
+            return super().fetchmany(self.arraysize if size is None else size)
+
     def __next__(self) -> Any:  # noqa: ANN401
         with _in_sentences(self.connection.file):
             return super().__next__()

@@ -22,6 +22,7 @@ class StoredFaces:
         quality: float32, shape (n,).
         weak, unsure: bool, shape (n,).
         waiting: bool, shape (n,), in no group, and compared with the others before.
+        days: ASCII, shape (n,), when the photo was taken, `2015-03-09`; empty where that is not known.
         embeddings: float32, shape (n, dim), unit rows.
         damaged: ids left out because their vector is not what was written.
     """
@@ -33,6 +34,7 @@ class StoredFaces:
     weak: npt.NDArray[np.bool_]
     unsure: npt.NDArray[np.bool_]
     waiting: npt.NDArray[np.bool_]
+    days: npt.NDArray[np.bytes_]
     embeddings: Matrix
     damaged: tuple[int, ...]
 
@@ -46,6 +48,7 @@ class StoredFaces:
             weak=self.weak[chosen],
             unsure=self.unsure[chosen],
             waiting=self.waiting[chosen],
+            days=self.days[chosen],
             embeddings=self.embeddings[chosen],
             damaged=self.damaged,
         )

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from models.errors import DamagedVectorError, UnknownNameError
 from models.face import DetectedFace, Face, Landmarks, NamedFace, Source, Vector
 from models.geometry import SAME_FACE_IOU, Box
-from repository.blobs import decode, decode_landmarks, encode, encode_landmarks
+from repository.blobs import decode, decode_landmarks, decode_many, encode, encode_landmarks
 from repository.face_rows import FaceVector, columns
 
 log = logging.getLogger("Repository")
@@ -21,6 +21,7 @@ SOMEBODY_ELSE = 0.3
 _COLUMNS = "faces.id, photo_id, x, y, faces.width, faces.height, source, person_id, confirmed, quality, weak"
 
 
+ROWS_A_BLOCK = 4_096
 _VECTORS = (
     "SELECT faces.id, person_id, weak, quality, unsure, embedding, taken_at, photo_id"
     " FROM faces JOIN photos ON photos.id = photo_id"
@@ -284,18 +285,23 @@ def _may_be(row: sqlite3.Row, face: DetectedFace) -> bool:
     return before is None or float(before @ face.embedding) >= SOMEBODY_ELSE
 
 
-def _vectors(rows: Iterable[sqlite3.Row], dim: int) -> list[FaceVector]:
+def _vectors(rows: sqlite3.Cursor, dim: int) -> list[FaceVector]:
     found = []
-    for row in rows:
-        vector = stored_vector(row["id"], row["embedding"], dim)
-        if vector is not None:
-            found.append(
-                FaceVector(
-                    row["id"], row["person_id"], bool(row["weak"]), vector,
-                    row["quality"], bool(row["unsure"]), row["taken_at"], row["photo_id"],
-                )
-            )  # fmt: skip
+    while block := rows.fetchmany(ROWS_A_BLOCK):
+        vectors, sound = decode_many([row["embedding"] for row in block], dim)
+        for row, vector, is_sound in zip(block, vectors, sound.tolist(), strict=True):
+            if is_sound:
+                found.append(_face_vector(row, vector))
+            else:
+                stored_vector(row["id"], row["embedding"], dim)
     return found
+
+
+def _face_vector(row: sqlite3.Row, vector: Vector) -> FaceVector:
+    return FaceVector(
+        row["id"], row["person_id"], bool(row["weak"]), vector,
+        row["quality"], bool(row["unsure"]), row["taken_at"], row["photo_id"],
+    )  # fmt: skip
 
 
 def stored_vector(face_id: int, blob: object, dim: int) -> Vector | None:

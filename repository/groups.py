@@ -19,6 +19,8 @@ log = logging.getLogger("Repository")
 Ids = npt.NDArray[np.int64]
 
 ROWS_A_BLOCK = 4_096
+DATE = 10
+"""Characters of a date in ISO 8601."""
 OWN_PHOTO = 2**30
 """From here on numbers stand for a face that counts as alone in its photo."""
 
@@ -27,7 +29,7 @@ _ANSWERS = "own_answers"
 _PHOTO = f"CASE WHEN repeats THEN {OWN_PHOTO} + faces.id ELSE photo_id END"
 _FACES = (
     f"SELECT faces.id, {_PHOTO}, coalesce(person_id, -1), quality, weak, unsure,"  # noqa: S608 - constant text
-    " EXISTS (SELECT 1 FROM waiting WHERE face_id = faces.id), embedding"
+    " EXISTS (SELECT 1 FROM waiting WHERE face_id = faces.id), coalesce(taken_at, ''), embedding"
     " FROM faces JOIN photos ON photos.id = photo_id WHERE hidden = 0 AND faces.pack_id = ?"
 )
 # Said exactly as the index faces_loose says it; a person's unsure faces are looked at again unless the
@@ -72,13 +74,9 @@ class Groups:
         )
         return {row[0]: row[1] for row in rows}
 
-    def too_early(self) -> list[tuple[int, int]]:
-        """(face, person) of faces in photos taken before that person was born."""
-        rows = self._connection.execute(
-            "SELECT faces.id, people.id FROM people JOIN photos ON substr(taken_at, 1, 10) < born"
-            " JOIN faces ON photo_id = photos.id WHERE born IS NOT NULL"
-        )
-        return [(row[0], row[1]) for row in rows]
+    def born(self) -> dict[int, str]:
+        """When people were born, of those where that is known; ISO 8601 dates."""
+        return dict(self._connection.execute("SELECT id, born FROM people WHERE born IS NOT NULL").fetchall())
 
     def assign(self, rows: Iterable[tuple[int | None, bool, int]]) -> None:
         """Grouping's result: (person id or None, unsure, face id) for each face that moves."""
@@ -160,23 +158,27 @@ class Groups:
         cursor = self._connection.execute(f"{sql} ORDER BY faces.id", (pack_id,))
         table = np.zeros((count, 7))
         vectors = np.zeros((count, dim), np.float32)
-        sound = np.zeros(count, bool)
+        sound, days = np.zeros(count, bool), np.zeros(count, f"S{DATE}")
         filled = 0
         while rows := cursor.fetchmany(ROWS_A_BLOCK):
             block = slice(filled, filled + len(rows))
             table[block] = [tuple(row)[:7] for row in rows]
-            vectors[block], sound[block] = decode_many([row[7] for row in rows], dim)
+            days[block] = [row[7][:DATE].encode("ascii", "replace") for row in rows]
+            vectors[block], sound[block] = decode_many([row[8] for row in rows], dim)
             filled += len(rows)
         damaged = tuple(table[~sound, 0].astype(int).tolist())
         for face in damaged:
             log.warning("The vector of face %d is damaged and not used", face)
         if damaged:
-            table, vectors = table[sound], vectors[sound]
-        return _as_arrays(table, vectors, damaged)
+            table, vectors, days = table[sound], vectors[sound], days[sound]
+        return _as_arrays(table, days, vectors, damaged)
 
 
 def _as_arrays(
-    table: npt.NDArray[np.float64], vectors: npt.NDArray[np.float32], damaged: tuple[int, ...]
+    table: npt.NDArray[np.float64],
+    days: npt.NDArray[np.bytes_],
+    vectors: npt.NDArray[np.float32],
+    damaged: tuple[int, ...],
 ) -> StoredFaces:
     return StoredFaces(
         ids=table[:, 0].astype(np.int64),
@@ -186,6 +188,7 @@ def _as_arrays(
         weak=table[:, 4].astype(bool),
         unsure=table[:, 5].astype(bool),
         waiting=table[:, 6].astype(bool),
+        days=days,
         embeddings=vectors,
         damaged=damaged,
     )

@@ -50,9 +50,16 @@ class Looks:
 
     def all(self) -> list[StoredLook]:
         """Every look, by person and time."""
+        return self._read("")
+
+    def of_the_aged(self) -> list[StoredLook]:
+        """The looks of people who have more than one."""
+        return self._read(" WHERE person_id IN (SELECT person_id FROM looks WHERE number = 1)")
+
+    def _read(self, where: str) -> list[StoredLook]:
         rows = self._connection.execute(
-            "SELECT person_id, pack_id, dim, faces, cohesion, centroid, first_at, last_at FROM looks"
-            " ORDER BY person_id, number"
+            "SELECT person_id, pack_id, dim, faces, cohesion, centroid, first_at, last_at"  # noqa: S608
+            f" FROM looks{where} ORDER BY person_id, number"
         )
         return [StoredLook(*row) for row in rows]
 

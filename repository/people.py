@@ -20,9 +20,10 @@ _WITH_AIR = (
     "(x >= 0.3 * faces.width AND y >= 0.3 * faces.height"
     " AND x + 1.3 * faces.width <= photos.width AND y + 1.3 * faces.height <= photos.height)"
 )
+# Among the clearest few: more would have to be read from the disk for each card.
 _CLEAREST = (
     f"SELECT faces.id FROM faces JOIN photos ON photos.id = photo_id"  # noqa: S608 - constant text
-    f" WHERE person_id = people.id AND hidden = 0"
+    f" WHERE faces.id IN (SELECT id {_VISIBLE} ORDER BY weak, quality DESC, photo_id LIMIT 4)"
     f" ORDER BY weak, {_WITH_AIR} DESC, quality DESC, faces.id LIMIT 1"
 )
 _SELECT = (
@@ -129,7 +130,7 @@ class People:
         """What is stored for every person who has a face, by id."""
         rows = self._connection.execute(
             f"SELECT id, key, name, centroid, pack_id, dim FROM people WHERE {_SHOWN} ORDER BY id"  # noqa: S608
-        )
+        ).fetchall()
         return [
             StoredCentroid(row["id"], row["key"], row["name"], row["centroid"], row["pack_id"], row["dim"])
             for row in rows

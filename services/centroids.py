@@ -123,10 +123,8 @@ def _read(library: Library, pack: Pack) -> Gallery:
 
 def _looks(library: Library, pack: Pack) -> tuple[tuple[int, ...], Matrix]:
     """The looks of people who have several."""
-    known = known_looks(library, pack)
-    _, place, counts = np.unique(known.people, return_inverse=True, return_counts=True)
-    several = counts[place] > 1
-    return tuple(known.people[several].tolist()), known.centroids[several]
+    known = known_looks(pack, library.looks.of_the_aged())
+    return tuple(known.people.tolist()), known.centroids
 
 
 def damaged_centroids(library: Library, pack: Pack) -> list[tuple[StoredCentroid, str]]:

@@ -54,14 +54,14 @@ def planning_new(library: Library, pack: Pack) -> Generator[float, None, Regroup
 
 def _healed(library: Library, pack: Pack) -> KnownLooks:
     """Every look; those missing or damaged are made again first."""
-    looks = known_looks(library, pack)
+    looks = known_looks(pack, library.looks.all())
     lacking = looks.damaged | set(library.groups.sizes()) - set(looks.people.tolist())
     if not lacking:
         return looks
     with library.transaction():
         library.expect_pack(pack.id)
         centroids.refresh(library, pack, lacking)
-    return known_looks(library, pack)
+    return known_looks(pack, library.looks.all())
 
 
 def _free(stored: StoredFaces, sizes: Mapping[int, int], kept: Collection[int]) -> StoredFaces:

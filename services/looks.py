@@ -20,7 +20,6 @@ from faces.vectors import unit_mean
 from models.face import Matrix
 from repository.blobs import decode_many
 from repository.face_rows import FaceVector
-from repository.library import Library
 from repository.looks import Look, StoredLook
 
 DAYS_A_YEAR = 365.25
@@ -84,9 +83,8 @@ def _look(vectors: Matrix, faces: Sequence[FaceVector]) -> Look:
     )
 
 
-def known_looks(library: Library, pack: Pack) -> KnownLooks:
-    """Read every look through the codec."""
-    stored = library.looks.all()
+def known_looks(pack: Pack, stored: Sequence[StoredLook]) -> KnownLooks:
+    """Read looks through the codec."""
     mine = [look for look in stored if (look.pack_id, look.dim) == (pack.id, pack.dim)]
     vectors, sound = decode_many([look.blob for look in mine], pack.dim)
     good = [look for look, is_sound in zip(mine, sound.tolist(), strict=True) if is_sound]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import numpy as np
 
 from faces.packs import Pack
@@ -22,18 +24,33 @@ def apart_pairs(library: Library, pack: Pack, faces: StoredFaces) -> list[tuple[
     Somebody said so; the photo was taken before the person was born; or the person is one of two
     look-alikes and the face is not clearly more like them than like the other.
     """
-    pairs = library.decisions.cannot_links() + library.groups.too_early()
-    return pairs + _either(library, pack, faces)
+    pairs = library.decisions.cannot_links()
+    born, told = library.groups.born(), library.look_alikes.all()
+    if not born and not told:
+        return pairs
+    free = faces.only(~np.isin(faces.people, sorted(library.people.kept_whole())))
+    return pairs + _too_early(free, born) + _either(library, pack, free, told)
 
 
-def _either(library: Library, pack: Pack, faces: StoredFaces) -> list[tuple[int, int]]:
-    told = library.look_alikes.all()
+def _too_early(faces: StoredFaces, born: Mapping[int, str]) -> list[tuple[int, int]]:
+    """Faces in photos taken before somebody was born, with that person."""
+    dated = faces.days != b""
+    return [
+        (face, person)
+        for person, day in born.items()
+        for face in faces.ids[dated & (faces.days < day.encode("ascii"))].tolist()
+    ]
+
+
+def _either(
+    library: Library, pack: Pack, faces: StoredFaces, told: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Faces that could be either of two look-alikes, with whom of them they are not clearly."""
     if not told:
         return []
     known = gallery(library, pack)
     row_of = {person: row for row, person in enumerate(known.people)}
-    free = ~np.isin(faces.people, sorted(library.people.kept_whole()))
-    ids, vectors = faces.ids[free], faces.embeddings[free]
+    ids, vectors = faces.ids, faces.embeddings
     pairs: list[tuple[int, int]] = []
     for one, other in told:
         if one in row_of and other in row_of:

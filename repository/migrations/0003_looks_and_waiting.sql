@@ -12,6 +12,7 @@ CREATE TABLE looks (
     last_at   TEXT,
     PRIMARY KEY (person_id, number)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX looks_of_the_aged ON looks (person_id) WHERE number = 1;
 
 -- Faces that grouping has found no company for: it need not compare them with each other again.
 CREATE TABLE waiting (
@@ -31,12 +32,20 @@ CREATE TABLE settled (
     faces     INTEGER NOT NULL
 ) STRICT;
 
+-- A face's row is large, for the vector and the crop are in it: what is asked about whole groups of them
+-- must be answered by indices alone.
+DROP INDEX faces_by_person;
+CREATE INDEX faces_by_person ON faces (person_id, hidden, weak, quality DESC, photo_id);
+CREATE INDEX faces_confirmed ON faces (person_id) WHERE confirmed = 1;
 -- Faces grouping can still place; most of a library's are in a group for good.
 CREATE INDEX faces_loose ON faces (id) WHERE person_id IS NULL OR unsure = 1;
 
 ALTER TABLE people ADD COLUMN born TEXT CHECK (born GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
 -- A stranger nobody wants to see or be asked about.
 ALTER TABLE people ADD COLUMN ignored INTEGER NOT NULL DEFAULT 0 CHECK (ignored IN (0, 1));
+CREATE INDEX people_ignored ON people (id) WHERE ignored = 1;
+CREATE INDEX people_born ON people (id, born) WHERE born IS NOT NULL;
+CREATE INDEX people_decided ON people (id) WHERE decided = 1 OR name IS NOT NULL;
 
 -- A mirror or a collage: one person may be in the photo more than once.
 ALTER TABLE photos ADD COLUMN repeats INTEGER NOT NULL DEFAULT 0 CHECK (repeats IN (0, 1));

@@ -78,6 +78,10 @@ def test_what_is_no_box_is_refused(text: str, capsys: pytest.CaptureFixture[str]
     [
         ["scan"],
         ["suggest", "a.jpg"],
+        ["suggest"],
+        ["suggest", "a.jpg", "--person", "Sarah"],
+        ["different", "Sarah"],
+        ["ignore", "Sarah", "--like", "--undo"],
         ["draw", "a.jpg", "--box", "1,2,3,4"],
         ["draw", "a.jpg", "--box", "1,2,3,4", "--keep", "--merge", "Sarah"],
         ["name", "Sarah"],

@@ -258,14 +258,14 @@ def test_every_face_needs_each_of_its_values() -> None:
 
 
 @pytest.mark.parametrize(("some", "others", "faces", "bar"), [
-    (1, 1, 1_000, 0.46), (1, 1, 100, 0.39), (1, 1, 10, 0.39), (1, 1, 100_000, 0.60),
+    (1, 1, 1_000, 0.46), (1, 1, 200, 0.41107), (1, 1, 10, 0.41107), (1, 1, 100_000, 0.60),
     (1, 4, 1_000, 0.4225), (10**6, 10**6, 1_000, 0.36), (10**6, 10**6, 100_000, 0.40),
 ])  # fmt: skip
 def test_the_bar_rises_with_the_library_and_sinks_with_the_groups(
     some: int, others: int, faces: int, bar: float
 ) -> None:
     found = DEFAULT.bar(np.array([float(some)]), np.array([float(others)]), faces)
-    assert found == pytest.approx([bar], abs=1e-6)
+    assert found == pytest.approx([bar], abs=1e-5)
 
 
 def test_two_faces_need_more_likeness_than_two_groups() -> None:
