@@ -22,7 +22,7 @@ esac
 wants_window=yes
 for argument in "$@"; do
     case $argument in
-    scan | look-again | people | suggest | draw | name | merge | undo | redo | history | check | regroup | packs | \
+    scan | look-again | people | suggest | draw | name | merge | different | born | ignore | repeats | undo | redo | history | check | regroup | packs | \
         -h | --help | --version | --install-launcher | --remove-launcher) wants_window=no ;;
     esac
 done

@@ -21,7 +21,7 @@ FEWEST_SAME, FEWEST_DIFFERENT = 40, 20
 """From how many answers of each kind on a library's own say something."""
 PRIOR = 4.0
 """How strongly the pack's own calibration is held to, against the library's answers."""
-STEPS = 25
+LEAST_SLOPE = 0.25
 GROWN = 18.0
 A_CHILDS_YEAR, AN_ADULTS_YEAR = 0.35, 0.03
 """Nats of doubt for each year between a face and the nearest known look of that person."""
@@ -107,22 +107,27 @@ def learnt(same: Floats, different: Floats) -> OwnAnswers:
     """
     if len(same) < FEWEST_SAME or len(different) < FEWEST_DIFFERENT:
         return OwnAnswers(answers=len(same) + len(different))
+    from scipy.optimize import minimize
+    from scipy.special import expit
+
     evidence = np.clip(np.concatenate([same, different]), -SURE, SURE)
     truth = np.concatenate([np.ones(len(same)), np.zeros(len(different))])
     half = len(evidence) / 2
     weight = np.where(truth == 1, half / len(same), half / len(different))
-    columns = np.stack([evidence, np.ones(len(evidence))], axis=1)
-    found, pack = np.array([1.0, 0.0]), np.array([1.0, 0.0])
-    for _ in range(STEPS):
-        chance = 1 / (1 + np.exp(-columns @ found))
-        slope = columns.T @ (weight * (truth - chance)) - PRIOR * (found - pack)
-        curve = (columns * (weight * chance * (1 - chance))[:, None]).T @ columns + PRIOR * np.eye(2)
-        step = np.linalg.solve(curve, slope)
-        found = found + step
-        if np.abs(step).max() < 1e-6:  # noqa: PLR2004
-            break
+    pack = np.array([1.0, 0.0])
+
+    def loss(found: Floats) -> tuple[float, Floats]:
+        logits = found[0] * evidence + found[1]
+        off = np.asarray(expit(logits) - truth)
+        value = (weight * (np.logaddexp(0.0, logits) - truth * logits)).sum() + PRIOR / 2 * (
+            (found - pack) ** 2
+        ).sum()
+        slope = np.array([(weight * off * evidence).sum(), (weight * off).sum()]) + PRIOR * (found - pack)
+        return float(value), slope
+
     # Answers that contradict the cosine altogether are slips, not a new law.
-    return OwnAnswers(max(0.25, float(found[0])), float(np.clip(found[1], -5.0, 5.0)), len(evidence))
+    found = minimize(loss, pack, jac=True, bounds=((LEAST_SLOPE, None), (None, None))).x
+    return OwnAnswers(float(found[0]), float(found[1]), len(evidence))
 
 
 def in_words(chance: float) -> str:

@@ -23,7 +23,7 @@ _WITH_AIR = (
 # Among the clearest few: more would have to be read from the disk for each card.
 _CLEAREST = (
     f"SELECT faces.id FROM faces JOIN photos ON photos.id = photo_id"  # noqa: S608 - constant text
-    f" WHERE faces.id IN (SELECT id {_VISIBLE} ORDER BY weak, quality DESC, photo_id LIMIT 4)"
+    f" WHERE faces.id IN (SELECT id {_VISIBLE} ORDER BY weak, quality DESC, photo_id LIMIT 12)"
     f" ORDER BY weak, {_WITH_AIR} DESC, quality DESC, faces.id LIMIT 1"
 )
 _SELECT = (

@@ -46,7 +46,7 @@ class BirthDateDialog(QDialog):
         column.setContentsMargins(*(theme.SPACE_XL,) * 4)
         column.setSpacing(theme.SPACE_S)
         column.addWidget(ElidedLabel(f"When was {who} born?", theme.NAME_SIZE, strong=True))
-        why = Label("No photo from before is taken for them.", theme.SECONDARY_SIZE, "secondary")
+        why = Label("Photos from before that day are not taken for them.", theme.SECONDARY_SIZE, "secondary")
         column.addWidget(why)
         column.addSpacing(theme.SPACE_S)
         column.addWidget(self.field)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from models.person import count_of
 from ui.regroup_dialog import RegroupDialog
 from ui.shared.images import ImageCache
 from workers.jobs import Jobs
@@ -37,9 +38,14 @@ class RegroupController(QObject):
 
     def _show(self, planned: RegroupPlan) -> None:
         self._is_looking = False
+        self.said.emit("")
         dialog = RegroupDialog(planned, self._images, self._window)
-        dialog.applied.connect(lambda: self._jobs.apply_regroup(planned))
+        dialog.applied.connect(lambda: self._apply(planned))
         dialog.open()
+
+    def _apply(self, planned: RegroupPlan) -> None:
+        moved = count_of(len(planned.summary.moves), "face has", "faces have")
+        self._jobs.apply_regroup(planned, lambda: self.said.emit(f"Grouped anew: {moved} moved."))
 
     def _failed(self, sentence: str) -> None:
         self._is_looking = False

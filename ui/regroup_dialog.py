@@ -28,9 +28,9 @@ from workers.regroup_worker import RegroupPlan
 
 TITLE = "Group all faces anew"
 
-_FACE = 48
-_SIZE = QSize(520, 520)
-_ARROW = "→"
+_FACE, _COVER = 48, 28
+_SIZE = QSize(560, 560)
+_ARROW, _ARROW_WIDTH = "→", 28
 _ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 _NO_GROUP = "no group"
 
@@ -117,10 +117,16 @@ class _MoveModel(KeyedItemModel[FaceMove]):
         """`Sarah → a new group`."""
         if index.isValid() and role == Qt.ItemDataRole.DisplayRole:
             move = self.row(index)
-            return f"{self._called(move.before)}  {_ARROW}  {self._called(move.after)}"
+            return f"{self.called(move.before)}  {_ARROW}  {self.called(move.after)}"
         return None
 
-    def _called(self, person_id: int | None) -> str:
+    def cover_of(self, person_id: int | None) -> int | None:
+        """The face on a group's card."""
+        person = None if person_id is None else self._people.get(person_id)
+        return None if person is None else person.cover_face_id
+
+    def called(self, person_id: int | None) -> str:
+        """A group in a few words."""
         if person_id is None:
             return _NO_GROUP
         person = self._people.get(person_id)
@@ -153,12 +159,29 @@ class _MoveDelegate(QStyledItemDelegate):
         tokens = theme.of(self._view.palette())
         painter.save()
         face = QRect(row.x() + theme.SPACE_XS, row.y() + theme.SPACE_XS, _FACE, _FACE)
-        picture = self._images.pixmap(FACE, self._model.row(index).face_id)
+        move = self._model.row(index)
+        picture = self._images.pixmap(FACE, move.face_id)
         paint_tile(painter, face, picture, theme.RADIUS, tokens.line)
-        words = row.adjusted(_FACE + theme.SPACE_L, 0, -theme.SPACE_S, 0)
         painter.setFont(self._view.font())
-        painter.setPen(QColor(tokens.text))
-        text = str(self._model.data(index))
-        fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, words.width())
-        painter.drawText(words, _ONE_LINE, fitting)
+        half = (row.width() - _FACE - 2 * theme.SPACE_L - _ARROW_WIDTH) // 2
+        left = face.right() + theme.SPACE_L
+        self._paint_group(painter, QRect(left, row.y(), half, row.height()), move.before)
+        arrow = QRect(left + half, row.y(), _ARROW_WIDTH, row.height())
+        painter.setPen(QColor(tokens.secondary))
+        painter.drawText(arrow, int(Qt.AlignmentFlag.AlignCenter), _ARROW)
+        after = QRect(arrow.right() + theme.SPACE_S, row.y(), half, row.height())
+        self._paint_group(painter, after, move.after)
         painter.restore()
+
+    def _paint_group(self, painter: QPainter, where: QRect, person_id: int | None) -> None:
+        """A small face of the group, if it has one, and its name."""
+        tokens = theme.of(self._view.palette())
+        cover = self._model.cover_of(person_id)
+        if cover is not None:
+            chip = QRect(where.x(), where.center().y() - _COVER // 2, _COVER, _COVER)
+            paint_tile(painter, chip, self._images.pixmap(FACE, cover), theme.RADIUS, tokens.line)
+            where = where.adjusted(_COVER + theme.SPACE_S, 0, 0, 0)
+        painter.setPen(QColor(tokens.text if person_id is not None else tokens.secondary))
+        name = self._model.called(person_id)
+        fitting = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, where.width())
+        painter.drawText(where, _ONE_LINE, fitting)

@@ -125,11 +125,16 @@ class Jobs(QObject):
             cancelled=self._end_grouping,
         )
 
-    def apply_regroup(self, planned: RegroupPlan) -> None:
+    def apply_regroup(self, planned: RegroupPlan, then: Callable[[], None] = lambda: None) -> None:
         """Write it, unless somebody has decided something since."""
+
+        def done(changes: Changes) -> None:
+            self.changed.emit(changes)
+            then()
+
         self._background.submit(
             lambda library: apply_regroup(library, self._networks.pack(library), planned),
-            done=self.changed.emit,
+            done=done,
             failed=self.failed.emit,
         )
 

@@ -347,3 +347,53 @@ def test_packs_are_listed_with_those_on_offer(program: Program) -> None:
     assert any(entry["state"] == "offered" and entry["name"] == "buffalo_l" for entry in listed)
     assert "needed and stays" in program.sentence("packs", "--remove", listed[0]["name"])
     assert "no pack 'nobody' to remove" in program.sentence("packs", "--remove", "nobody")
+
+
+def test_a_dry_run_lists_every_face_that_would_move(program: Program, photos: Path) -> None:
+    program.json("scan", photos)
+    ann, bob = (entry["id"] for entry in program.json("people")[:2])
+    face = program.json("people")[0]["faces"][0]["id"]
+    connection = sqlite3.connect(program.library / "kinframe.sqlite3")
+    connection.execute("UPDATE faces SET person_id = ? WHERE id = ?", (bob, face))
+    connection.commit()
+    connection.close()
+    dry = program.json("regroup", "--dry-run")
+    assert dry["text"] == "1 face would move, 1 group split, 0 groups joined, 0 named people change."
+    assert dry["moves"] == [{"face": face, "before": bob, "after": ann}]
+    assert (dry["dry_run"], dry["changed"]) == (True, False)
+    done = program.json("regroup")
+    assert (done["dry_run"], done["changed"], done["moved"]) == (False, True, 1)
+    assert program.json("regroup", "--dry-run")["text"] == "Nothing would change."
+
+
+def test_what_no_picture_shows_is_said_on_the_command_line(program: Program, photos: Path) -> None:
+    program.json("scan", photos)
+    program.json("name", "face_000", "Ann")
+    program.json("name", "face_001", "Bob")
+    assert program.json("born", "Ann", "2015-03-09")["born"] == "2015-03-09"
+    assert program.json("born", "Ann", "--forget")["born"] is None
+    assert "is not a date" in program.sentence("born", "Ann", "soon")
+    assert program.json("different", "Ann", "Bob")["text"] == "Ann is not Bob"
+    assert program.json("ignore", "Bob")["ignored"] is True
+    assert program.json("ignore", "Bob", "--undo")["ignored"] is False
+    photo = photos / "0.png"
+    assert program.json("repeats", photo)["text"] == "People may appear twice in 0.png"
+    assert program.json("repeats", photo, "--undo")["text"] == "Everybody is in 0.png once"
+    kinds = [step["kind"] for step in program.json("history")]
+    assert kinds[:2] == ["repeats", "repeats"]
+    assert [program.json("undo")["text"] for _ in range(3)][-1] == "Undone: Showing Bob again"
+
+
+def test_a_suggestion_says_how_likely_and_why(program: Program, photos: Path) -> None:
+    program.json("scan", photos)
+    program.json("name", "face_000", "Ann")
+    where = cell_box(0)
+    box = f"{where.x},{where.y},{where.width},{where.height}"
+    found = program.json("suggest", photos / "0.png", "--box", box)
+    best = found["candidates"][0]
+    assert best["name"] == "Ann"
+    assert best["likelihood"] > 0.9
+    assert best["words"].endswith("the same person.")
+    assert len(best["near"]) == 3
+    assert best["against"] == []
+    assert program.json("suggest", "--person", "Ann")["compared"] == 1
