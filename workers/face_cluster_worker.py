@@ -47,8 +47,13 @@ def group_afresh(library: Library, pack: Pack) -> Generator[Progress, None, Chan
 
 
 def may_group_afresh(library: Library) -> bool:
-    """Whether nobody has decided anything yet: from then on groups change by themselves only by growing."""
-    return not library.people.kept_whole() and not library.decisions.cannot_links()
+    """Whether groups may still change by themselves otherwise than by growing.
+
+    They may until the first scan is through, for whoever names people meanwhile has not settled the rest;
+    and as long as nobody has decided anything.
+    """
+    is_first_scan = library.groups.faces_afresh() == 0
+    return is_first_scan or not (library.people.kept_whole() or library.decisions.cannot_links())
 
 
 def _grouped(library: Library, pack: Pack, steps: Planning) -> Generator[Progress, None, Changes]:

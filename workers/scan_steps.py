@@ -149,7 +149,8 @@ def group(library: Library, engine: FaceEngine, state: ScanState) -> Generator[P
     yield Progress("Grouping faces")
     if state.new or state.interrupted:
         faces = library.faces.count()
-        afresh = may_group_afresh(library) and faces >= AFRESH_GROWTH * library.groups.faces_afresh()
+        grown = faces >= AFRESH_GROWTH * library.groups.faces_afresh()
+        afresh = grown and may_group_afresh(library)
         changes = yield from _grouped(library, engine, state, afresh=afresh)
         if afresh and not state.grouping_put_off:
             library.groups.note_afresh(faces)

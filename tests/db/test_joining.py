@@ -140,6 +140,10 @@ def test_nobody_joins_a_photo_from_before_they_were_born(people: Stage) -> None:
 
 
 def test_only_an_undecided_library_is_grouped_afresh_by_itself(people: Stage) -> None:
+    confirm(people.library, people.pack, [1], 1)
+    assert may_group_afresh(people.library), "the first scan has not ended"
+    undo(people.library, people.pack)
+    people.library.groups.note_afresh(18)
     assert may_group_afresh(people.library)
     confirm(people.library, people.pack, [1], 1)
     assert not may_group_afresh(people.library)
