@@ -31,7 +31,7 @@ ASK_EACH, AT, GROWTH = 8, 300_000, 0.45
 FACES_A_BLOCK = 2_048
 QUERIES_A_BLOCK = 100_000
 MOST_WAITING = 6_000_000
-"""From how many found pairs on they are thinned before more are looked for."""
+"""After how many found pairs they are thinned to the best before more are looked for."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,14 +68,17 @@ class Pairs:
 
     def best(self, most: int) -> Pairs:
         """For each query the `most` most similar, best first; queries ascending."""
-        # One integer that sorts by query, then by similarity: -similar as a float in 0..2 is positive,
-        # and the bits of positive floats are in their order.
-        rank = np.clip(1.5 - self.similar.astype(np.float32), 0, None).view(np.uint32)
-        key = (self.some.astype(np.uint64) << np.uint64(32)) | rank
-        ordered = self.only(np.argsort(key))
-        starts = np.flatnonzero(np.diff(ordered.some, prepend=-1))
-        position = np.arange(len(ordered)) - np.repeat(starts, np.diff(starts, append=len(ordered)))
-        return ordered.only(position < most)
+        # One integer that sorts by query, then by similarity: 1.5 - similar is positive, and the bits of
+        # positive floats are in their order. Of millions of pairs nothing is held longer than needed.
+        key = self.some.astype(np.uint64) << np.uint64(32)
+        key |= np.clip(1.5 - self.similar, 0, None).astype(np.float32).view(np.uint32)
+        order = np.argsort(key)
+        del key
+        some = self.some[order]
+        starts = np.flatnonzero(np.diff(some, prepend=-1)).astype(np.int32)
+        place = np.arange(len(order), dtype=np.int32)
+        place -= np.repeat(starts, np.diff(starts, append=np.int32(len(order))))
+        return self.only(order[place < most])
 
 
 def nearest(vectors: Rows, at_least: float, most: int) -> Progress:
@@ -151,8 +154,7 @@ def _found(order: _Order, tasks: Iterator[tuple[Indices, Indices]]) -> Progress:
         waiting += len(part)
         parts.append(part)
         if waiting > MOST_WAITING:
-            parts = [Pairs.joined(parts).best(order.most)]
-            waiting = len(parts[0]) // 2
+            parts, waiting = [Pairs.joined(parts).best(order.most)], 0
         yield float(waiting)
     return Pairs.joined(parts).best(order.most)
 

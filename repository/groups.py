@@ -74,6 +74,15 @@ class Groups:
         )
         return {row[0]: row[1] for row in rows}
 
+    def people_before(self, day: str) -> list[int]:
+        """Who is in a photo taken before that day (ISO 8601)."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT person_id FROM faces JOIN photos ON photos.id = photo_id"
+            " WHERE taken_at < ? AND person_id IS NOT NULL",
+            (day,),
+        )
+        return [row[0] for row in rows]
+
     def born(self) -> dict[int, str]:
         """When people were born, of those where that is known; ISO 8601 dates."""
         return dict(self._connection.execute("SELECT id, born FROM people WHERE born IS NOT NULL").fetchall())

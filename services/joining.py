@@ -15,12 +15,16 @@ from faces.joining import Joined, LooseFaces, Standing, joining
 from faces.packs import Pack
 from faces.rows import Indices
 from faces.steps import result_of
+from models.face import Matrix
 from repository.face_rows import StoredFaces
 from repository.library import Library
 from services import centroids
 from services.grouping import Placement, Regrouping, Target, forgettable_people, version_of
 from services.looks import KnownLooks, known_looks
-from services.telling_apart import apart_pairs
+from services.telling_apart import apart_pairs, not_clearly
+
+TINY = 1e-9
+"""A vector sum shorter than this has no direction."""
 
 
 def plan_new(library: Library, pack: Pack) -> Regrouping:
@@ -111,7 +115,7 @@ class _Groups:
             decided=np.isin(self.people, sorted(self.kept)),
             changed=now != before,
             photos_of=self._photos_of,
-            apart=self._apart_groups(),
+            apart=self._apart_groups(sums),
         )
 
     def loose(self, apart: Collection[tuple[int, int]]) -> LooseFaces:
@@ -159,9 +163,27 @@ class _Groups:
         held = np.array([self._group_of[person] for person in people[here].tolist()], np.int64)
         return held, photos[here]
 
-    def _apart_groups(self) -> list[tuple[int, int]]:
-        return [
-            (self._group_of[owner], self._group_of[person])
-            for _, person, owner in self.library.decisions.owned()
-            if owner in self._group_of and person in self._group_of and owner != person
+    def _apart_groups(self, sums: Matrix) -> list[tuple[int, int]]:
+        """Groups that must not come together, by what `services.telling_apart` says of faces."""
+        pairs = [(owner, person) for _, person, owner in self.library.decisions.owned()]
+        for person, day in self.library.groups.born().items():
+            pairs += [(other, person) for other in self.library.groups.people_before(day)]
+        apart = [
+            (self._group_of[one], self._group_of[other])
+            for one, other in pairs
+            if one in self._group_of and other in self._group_of and one != other
         ]
+        return apart + self._unclear_groups(sums)
+
+    def _unclear_groups(self, sums: Matrix) -> list[tuple[int, int]]:
+        """Undecided groups that could be either of two look-alikes."""
+        told = [pair for pair in self.library.look_alikes.all() if set(pair) <= set(self._group_of)]
+        if not told:
+            return []
+        units = sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), TINY)
+        free = np.flatnonzero(~np.isin(self.people, sorted(self.kept)))
+        found: list[tuple[int, int]] = []
+        for one, other in told:
+            pair = (self._group_of[one], self._group_of[other])
+            found += not_clearly(free.tolist(), units[free] @ units[list(pair)].T, pair)
+        return found

@@ -9,6 +9,7 @@ import numpy as np
 from faces.matching import threshold
 from faces.packs import Pack
 from models.changes import Changes
+from models.errors import AppError
 from models.face import Vector
 from models.person import SOMEBODY, count_of
 from repository.library import Library
@@ -40,7 +41,8 @@ def ignore_like(library: Library, pack: Pack, person_id: int) -> Changes:
 def ignore_face(library: Library, pack: Pack, face_id: int) -> Changes:
     """The same for a face in no group."""
     with deciding(library, pack, "ignore") as decision:
-        library.faces.get(face_id)
+        if library.faces.get(face_id).person_id is not None:
+            raise AppError("This face is shown somewhere else by now. Nothing was changed.")
         vector = library.groups.vector(face_id, pack.id, pack.dim)
         person = new_person(library, decision.journal, None)
         decision.journal.update("faces", face_id, person_id=person, confirmed=1, unsure=0)

@@ -55,11 +55,18 @@ def _either(
     for one, other in told:
         if one in row_of and other in row_of:
             both = known.centroids[[row_of[one], row_of[other]]]
-            pairs += _not_clearly(ids.tolist(), vectors @ both.T, (one, other))
+            pairs += not_clearly(ids.tolist(), vectors @ both.T, (one, other))
     return pairs
 
 
-def _not_clearly(ids: list[int], similar: Matrix, pair: tuple[int, int]) -> list[tuple[int, int]]:
+def not_clearly(ids: list[int], similar: Matrix, pair: tuple[int, int]) -> list[tuple[int, int]]:
+    """Each of these with whom of two look-alikes it is not clearly; none that is like neither.
+
+    Args:
+        ids: n faces or groups.
+        similar: (n, 2) cosine to either.
+        pair: the two.
+    """
     alike = similar.max(axis=1) >= LIKE_BOTH
     lead = similar[:, 0] - similar[:, 1]
     kept_from = [alike & (lead < CLEARLY), alike & (-lead < CLEARLY)]

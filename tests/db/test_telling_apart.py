@@ -211,3 +211,16 @@ def test_a_group_is_compared_with_everybody_else(people: Stage) -> None:
     assert [one.name for one in found.candidates] == ["Ann"]
     different_people(people.library, people.pack, [1, other])
     assert suggest_for_person(people.library, people.pack, other).candidates == ()
+
+
+def test_a_group_between_look_alikes_joins_neither_by_itself(people: Stage) -> None:
+    """Two faces of a group of their own; a third, between them and Ann, would bring them together."""
+    different_people(people.library, people.pack, [1, 2])
+    group = [put(people, between(people, 1, 2, 0.5 + step / 50), photo=940 + step) for step in range(3)]
+    join(people)
+    assert {people.person_of(face) for face in group}.isdisjoint({1, 2})
+
+
+def test_a_face_that_has_found_its_place_is_not_ignored_as_one_seen_once(people: Stage) -> None:
+    with pytest.raises(AppError, match="somewhere else by now"):
+        ignore_face(people.library, people.pack, people.faces_of(1)[0])
