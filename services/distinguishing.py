@@ -26,14 +26,21 @@ def different_people(library: Library, pack: Pack, people: Sequence[int]) -> Cha
     if len(chosen) < 2:  # noqa: PLR2004
         raise AppError("Choose two people who are different.")
     with deciding(library, pack, "different people") as decision:
-        names = [library.people.get(person).name or SOMEBODY for person in chosen]
-        many = count_of(len(chosen), "person", "people")
-        decision.text = f"{names[0]} is not {names[1]}" if len(chosen) == 2 else f"{many} are different"  # noqa: PLR2004
+        decision.text = f"Told {_whom([library.people.get(person).name for person in chosen])} apart"
         for one, other in combinations(chosen, 2):
             remember_look_alikes(library, decision.journal, one, other)
         for person in chosen:
             decision.journal.update("people", person, decided=1)
     return decision.changes
+
+
+def _whom(names: Sequence[str | None]) -> str:
+    """`Ann and Bob`, `Ann and an unnamed person`, `two unnamed people`, `3 people`."""
+    if len(names) > 2:  # noqa: PLR2004
+        return count_of(len(names), "person", "people")
+    if not any(names):
+        return "two unnamed people"
+    return " and ".join(sorted((name or SOMEBODY for name in names), key=lambda name: name == SOMEBODY))
 
 
 def split_off(library: Library, pack: Pack, faces: Sequence[int], person_id: int) -> Changes:

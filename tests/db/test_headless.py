@@ -373,7 +373,7 @@ def test_what_no_picture_shows_is_said_on_the_command_line(program: Program, pho
     assert program.json("born", "Ann", "2015-03-09")["born"] == "2015-03-09"
     assert program.json("born", "Ann", "--forget")["born"] is None
     assert "is not a date" in program.sentence("born", "Ann", "soon")
-    assert program.json("different", "Ann", "Bob")["text"] == "Ann is not Bob"
+    assert program.json("different", "Ann", "Bob")["text"] == "Told Ann and Bob apart"
     assert program.json("ignore", "Bob")["ignored"] is True
     assert program.json("ignore", "Bob", "--undo")["ignored"] is False
     photo = photos / "0.png"

@@ -81,6 +81,23 @@ def test_both_look_alikes_are_shown_where_one_is(people: Stage) -> None:
     assert found[1].likelihood < 0.1
 
 
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        (("Ann", "Bob"), "Told Ann and Bob apart"),
+        ((None, "Bob"), "Told Bob and an unnamed person apart"),
+        ((None, None), "Told two unnamed people apart"),
+        ((None, None, None), "Told 3 people apart"),
+    ],
+)
+def test_what_the_history_says_of_it(people: Stage, names: tuple[str | None, ...], text: str) -> None:
+    for person, name in enumerate(names, start=1):
+        if name:
+            name_person(people.library, people.pack, person, name)
+    changes = different_people(people.library, people.pack, list(range(1, len(names) + 1)))
+    assert changes.text == text
+
+
 def test_nobody_is_different_from_themselves(people: Stage) -> None:
     with pytest.raises(AppError, match="Choose two people"):
         different_people(people.library, people.pack, [1, 1])
