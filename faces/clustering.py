@@ -14,7 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from faces.attach import Asking, granted, pair_keys, wanted
-from faces.linkage import NO_SEED, Linkage, Nodes, cut
+from faces.dendrogram import cut
+from faces.linkage import NO_SEED, Linkage, Nodes
 from faces.neighbours import Pairs, nearest
 from faces.quality import MINIMUM_SEED_QUALITY
 from faces.rows import Indices, Rows

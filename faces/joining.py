@@ -15,7 +15,8 @@ import numpy.typing as npt
 
 from faces.attach import Asking, Wanted, granted, pair_keys, wanted
 from faces.clustering import NO_GROUP, REAL_GROUP, Flags, attach_bars, poor, together
-from faces.linkage import NO_SEED, Linkage, Nodes, cut
+from faces.dendrogram import cut
+from faces.linkage import NO_SEED, Linkage, Nodes
 from faces.neighbours import Pairs, search
 from faces.rows import Indices, Rows
 from faces.thresholds import ClusterThresholds

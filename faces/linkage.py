@@ -21,6 +21,7 @@ from functools import partial
 import numpy as np
 import numpy.typing as npt
 
+from faces.dendrogram import Merges, no_merges
 from faces.neighbours import Ints, Pairs, search
 from faces.rows import Indices, Rows
 from faces.threads import in_order
@@ -58,23 +59,6 @@ class Nodes:
         return len(self.counts)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Merges:
-    """What was joined, in the order it happened: the dendrogram.
-
-    Attributes:
-        kept, gone: two groups by their lowest node; the first goes on as both.
-        similar: their mean similarity.
-        sizes, others: how many vectors each of the two had.
-    """
-
-    kept: Indices
-    gone: Indices
-    similar: Floats
-    sizes: Floats
-    others: Floats
-
-
 class Linkage:
     """Groups growing out of nodes; a group goes by its lowest node."""
 
@@ -94,7 +78,7 @@ class Linkage:
     def merges(self) -> Merges:
         """What was joined so far."""
         columns = zip(*(astuple(merges) for merges in self._merged), strict=True)
-        return Merges(*(np.concatenate(column) for column in columns)) if self._merged else _no_merges()
+        return Merges(*(np.concatenate(column) for column in columns)) if self._merged else no_merges()
 
     def compare(self, some: Indices, others: Indices) -> None:
         """Add pairs of nodes worth comparing; in none are two single faces that have an edge already."""
@@ -279,42 +263,6 @@ class _Sums:
         fresh = np.arange(self._used, self._used + count - len(again))
         self._used += len(fresh)
         return np.concatenate([again, fresh])
-
-
-def cut(merges: Merges, bars: Floats, count: int) -> Indices:
-    """Each node's group in the dendrogram, by the group's lowest node.
-
-    A merge stands if it reaches its bar, or if one built on it does: two faces that are not alike
-    enough alone are one person all the same when both are like the same ten others.
-
-    Args:
-        merges: n of them.
-        bars: (n,) what each must reach.
-        count: number of nodes.
-    """
-    stands = (merges.similar >= bars).tolist()
-    latest = [-1] * count
-    after = [-1] * len(stands)
-    pairs = list(zip(merges.kept.tolist(), merges.gone.tolist(), strict=True))
-    for number, (kept, gone) in enumerate(pairs):
-        for before in (latest[kept], latest[gone]):
-            if before >= 0:
-                after[before] = number
-        latest[kept] = number
-    root = np.arange(count)
-    for number in range(len(stands) - 1, -1, -1):
-        stands[number] = stands[number] or (after[number] >= 0 and stands[after[number]])
-    standing = np.array(stands, bool)
-    root[merges.gone[standing]] = merges.kept[standing]
-    # A group's node is always lower than those it swallowed: following the chains ends there.
-    while (root[root] != root).any():
-        root = root[root]
-    return root
-
-
-def _no_merges() -> Merges:
-    none = np.empty(0, np.int64)
-    return Merges(none, none, *(np.empty(0) for _ in range(3)))
 
 
 def _first_of_each(pairs: Pairs, count: int) -> Indices:

@@ -74,6 +74,8 @@ def plan(library: Library, pack: Pack) -> Regrouping:
 
 def planning(library: Library, pack: Pack) -> Generator[float, None, Regrouping]:
     """The same, wherever it yields it may be stopped."""
+    # What is damaged is rebuilt now: inside the snapshot nothing can be written.
+    centroids.gallery(library, pack)
     with library.reading():
         library.expect_pack(pack.id)
         version = version_of(library)

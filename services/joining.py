@@ -34,6 +34,8 @@ def plan_new(library: Library, pack: Pack) -> Regrouping:
 
 def planning_new(library: Library, pack: Pack) -> Generator[float, None, Regrouping]:
     """The same, wherever it yields it may be stopped."""
+    # What is damaged is rebuilt now: inside the snapshot nothing can be written.
+    centroids.gallery(library, pack)
     looks = _healed(library, pack)
     with library.reading():
         library.expect_pack(pack.id)

@@ -53,6 +53,39 @@ def test_opening_again_changes_nothing(file: Path) -> None:
     assert (_schema(file), file.read_bytes()) == before
 
 
+@pytest.mark.parametrize("version", range(1, len(list(MIGRATIONS.glob("*.sql")))))
+def test_every_old_version_reaches_the_newest_schema_with_its_data(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: int
+) -> None:
+    old, fresh, before = tmp_path / "old.sqlite3", tmp_path / "fresh.sqlite3", tmp_path / "before"
+    before.mkdir()
+    for step in sorted(MIGRATIONS.glob("*.sql"))[:version]:
+        (before / step.name).write_text(step.read_text(encoding="utf-8"), encoding="utf-8")
+    with monkeypatch.context() as patched:
+        patched.setattr(database, "MIGRATIONS", before)
+        connection = connect(old)
+        connection.execute("INSERT INTO people (key, name) VALUES ('face_000', 'Sarah')")
+        connection.close()
+    connection = connect(old)
+    row = connection.execute("SELECT name, born, ignored FROM people").fetchone()
+    assert tuple(row) == ("Sarah", None, 0)
+    connection.close()
+    connect(fresh).close()
+    assert _columns(old) == _columns(fresh)
+
+
+def _columns(file: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every table's columns, and every index and trigger: SQLite writes ALTERed tables down otherwise."""
+    connection = sqlite3.connect(file)
+    try:
+        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        found = {name: connection.execute(f"PRAGMA table_info({name})").fetchall() for name in names}
+        rest = "SELECT type, name, sql FROM sqlite_schema WHERE type <> 'table' ORDER BY name"
+        return found | {"": connection.execute(rest).fetchall()}
+    finally:
+        connection.close()
+
+
 def test_a_newer_file_is_refused_and_not_touched(file: Path) -> None:
     connection = connect(file)
     connection.execute("PRAGMA user_version = 999")

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from faces import neighbours
 from faces.clustering import ClusterInput, Grouping, cluster
-from faces.linkage import Merges, cut
+from faces.dendrogram import Merges, cut
 from faces.neighbours import nearest
 from faces.rows import Rows
 from faces.steps import result_of
