@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,11 +15,13 @@ from models.errors import AppError
 from models.geometry import Box
 from models.person import Person
 from models.progress import ScanReport
-from models.suggestion import NOT_ASKED, DrawnFace
+from models.suggestion import NOT_ASKED, DrawnFace, Suggestion
 from repository.library import Library
 from services.naming import name_person
+from services.suggesting import suggest_for_person
 from tests.e2e.album import six_friends
 from workers.jobs import Jobs, prepare_library
+from workers.regroup_worker import RegroupPlan
 
 
 @pytest.fixture
@@ -166,3 +169,58 @@ def test_small_pictures_come_in_handfuls_and_failures_name_what_failed(
     jobs.small_pictures("photo", [1, 999], got.update, missed.extend)
     qtbot.waitUntil(lambda: 999 in got)
     assert got[999] is None
+
+
+def _planned(qtbot: QtBot, jobs: Jobs) -> RegroupPlan:
+    found: list[RegroupPlan] = []
+    jobs.plan_regroup(found.append, pytest.fail)
+    qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+    return found[0]
+
+
+def _misplace(library: Path) -> None:
+    """Put a face of the first person into the second's group, as older rules may have done."""
+    connection = sqlite3.connect(library / "kinframe.sqlite3")
+    connection.execute(
+        "UPDATE faces SET person_id = 2 WHERE id = (SELECT min(id) FROM faces WHERE person_id = 1)"
+    )
+    connection.commit()
+    connection.close()
+
+
+def test_grouping_anew_is_shown_before_it_is_done(
+    qtbot: QtBot, jobs: Jobs, album: Path, tmp_path: Path
+) -> None:
+    _scanned(qtbot, jobs, album)
+    assert _planned(qtbot, jobs).summary.sentence == "Nothing would change."
+    _misplace(tmp_path / "library")
+    before = [person.faces for person in _people(qtbot, jobs)]
+    planned = _planned(qtbot, jobs)
+    assert [(move.before, move.after) for move in planned.summary.moves] == [(2, 1)]
+    assert {1, 2} <= set(planned.people)
+    assert [person.faces for person in _people(qtbot, jobs)] == before, "nothing is done yet"
+    done: list[bool] = []
+    with qtbot.waitSignal(jobs.changed):
+        jobs.apply_regroup(planned, lambda: done.append(True))
+    qtbot.waitUntil(lambda: bool(done))
+    assert sorted(person.faces for person in _people(qtbot, jobs)) == [3] * 6
+
+
+def test_a_plan_is_void_once_somebody_decided(qtbot: QtBot, jobs: Jobs, album: Path, tmp_path: Path) -> None:
+    _scanned(qtbot, jobs, album)
+    _misplace(tmp_path / "library")
+    planned = _planned(qtbot, jobs)
+    with qtbot.waitSignal(jobs.changed):
+        jobs.decide(lambda library, pack: name_person(library, pack, 3, "Ann"))
+    with qtbot.waitSignal(jobs.failed) as told:
+        jobs.apply_regroup(planned)
+    assert told.args is not None
+    assert "Nothing was regrouped" in told.args[0]
+
+
+def test_the_pack_comes_along_where_it_is_needed(qtbot: QtBot, jobs: Jobs, album: Path) -> None:
+    _scanned(qtbot, jobs, album)
+    found: list[Suggestion] = []
+    jobs.consult(lambda library, pack: suggest_for_person(library, pack, 1), found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    assert found[0].compared == 5
