@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -19,13 +18,12 @@ from PySide6.QtWidgets import (
 
 from models.person import Person, photos_of
 from ui.shared import theme
-from ui.shared.images import FACE, ImageCache
+from ui.shared.face_rows import FaceList, FaceRowDelegate
+from ui.shared.images import ImageCache
 from ui.shared.keyed_item_model import Index, KeyedItemModel
-from ui.shared.tiles import paint_tile
 from ui.shared.words import folded
 
 _FACE = 40
-_ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 
 
 class PersonPicker(QDialog):
@@ -63,11 +61,7 @@ class PersonPicker(QDialog):
         self.field.setPlaceholderText("Type a name")
         self.field.setAccessibleName("Name of the person")
         self._shown = _PickerModel(alike, self)
-        self.list = QListView()
-        self.list.setAccessibleName("People")
-        self.list.setUniformItemSizes(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list = FaceList("People", images)
         self.list.setModel(self._shown)
         self.list.setItemDelegate(_RowDelegate(self.list, self._shown, images))
         column = QVBoxLayout(self)
@@ -81,7 +75,6 @@ class PersonPicker(QDialog):
         self.field.returnPressed.connect(lambda: self._take(self.list.currentIndex()))
         self.list.activated.connect(self._take)
         self.list.clicked.connect(self._take)
-        images.arrived.connect(self._picture_arrived)
         self._narrow("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -100,10 +93,6 @@ class PersonPicker(QDialog):
 
     def _mark(self, row: int) -> None:
         self.list.setCurrentIndex(self._shown.index(min(max(row, 0), len(self._shown.rows) - 1)))
-
-    def _picture_arrived(self, kind: str, _id: int) -> None:
-        if kind == FACE:
-            self.list.viewport().update()
 
     def _take(self, index: QModelIndex) -> None:
         # A double click is two clicks, and where it is the second that activates, one answer still.
@@ -129,18 +118,12 @@ class _PickerModel(KeyedItemModel[Person]):
         return None
 
 
-class _RowDelegate(QStyledItemDelegate):
-    """A face and a name. Only rows that are painted wish for their face."""
+class _RowDelegate(FaceRowDelegate):
+    """A face and a name."""
 
     def __init__(self, view: QListView, model: _PickerModel, images: ImageCache) -> None:
-        super().__init__(view)
-        self._view = view
+        super().__init__(view, images, _FACE)
         self._model = model
-        self._images = images
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """As high as the face and a little air."""
-        return QSize(_FACE, _FACE + theme.SPACE_S)
 
     def paint(
         self,
@@ -149,9 +132,8 @@ class _RowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint one row."""
-        person = self._model.row(index)
         row = QRect(option.rect)
-        tokens = theme.of(self._view.palette())
+        tokens = theme.of(self.view.palette())
         marked = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -159,14 +141,8 @@ class _RowDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent))
             painter.drawRoundedRect(row, theme.RADIUS, theme.RADIUS)
-        face = QRect(row.x() + theme.SPACE_XS, row.y() + theme.SPACE_XS, _FACE, _FACE)
-        cover = person.cover_face_id
-        picture = None if cover is None else self._images.pixmap(FACE, cover)
-        paint_tile(painter, face, picture, theme.RADIUS, tokens.line)
-        words = row.adjusted(_FACE + theme.SPACE_L, 0, -theme.SPACE_S, 0)
-        painter.setFont(self._view.font())
+        words = self.paint_face(painter, row, self._model.row(index).cover_face_id)
+        painter.setFont(self.view.font())
         painter.setPen(QColor(tokens.on_accent if marked else tokens.text))
-        text = str(self._model.data(index))
-        fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, _ONE_LINE, fitting)
+        self.write(painter, words, str(self._model.data(index)))
         painter.restore()

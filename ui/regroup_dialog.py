@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QListView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -20,10 +19,10 @@ from models.person import Person, photos_of
 from models.regrouping import FaceMove
 from ui.shared import theme
 from ui.shared.buttons import Button
-from ui.shared.images import FACE, ImageCache
+from ui.shared.face_rows import FaceList, FaceRowDelegate
+from ui.shared.images import ImageCache
 from ui.shared.keyed_item_model import Index, KeyedItemModel
 from ui.shared.labels import Label
-from ui.shared.tiles import paint_tile
 from workers.regroup_worker import RegroupPlan
 
 TITLE = "Group all faces anew"
@@ -31,7 +30,6 @@ TITLE = "Group all faces anew"
 _FACE, _COVER = 48, 28
 _SIZE = QSize(560, 560)
 _ARROW, _ARROW_WIDTH = "→", 28
-_ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 _NO_GROUP = "no group"
 
 
@@ -58,16 +56,11 @@ class RegroupDialog(QDialog):
         self.summary.setWordWrap(True)
         self._model = _MoveModel(planned.people, self)
         self._model.set_rows(moves)
-        self.list = QListView()
-        self.list.setAccessibleName("Faces that would move")
-        self.list.setUniformItemSizes(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list = FaceList("Faces that would move", images)
         self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setModel(self._model)
         self.list.setItemDelegate(_MoveDelegate(self.list, self._model, images))
         self.list.setVisible(bool(moves))
-        images.arrived.connect(self._picture_arrived)
         self._lay_out(bool(moves))
 
     def _lay_out(self, any_moves: bool) -> None:
@@ -94,10 +87,6 @@ class RegroupDialog(QDialog):
         if any_moves:
             self.resize(_SIZE)
         (self.apply if any_moves else self.discard).setFocus()
-
-    def _picture_arrived(self, kind: str, _id: int) -> None:
-        if kind == FACE:
-            self.list.viewport().update()
 
 
 def _by_group(move: FaceMove) -> tuple[int, int, int]:
@@ -135,18 +124,12 @@ class _MoveModel(KeyedItemModel[FaceMove]):
         return person.name or f"unnamed, {photos_of(person.photos)}"
 
 
-class _MoveDelegate(QStyledItemDelegate):
-    """A face, and from where to where it would go. Only rows that are painted wish for their face."""
+class _MoveDelegate(FaceRowDelegate):
+    """A face, and from where to where it would go."""
 
     def __init__(self, view: QListView, model: _MoveModel, images: ImageCache) -> None:
-        super().__init__(view)
-        self._view = view
+        super().__init__(view, images, _FACE)
         self._model = model
-        self._images = images
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """As high as the face and a little air."""
-        return QSize(_FACE, _FACE + theme.SPACE_S)
 
     def paint(
         self,
@@ -155,33 +138,26 @@ class _MoveDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint one row."""
-        row = QRect(option.rect)
-        tokens = theme.of(self._view.palette())
-        painter.save()
-        face = QRect(row.x() + theme.SPACE_XS, row.y() + theme.SPACE_XS, _FACE, _FACE)
         move = self._model.row(index)
-        picture = self._images.pixmap(FACE, move.face_id)
-        paint_tile(painter, face, picture, theme.RADIUS, tokens.line)
-        painter.setFont(self._view.font())
-        half = (row.width() - _FACE - 2 * theme.SPACE_L - _ARROW_WIDTH) // 2
-        left = face.right() + theme.SPACE_L
-        self._paint_group(painter, QRect(left, row.y(), half, row.height()), move.before)
-        arrow = QRect(left + half, row.y(), _ARROW_WIDTH, row.height())
-        painter.setPen(QColor(tokens.secondary))
+        painter.save()
+        painter.setFont(self.view.font())
+        words = self.paint_face(painter, QRect(option.rect), move.face_id)
+        half = (words.width() - _ARROW_WIDTH) // 2
+        self._paint_group(painter, QRect(words.topLeft(), QSize(half, words.height())), move.before)
+        arrow = QRect(words.x() + half, words.y(), _ARROW_WIDTH, words.height())
+        painter.setPen(QColor(theme.of(self.view.palette()).secondary))
         painter.drawText(arrow, int(Qt.AlignmentFlag.AlignCenter), _ARROW)
-        after = QRect(arrow.right() + theme.SPACE_S, row.y(), half, row.height())
-        self._paint_group(painter, after, move.after)
+        self._paint_group(painter, words.adjusted(half + _ARROW_WIDTH, 0, 0, 0), move.after)
         painter.restore()
 
     def _paint_group(self, painter: QPainter, where: QRect, person_id: int | None) -> None:
         """A small face of the group, if it has one, and its name."""
-        tokens = theme.of(self._view.palette())
+        tokens = theme.of(self.view.palette())
         cover = self._model.cover_of(person_id)
         if cover is not None:
-            chip = QRect(where.x(), where.center().y() - _COVER // 2, _COVER, _COVER)
-            paint_tile(painter, chip, self._images.pixmap(FACE, cover), theme.RADIUS, tokens.line)
+            self.paint_tile(
+                painter, QRect(where.x(), where.center().y() - _COVER // 2, _COVER, _COVER), cover
+            )
             where = where.adjusted(_COVER + theme.SPACE_S, 0, 0, 0)
         painter.setPen(QColor(tokens.text if person_id is not None else tokens.secondary))
-        name = self._model.called(person_id)
-        fitting = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, where.width())
-        painter.drawText(where, _ONE_LINE, fitting)
+        self.write(painter, where, self._model.called(person_id))
