@@ -154,7 +154,7 @@ def _write(library: Library, pack: Pack, regrouping: Regrouping) -> Changes:
     emptied = regrouping.emptied - library.people.kept_whole()
     library.people.remove(emptied)
     centroids.refresh(library, pack, touched - emptied)
-    if not rows and not emptied:
+    if not (rows or regrouping.into or emptied):
         return Changes()
     return Changes(people=frozenset(touched | emptied), everything=True)
 

@@ -5,6 +5,7 @@ Nothing that is in a group is moved out of it, but faces that only just joined o
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Collection, Generator, Mapping
 from dataclasses import dataclass
@@ -16,12 +17,15 @@ from faces.packs import Pack
 from faces.rows import Indices
 from faces.steps import result_of
 from models.face import Matrix
+from models.person import count_of
 from repository.face_rows import StoredFaces
 from repository.library import Library
 from services import centroids
 from services.grouping import Placement, Regrouping, Target, forgettable_people, version_of
 from services.looks import KnownLooks, known_looks
 from services.telling_apart import apart_pairs, not_clearly
+
+log = logging.getLogger("Joining")
 
 TINY = 1e-9
 """A vector sum shorter than this has no direction."""
@@ -36,10 +40,11 @@ def planning_new(library: Library, pack: Pack) -> Generator[float, None, Regroup
     """The same, wherever it yields it may be stopped."""
     # What is damaged is rebuilt now: inside the snapshot nothing can be written.
     centroids.gallery(library, pack)
-    looks = _healed(library, pack)
+    _heal_looks(library, pack)
     with library.reading():
         library.expect_pack(pack.id)
         version = version_of(library)
+        looks = known_looks(pack, library.looks.all())
         kept = library.people.kept_whole()
         sizes = library.groups.sizes()
         stored = _free(library.groups.loose_faces(pack.id, pack.dim), sizes, kept)
@@ -58,16 +63,15 @@ def planning_new(library: Library, pack: Pack) -> Generator[float, None, Regroup
     )
 
 
-def _healed(library: Library, pack: Pack) -> KnownLooks:
-    """Every look; those missing or damaged are made again first."""
+def _heal_looks(library: Library, pack: Pack) -> None:
+    """Make again what is missing or damaged."""
     looks = known_looks(pack, library.looks.all())
     lacking = looks.damaged | set(library.groups.sizes()) - set(looks.people.tolist())
-    if not lacking:
-        return looks
-    with library.transaction():
-        library.expect_pack(pack.id)
-        centroids.refresh(library, pack, lacking)
-    return known_looks(pack, library.looks.all())
+    if lacking:
+        log.warning("The looks of %s are made again", count_of(len(lacking), "person", "people"))
+        with library.transaction():
+            library.expect_pack(pack.id)
+            centroids.refresh(library, pack, lacking)
 
 
 def _free(stored: StoredFaces, sizes: Mapping[int, int], kept: Collection[int]) -> StoredFaces:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from faces.packs import Pack
 from models.geometry import Box
+from repository.library import Library
+from services import joining
 from services.drawing import keep_drawn
 from services.grouping import apply
 from services.joining import plan_new
@@ -165,3 +168,19 @@ def test_after_a_merge_the_group_is_compared_anew(people: Stage, into: int) -> N
     merge(people.library, people.pack, 3 - into, into)
     join(people)
     assert people.library.groups.settled()[into] == len(people.faces_of(into))
+
+
+def test_somebody_who_is_merged_away_while_it_is_planned_is_not_joined(
+    people: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is read of looks and of decisions is of one moment, or the plan is void."""
+    face = add(people, 0, 50)
+    heal = joining._heal_looks
+
+    def slow(library: Library, pack: Pack) -> None:
+        heal(library, pack)
+        merge(library, pack, 1, 2)
+
+    monkeypatch.setattr(joining, "_heal_looks", slow)
+    join(people)
+    assert people.person_of(face) in {2, None}
