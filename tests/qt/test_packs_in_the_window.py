@@ -59,9 +59,11 @@ def served(tmp_path: Path, shared: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
         size=len(content),
         sha256=hashlib.sha256(content).hexdigest(),
     )
-    monkeypatch.setattr(catalogue, "OFFERS", _listing(tmp_path, offer))
-    catalogue.offers.cache_clear()
-    yield offer
+    with monkeypatch.context() as patched:
+        patched.setattr(catalogue, "OFFERS", _listing(tmp_path, offer))
+        catalogue.offers.cache_clear()
+        yield offer
+    # Only now: a lane that is still at work would fill it with the listing of this test.
     catalogue.offers.cache_clear()
     server.shutdown()
     thread.join()
