@@ -83,10 +83,6 @@ class Groups:
         )
         return [row[0] for row in rows]
 
-    def born(self) -> dict[int, str]:
-        """When people were born, of those where that is known; ISO 8601 dates."""
-        return dict(self._connection.execute("SELECT id, born FROM people WHERE born IS NOT NULL").fetchall())
-
     def assign(self, rows: Iterable[tuple[int | None, bool, int]]) -> None:
         """Grouping's result: (person id or None, unsure, face id) for each face that moves."""
         self._connection.executemany(
@@ -115,16 +111,11 @@ class Groups:
 
     def faces_afresh(self) -> int:
         """How many faces there were when a scan last ended with all of them grouped afresh; 0 for never."""
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (_AFRESH,)).fetchone()
-        return 0 if row is None else int(row["value"])
+        return int(self._noted(_AFRESH) or 0)
 
     def note_afresh(self, faces: int) -> None:
         """Remember that all of so many faces have been grouped together."""
-        self._connection.execute(
-            "INSERT INTO meta (key, value) VALUES (?, ?)"
-            " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (_AFRESH, str(faces)),
-        )
+        self._note(_AFRESH, str(faces))
 
     def answered(
         self, pack_id: str, dim: int, most: int
@@ -142,15 +133,21 @@ class Groups:
 
     def answers(self) -> str | None:
         """What was learnt from them last, as it was kept."""
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (_ANSWERS,)).fetchone()
-        return None if row is None else str(row["value"])
+        return self._noted(_ANSWERS)
 
     def keep_answers(self, text: str) -> None:
         """Keep what was learnt."""
+        self._note(_ANSWERS, text)
+
+    def _noted(self, key: str) -> str | None:
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return None if row is None else str(row["value"])
+
+    def _note(self, key: str, value: str) -> None:
         self._connection.execute(
             "INSERT INTO meta (key, value) VALUES (?, ?)"
             " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (_ANSWERS, text),
+            (key, value),
         )
 
     def _answers(self, sql: str, pack_id: str, dim: int, most: int) -> list[tuple[int, float, Vector]]:

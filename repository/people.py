@@ -161,13 +161,9 @@ class People:
         """People nobody wants to be asked about."""
         return {row[0] for row in self._connection.execute("SELECT id FROM people WHERE ignored = 1")}
 
-    def born(self, people: Sequence[int]) -> dict[int, str]:
+    def born(self) -> dict[int, str]:
         """When people were born, of those where that is known; ISO 8601 dates."""
-        rows = self._connection.execute(
-            "SELECT id, born FROM people WHERE born IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
-            (json.dumps(list(people)),),
-        )
-        return dict(rows.fetchall())
+        return dict(self._connection.execute("SELECT id, born FROM people WHERE born IS NOT NULL").fetchall())
 
     def new_group(self) -> int:
         """Make an unnamed person for a group just found; returns the id."""

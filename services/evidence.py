@@ -94,7 +94,7 @@ def _against(library: Library, question: Question, candidate: Candidate, taken_a
         sentences.append("{who} is already in this photo.")
     if question.group is not None and (shared := library.faces.shared_photos(person, question.group)):
         sentences.append(f"Both are in {photos_of(shared)}.")
-    born = library.people.born([person]).get(person)
+    born = library.people.born().get(person)
     if born is not None and taken_at is not None and taken_at[: len(born)] < born:
         sentences.append("This photo was taken before {who} was born.")
     return sentences
@@ -104,7 +104,7 @@ def _doubts(library: Library, candidates: Sequence[Candidate], taken_at: str | N
     """How many nats to take off for what speaks against each, and for the years in between."""
     doubts = np.array([AGAINST * len(candidate.against) for candidate in candidates], np.float64)
     when = year_of(taken_at)
-    born = library.people.born([candidate.person_id for candidate in candidates])
+    born = library.people.born()
     for row, candidate in enumerate(candidates):
         birth = year_of(born.get(candidate.person_id))
         gap = _gap(when, [year_of(face.taken_at) for face in candidate.near])

@@ -172,7 +172,7 @@ class _Groups:
     def _apart_groups(self, sums: Matrix) -> list[tuple[int, int]]:
         """Groups that must not come together, by what `services.telling_apart` says of faces."""
         pairs = [(owner, person) for _, person, owner in self.library.decisions.owned()]
-        for person, day in self.library.groups.born().items():
+        for person, day in self.library.people.born().items():
             pairs += [(other, person) for other in self.library.groups.people_before(day)]
         apart = [
             (self._group_of[one], self._group_of[other])

@@ -25,7 +25,7 @@ def apart_pairs(library: Library, pack: Pack, faces: StoredFaces) -> list[tuple[
     look-alikes and the face is not clearly more like them than like the other.
     """
     pairs = library.decisions.cannot_links()
-    born, told = library.groups.born(), library.look_alikes.all()
+    born, told = library.people.born(), library.look_alikes.all()
     if not born and not told:
         return pairs
     free = faces.only(~np.isin(faces.people, sorted(library.people.kept_whole())))
