@@ -163,8 +163,12 @@ def _commands() -> _Parser:
     merge.add_argument("person", metavar="A", help="id, key or name")
     merge.add_argument("into", metavar="B", help="id, key or name")
     _add_facts(add)
-    add("undo", "take back the last decision")
-    add("redo", "bring back the decision undone last")
+    for word, what in (("undo", "take back the last decision"), ("redo", "bring back what was undone last")):
+        step = add(word, f"{what}, or any one step of the history")
+        step.add_argument("step", metavar="STEP", type=int, nargs="?", help="its number in the history")
+        step.add_argument(
+            "--with-others", action="store_true", help="and the steps in its way, whatever was built on it"
+        )
     add("history", "list the decisions, newest first")
     check = add("check", "check the library")
     check.add_argument("--repair", action="store_true", help="rebuild what is damaged")

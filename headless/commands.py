@@ -35,7 +35,7 @@ from services.pack_store import add_pack, note_speed, pack_infos, remove_pack
 from services.packs import find_pack, pack_for
 from services.strangers import ignore, ignore_like, stop_ignoring
 from services.suggesting import suggest_for_person
-from services.undoing import redo, undo
+from services.undoing import redo, reverse, undo
 from workers.drawn_face_worker import compare_drawn, describe_drawn
 from workers.face_cluster_worker import group_afresh
 from workers.look_again_worker import look_again
@@ -180,12 +180,25 @@ def _repeats(session: Session, args: argparse.Namespace) -> documents.Document:
     return documents.step(allow_repeats(session.library, session.pack, photo.id, allowed=not args.undo))
 
 
-def _undo(session: Session, _args: argparse.Namespace) -> documents.Document:
-    return documents.step(_with_stragglers(session, undo(session.library, session.pack)))
+def _undo(session: Session, args: argparse.Namespace) -> documents.Document:
+    return _step(session, args, undo, undone=False)
 
 
-def _redo(session: Session, _args: argparse.Namespace) -> documents.Document:
-    return documents.step(_with_stragglers(session, redo(session.library, session.pack)))
+def _redo(session: Session, args: argparse.Namespace) -> documents.Document:
+    return _step(session, args, redo, undone=True)
+
+
+def _step(
+    session: Session, args: argparse.Namespace, newest: Callable[[Library, Pack], Changes], *, undone: bool
+) -> documents.Document:
+    library, pack = session.library, session.pack
+    if args.step is None:
+        return documents.step(_with_stragglers(session, newest(library, pack)))
+    step = library.history.get(args.step)
+    if step.undone != undone:
+        raise AppError(f"“{step.text}” {'stands' if undone else 'has been undone'} already.")
+    changes = reverse(library, pack, step.id, with_others=args.with_others)
+    return documents.step(_with_stragglers(session, changes))
 
 
 def _with_stragglers(session: Session, changes: Changes) -> Changes:

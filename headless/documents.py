@@ -146,8 +146,16 @@ def step(changes: Changes) -> Document:
 def history(library: Library) -> Document:
     """What `history` prints, newest first."""
     return [
-        {"id": step.id, "at": step.at, "kind": step.kind, "text": step.text, "undone": step.undone}
-        for step in library.history.all()
+        {
+            "id": entry.step.id,
+            "at": entry.step.at,
+            "kind": entry.step.kind,
+            "text": entry.step.text,
+            "undone": entry.step.undone,
+            "final": entry.step.final,
+            "faces": entry.count,
+        }
+        for entry in library.history.entries()
     ]
 
 

@@ -37,10 +37,35 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One line of the history: something a person decided."""
+    """One line of the history: something a person decided.
+
+    Attributes:
+        id: never reused.
+        at: when, ISO 8601 in UTC.
+        kind: what kind of decision, for programs.
+        text: what was done, for people.
+        undone: it was taken back and is not in force.
+        final: nothing brings back what it did.
+    """
 
     id: int
     at: str
     kind: str
     text: str
     undone: bool
+    final: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """A step with what it is about.
+
+    Attributes:
+        step: the step.
+        faces: ids of a few faces that stand for it; they are still in the library.
+        count: how many faces it concerned that are still there.
+    """
+
+    step: Step
+    faces: tuple[int, ...]
+    count: int

@@ -8,6 +8,7 @@ never executed: the caller is told what is wrong and rebuilds it.
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
 
 import numpy as np
@@ -19,6 +20,7 @@ from models.face import Landmarks, Matrix, Vector
 STORED = np.dtype("<f4")
 NORM_TOLERANCE = 1e-3
 LANDMARK_COUNT = 5
+_OTHER_TYPES = {2: "float16", 8: "float64"}
 
 
 def encode(vector: Vector) -> bytes:
@@ -33,8 +35,18 @@ def encode(vector: Vector) -> bytes:
     return vector.astype(STORED, copy=False).tobytes()
 
 
-def decode(blob: object, dim: int) -> Vector:
+def checksum(blob: bytes | None) -> int | None:
+    """CRC-32 of stored bytes; a flipped bit in a mantissa leaves length and norm as they were."""
+    return None if blob is None else zlib.crc32(blob)
+
+
+def decode(blob: object, dim: int, crc: int | None = None) -> Vector:
     """The unit vector of shape (dim,) that `encode` wrote; a copy, safe to write to.
+
+    Args:
+        blob: the bytes.
+        dim: how many numbers they are.
+        crc: what `checksum` gave when they were written; None where it was not kept.
 
     Raises:
         DamagedVectorError: the value is not such a vector; the text says what it is instead.
@@ -42,14 +54,23 @@ def decode(blob: object, dim: int) -> Vector:
     if not isinstance(blob, bytes):
         raise DamagedVectorError("no bytes are stored")
     if len(blob) != dim * STORED.itemsize:
-        kind = "a pickle" if blob[:1] == b"\x80" and blob[-1:] == b"." else "another size"
-        raise DamagedVectorError(f"{len(blob)} bytes ({kind}) instead of {dim * STORED.itemsize}")
+        raise DamagedVectorError(f"{len(blob)} bytes ({_kind(blob, dim)}) instead of {dim * STORED.itemsize}")
     vector = np.frombuffer(blob, dtype=STORED).astype(np.float32)
     _check(vector)
+    if crc is not None and crc != zlib.crc32(blob):
+        raise DamagedVectorError("its checksum is another one than when it was written")
     return vector
 
 
-def decode_many(blobs: Sequence[object], dim: int) -> tuple[Matrix, npt.NDArray[np.bool_]]:
+def _kind(blob: bytes, dim: int) -> str:
+    if blob[:1] == b"\x80" and blob[-1:] == b".":
+        return "a pickle"
+    return _OTHER_TYPES.get(len(blob) // dim, "another size") if len(blob) % dim == 0 else "another size"
+
+
+def decode_many(
+    blobs: Sequence[object], dim: int, crcs: Sequence[int | None] | None = None
+) -> tuple[Matrix, npt.NDArray[np.bool_]]:
     """Many vectors at once, by the rules of `decode`.
 
     Returns:
@@ -63,8 +84,14 @@ def decode_many(blobs: Sequence[object], dim: int) -> tuple[Matrix, npt.NDArray[
     norms = np.linalg.norm(rows.astype(np.float64), axis=1)
     with np.errstate(invalid="ignore"):
         sound = whole & (np.abs(norms - 1.0) <= NORM_TOLERANCE)
+    if crcs is not None:
+        sound &= np.array([_is_intact(*pair) for pair in zip(blobs, crcs, strict=True)], bool)
     rows[~sound] = 0.0
     return rows, sound
+
+
+def _is_intact(blob: object, crc: int | None) -> bool:
+    return crc is None or (isinstance(blob, bytes) and zlib.crc32(blob) == crc)
 
 
 def _check(vector: Vector) -> None:

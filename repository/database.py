@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from models.errors import LibraryError, LibraryTooNewError
+from repository.blobs import checksum
 from repository.text import name_key
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -135,13 +136,14 @@ def connect(file: Path) -> sqlite3.Connection:
 def _prepare(connection: sqlite3.Connection, file: Path) -> None:
     connection.row_factory = sqlite3.Row
     connection.create_function("name_key", 1, name_key, deterministic=True)
-    connection.execute("PRAGMA foreign_keys = ON")
+    connection.create_function("crc32", 1, checksum, deterministic=True)
     _refuse_foreign_files(connection, file)
     _use_wal(connection)
     # NORMAL loses at most the last moments after a power cut, never the file; FULL would cost a disk
     # flush for each scanned photo. Decisions ask for FULL themselves, see transaction().
     connection.execute("PRAGMA synchronous = NORMAL")
     migrate(connection, file)
+    connection.execute("PRAGMA foreign_keys = ON")
 
 
 def _use_wal(connection: sqlite3.Connection) -> None:
@@ -167,7 +169,11 @@ def _refuse_foreign_files(connection: sqlite3.Connection, file: Path) -> None:
 
 
 def migrate(connection: sqlite3.Connection, file: Path) -> None:
-    """Run the numbered SQL files this library has not seen, each whole or not at all."""
+    """Run the numbered SQL files this library has not seen, each whole or not at all.
+
+    Foreign keys are not enforced meanwhile, for a table that is made anew is dropped under its old name;
+    what they say is checked before each file is committed.
+    """
     steps = sorted(MIGRATIONS.glob("[0-9][0-9][0-9][0-9]_*.sql"))
     newest = int(steps[-1].name[:4])
     if _version(connection) == newest:
@@ -184,8 +190,14 @@ def migrate(connection: sqlite3.Connection, file: Path) -> None:
                 continue
             for statement in _statements(step.read_text(encoding="utf-8")):
                 connection.execute(statement)
+            _refuse_loose_ends(connection, file)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {number}")
+
+
+def _refuse_loose_ends(connection: sqlite3.Connection, file: Path) -> None:
+    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise LibraryDamagedError(f"{_SENTENCES['SQLITE_CORRUPT']} ({file})")
 
 
 def _version(connection: sqlite3.Connection) -> int:

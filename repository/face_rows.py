@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from models.face import DetectedFace, Matrix, Vector
-from repository.blobs import encode, encode_landmarks
+from repository.blobs import checksum, encode, encode_landmarks
 from repository.journal import Value
 
 
@@ -70,6 +70,7 @@ class FaceVector:
 
 def columns(face: DetectedFace, crop: bytes, pack_id: str) -> dict[str, Value]:
     """The columns that describe a face, whoever found it; `crop` is the aligned crop as JPEG."""
+    embedding = encode(face.embedding)
     return {
         "x": face.box.x,
         "y": face.box.y,
@@ -81,6 +82,7 @@ def columns(face: DetectedFace, crop: bytes, pack_id: str) -> dict[str, Value]:
         "weak": int(face.weak),
         "pack_id": pack_id,
         "dim": int(face.embedding.size),
-        "embedding": encode(face.embedding),
+        "embedding": embedding,
+        "checksum": checksum(embedding),
         "crop": crop,
     }

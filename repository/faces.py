@@ -23,7 +23,7 @@ _COLUMNS = "faces.id, photo_id, x, y, faces.width, faces.height, source, person_
 
 ROWS_A_BLOCK = 4_096
 _VECTORS = (
-    "SELECT faces.id, person_id, weak, quality, unsure, embedding, taken_at, photo_id"
+    "SELECT faces.id, person_id, weak, quality, unsure, embedding, checksum, taken_at, photo_id"
     " FROM faces JOIN photos ON photos.id = photo_id"
 )
 
@@ -141,7 +141,7 @@ class Faces:
         # One JSON array, because a query takes some 30,000 parameters at most.
         rows = self._connection.execute(
             f"{_VECTORS} WHERE person_id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constant text
-            " AND faces.pack_id = ? AND hidden = 0 ORDER BY faces.id",
+            " AND faces.pack_id = ? AND hidden = 0 AND forgotten = 0 ORDER BY faces.id",
             (json.dumps(list(people)), pack_id),
         )
         return _vectors(rows, dim)
@@ -149,7 +149,7 @@ class Faces:
     def clearest_vectors(self, person_id: int, pack_id: str, dim: int, most: int) -> list[FaceVector]:
         """The good vectors of a person's clearest faces."""
         rows = self._connection.execute(
-            f"{_VECTORS} WHERE person_id = ? AND faces.pack_id = ? AND hidden = 0"
+            f"{_VECTORS} WHERE person_id = ? AND faces.pack_id = ? AND hidden = 0 AND forgotten = 0"
             " ORDER BY quality DESC, faces.id LIMIT ?",
             (person_id, pack_id, most),
         )
@@ -195,7 +195,8 @@ class Faces:
     def renew_vector(self, face_id: int, found: DetectedFace, pack_id: str) -> None:
         """Replace a damaged vector, and the points it was aligned by, by those computed again."""
         self._connection.execute(
-            "UPDATE faces SET embedding = ?, dim = ?, pack_id = ?, landmarks = ?, weak = ? WHERE id = ?",
+            "UPDATE faces SET embedding = ?1, checksum = crc32(?1), dim = ?2, pack_id = ?3, landmarks = ?4,"
+            " weak = ?5 WHERE id = ?6",
             (
                 encode(found.embedding),
                 int(found.embedding.size),
@@ -209,7 +210,7 @@ class Faces:
     def replace_vector(self, face_id: int, vector: Vector, pack_id: str) -> None:
         """Give a face the vector another pack makes of the same crop."""
         self._connection.execute(
-            "UPDATE faces SET embedding = ?, dim = ?, pack_id = ? WHERE id = ?",
+            "UPDATE faces SET embedding = ?1, checksum = crc32(?1), dim = ?2, pack_id = ?3 WHERE id = ?4",
             (encode(vector), int(vector.size), pack_id, face_id),
         )
 
@@ -223,7 +224,9 @@ class Faces:
 
     def count_of_other_packs(self, pack_id: str) -> int:
         """How many carry a vector that cannot be compared with this pack's."""
-        row = self._connection.execute("SELECT count(*) FROM faces WHERE pack_id <> ?", (pack_id,)).fetchone()
+        row = self._connection.execute(
+            "SELECT count(*) FROM faces WHERE pack_id <> ? AND forgotten = 0", (pack_id,)
+        ).fetchone()
         return int(row[0])
 
     def _column(self, name: str, faces: Collection[int]) -> set[int]:
@@ -237,8 +240,9 @@ class Faces:
     def _rows_of(self, photo_id: int) -> list[sqlite3.Row]:
         # A hidden face was refused by the person: finding it again must not bring it back.
         return self._connection.execute(
-            "SELECT id, x, y, width, height, hidden, weak, embedding,"
-            " (confirmed OR hidden OR source = 'manual' OR id IN (SELECT face_id FROM decisions)) AS keep"
+            "SELECT id, x, y, width, height, hidden, weak, embedding, forgotten,"
+            " (confirmed OR hidden OR forgotten OR source = 'manual'"
+            " OR id IN (SELECT face_id FROM decisions)) AS keep"
             " FROM faces WHERE photo_id = ? ORDER BY id",
             (photo_id,),
         ).fetchall()
@@ -279,7 +283,7 @@ def _same(
 
 def _may_be(row: sqlite3.Row, face: DetectedFace) -> bool:
     """Whether the stored face may be the found one: another picture under the same file name is not."""
-    if row["weak"] or row["hidden"]:
+    if row["weak"] or row["hidden"] or row["forgotten"]:
         return True
     before = stored_vector(row["id"], row["embedding"], face.embedding.size)
     return before is None or float(before @ face.embedding) >= SOMEBODY_ELSE
@@ -288,12 +292,13 @@ def _may_be(row: sqlite3.Row, face: DetectedFace) -> bool:
 def _vectors(rows: sqlite3.Cursor, dim: int) -> list[FaceVector]:
     found = []
     while block := rows.fetchmany(ROWS_A_BLOCK):
-        vectors, sound = decode_many([row["embedding"] for row in block], dim)
+        crcs = [row["checksum"] for row in block]
+        vectors, sound = decode_many([row["embedding"] for row in block], dim, crcs)
         for row, vector, is_sound in zip(block, vectors, sound.tolist(), strict=True):
             if is_sound:
                 found.append(_face_vector(row, vector))
             else:
-                stored_vector(row["id"], row["embedding"], dim)
+                stored_vector(row["id"], row["embedding"], dim, row["checksum"])
     return found
 
 
@@ -304,10 +309,10 @@ def _face_vector(row: sqlite3.Row, vector: Vector) -> FaceVector:
     )  # fmt: skip
 
 
-def stored_vector(face_id: int, blob: object, dim: int) -> Vector | None:
+def stored_vector(face_id: int, blob: object, dim: int, crc: int | None = None) -> Vector | None:
     """A face's vector through the codec; None, and a line in the log, if it is damaged."""
     try:
-        return decode(blob, dim)
+        return decode(blob, dim, crc)
     except DamagedVectorError as error:
         log.warning("The vector of face %d is damaged and not used: %s", face_id, error)
         return None

@@ -29,8 +29,9 @@ _ANSWERS = "own_answers"
 _PHOTO = f"CASE WHEN repeats THEN {OWN_PHOTO} + faces.id ELSE photo_id END"
 _FACES = (
     f"SELECT faces.id, {_PHOTO}, coalesce(person_id, -1), quality, weak, unsure,"  # noqa: S608 - constant text
-    " EXISTS (SELECT 1 FROM waiting WHERE face_id = faces.id), coalesce(taken_at, ''), embedding"
-    " FROM faces JOIN photos ON photos.id = photo_id WHERE hidden = 0 AND faces.pack_id = ?"
+    " EXISTS (SELECT 1 FROM waiting WHERE face_id = faces.id), coalesce(taken_at, ''), embedding, checksum"
+    " FROM faces JOIN photos ON photos.id = photo_id WHERE hidden = 0 AND forgotten = 0"
+    " AND faces.pack_id = ?"
 )
 # Said exactly as the index faces_loose says it; a person's unsure faces are looked at again unless the
 # person was decided about.
@@ -100,7 +101,8 @@ class Groups:
         """Note that grouping has seen all there is: who waits, and how large each group is."""
         self._connection.execute("DELETE FROM waiting")
         self._connection.execute(
-            "INSERT INTO waiting SELECT id FROM faces WHERE person_id IS NULL AND hidden = 0"
+            "INSERT INTO waiting SELECT id FROM faces WHERE person_id IS NULL"
+            " AND hidden = 0 AND forgotten = 0"
         )
         self._connection.execute("DELETE FROM settled")
         self._connection.executemany("INSERT INTO settled VALUES (?, ?)", list(self.sizes().items()))
@@ -122,12 +124,15 @@ class Groups:
     ) -> tuple[list[tuple[int, float, Vector]], list[tuple[int, float, Vector]]]:
         """(person, quality, vector) of the newest faces somebody confirmed, and of those they refused."""
         confirmed = (
-            "SELECT person_id, quality, embedding FROM faces WHERE confirmed = 1 AND hidden = 0"
-            " AND weak = 0 AND person_id IS NOT NULL AND pack_id = ? ORDER BY id DESC LIMIT ?"
+            "SELECT person_id, quality, embedding, checksum FROM faces WHERE confirmed = 1 AND hidden = 0"
+            " AND weak = 0 AND person_id IS NOT NULL AND forgotten = 0 AND pack_id = ?"
+            " ORDER BY id DESC LIMIT ?"
         )
         refused = (
-            "SELECT decisions.person_id, quality, embedding FROM decisions JOIN faces ON faces.id = face_id"
-            " WHERE hidden = 0 AND weak = 0 AND pack_id = ? ORDER BY decisions.id DESC LIMIT ?"
+            "SELECT decisions.person_id, quality, embedding, checksum"
+            " FROM decisions JOIN faces ON faces.id = face_id"
+            " WHERE hidden = 0 AND weak = 0 AND forgotten = 0 AND pack_id = ?"
+            " ORDER BY decisions.id DESC LIMIT ?"
         )
         return self._answers(confirmed, pack_id, dim, most), self._answers(refused, pack_id, dim, most)
 
@@ -152,7 +157,7 @@ class Groups:
 
     def _answers(self, sql: str, pack_id: str, dim: int, most: int) -> list[tuple[int, float, Vector]]:
         rows = self._connection.execute(sql, (pack_id, most)).fetchall()
-        vectors, sound = decode_many([row[2] for row in rows], dim)
+        vectors, sound = decode_many([row[2] for row in rows], dim, [row[3] for row in rows])
         return [
             (row[0], row[1], vector)
             for row, vector, is_sound in zip(rows, vectors, sound.tolist(), strict=True)
@@ -170,7 +175,9 @@ class Groups:
             block = slice(filled, filled + len(rows))
             table[block] = [tuple(row)[:7] for row in rows]
             days[block] = [row[7][:DATE].encode("ascii", "replace") for row in rows]
-            vectors[block], sound[block] = decode_many([row[8] for row in rows], dim)
+            vectors[block], sound[block] = decode_many(
+                [row[8] for row in rows], dim, [row[9] for row in rows]
+            )
             filled += len(rows)
         damaged = tuple(table[~sound, 0].astype(int).tolist())
         for face in damaged:

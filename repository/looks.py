@@ -38,6 +38,7 @@ class StoredLook:
     faces: int
     cohesion: float
     blob: object
+    checksum: int | None
     first_at: str | None
     last_at: str | None
 
@@ -58,8 +59,8 @@ class Looks:
 
     def _read(self, where: str) -> list[StoredLook]:
         rows = self._connection.execute(
-            "SELECT person_id, pack_id, dim, faces, cohesion, centroid, first_at, last_at"  # noqa: S608
-            f" FROM looks{where} ORDER BY person_id, number"
+            "SELECT person_id, pack_id, dim, faces, cohesion, centroid, checksum, first_at,"  # noqa: S608
+            f" last_at FROM looks{where} ORDER BY person_id, number"
         )
         return [StoredLook(*row) for row in rows]
 
@@ -68,8 +69,8 @@ class Looks:
         self._connection.execute("DELETE FROM looks WHERE person_id = ?", (person_id,))
         self._connection.executemany(
             "INSERT INTO looks"
-            " (person_id, number, pack_id, dim, faces, cohesion, centroid, first_at, last_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " (person_id, number, pack_id, dim, faces, cohesion, centroid, first_at, last_at, checksum)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, crc32(?7))",
             [
                 (
                     person_id, number, pack_id, int(look.centroid.size), look.faces, look.cohesion,

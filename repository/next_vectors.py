@@ -50,7 +50,7 @@ class NextVectors:
     def lacking(self, pack_id: str, *, after: int, most: int) -> list[StoredCrop]:
         """Faces, hidden ones too, that have no vector of this pack yet; by id, from the one after `after`."""
         rows = self._connection.execute(
-            "SELECT id, crop FROM faces WHERE id > ? AND pack_id <> ?"
+            "SELECT id, crop FROM faces WHERE id > ? AND pack_id <> ? AND forgotten = 0"
             " AND NOT EXISTS (SELECT 1 FROM next_vectors WHERE face_id = faces.id AND pack_id = ?)"
             " ORDER BY id LIMIT ?",
             (after, pack_id, pack_id, most),
@@ -60,7 +60,7 @@ class NextVectors:
     def count_lacking(self, pack_id: str) -> int:
         """How many faces have no vector of this pack yet."""
         row = self._connection.execute(
-            "SELECT count(*) FROM faces WHERE pack_id <> ?"
+            "SELECT count(*) FROM faces WHERE pack_id <> ? AND forgotten = 0"
             " AND NOT EXISTS (SELECT 1 FROM next_vectors WHERE face_id = faces.id AND pack_id = ?)",
             (pack_id, pack_id),
         ).fetchone()
@@ -90,8 +90,9 @@ class NextVectors:
         if self.count_lacking(pack_id) > len(without):
             return False
         self._connection.execute(
-            "UPDATE faces SET embedding = new.embedding, dim = new.dim, pack_id = new.pack_id"
-            " FROM next_vectors AS new WHERE new.face_id = faces.id AND new.pack_id = ?",
+            "UPDATE faces SET embedding = new.embedding, checksum = crc32(new.embedding), dim = new.dim,"
+            " pack_id = new.pack_id FROM next_vectors AS new"
+            " WHERE new.face_id = faces.id AND new.pack_id = ?",
             (pack_id,),
         )
         self._connection.execute("UPDATE photos SET pack_id = ?", (pack_id,))

@@ -47,6 +47,7 @@ class StoredCentroid:
     blob: object
     pack_id: str | None
     dim: int | None
+    checksum: int | None
 
 
 class People:
@@ -129,17 +130,25 @@ class People:
     def centroids(self) -> list[StoredCentroid]:
         """What is stored for every person who has a face, by id."""
         rows = self._connection.execute(
-            f"SELECT id, key, name, centroid, pack_id, dim FROM people WHERE {_SHOWN} ORDER BY id"  # noqa: S608
+            f"SELECT id, key, name, centroid, pack_id, dim, checksum FROM people WHERE {_SHOWN} ORDER BY id"  # noqa: S608
         ).fetchall()
         return [
-            StoredCentroid(row["id"], row["key"], row["name"], row["centroid"], row["pack_id"], row["dim"])
+            StoredCentroid(
+                row["id"],
+                row["key"],
+                row["name"],
+                row["centroid"],
+                row["pack_id"],
+                row["dim"],
+                row["checksum"],
+            )
             for row in rows
         ]
 
     def store_centroid(self, person_id: int, vector: Vector | None, pack_id: str) -> None:
         """Write the centroid as float32 bytes; None clears it, for a person without a usable face."""
         self._connection.execute(
-            "UPDATE people SET centroid = ?, pack_id = ?, dim = ? WHERE id = ?",
+            "UPDATE people SET centroid = ?1, checksum = crc32(?1), pack_id = ?2, dim = ?3 WHERE id = ?4",
             (
                 None if vector is None else encode(vector),
                 None if vector is None else pack_id,

@@ -108,7 +108,9 @@ def _read(library: Library, pack: Pack) -> Gallery:
     stored = library.people.centroids()
     mine = [(one.pack_id, one.dim) == (pack.id, pack.dim) for one in stored]
     vectors, sound = decode_many(
-        [one.blob if is_mine else None for one, is_mine in zip(stored, mine, strict=True)], pack.dim
+        [one.blob if is_mine else None for one, is_mine in zip(stored, mine, strict=True)],
+        pack.dim,
+        [one.checksum for one in stored],
     )
     good = {one.person_id: vectors[row] for row, one in enumerate(stored) if sound[row]}
     damaged = {one.person_id: one for row, one in enumerate(stored) if not sound[row]}
@@ -151,7 +153,7 @@ def _why(stored: StoredCentroid, pack: Pack) -> str | None:
     if stored.pack_id != pack.id:
         return f"it belongs to the model pack {stored.pack_id}"
     try:
-        decode(stored.blob, pack.dim)
+        decode(stored.blob, pack.dim, stored.checksum)
     except DamagedVectorError as error:
         return str(error)
     return None

@@ -86,7 +86,7 @@ def _look(vectors: Matrix, faces: Sequence[FaceVector]) -> Look:
 def known_looks(pack: Pack, stored: Sequence[StoredLook]) -> KnownLooks:
     """Read looks through the codec."""
     mine = [look for look in stored if (look.pack_id, look.dim) == (pack.id, pack.dim)]
-    vectors, sound = decode_many([look.blob for look in mine], pack.dim)
+    vectors, sound = decode_many([look.blob for look in mine], pack.dim, [look.checksum for look in mine])
     good = [look for look, is_sound in zip(mine, sound.tolist(), strict=True) if is_sound]
     damaged = {look.person_id for look in stored} - {look.person_id for look in good}
     damaged |= {look.person_id for look, is_sound in zip(mine, sound.tolist(), strict=True) if not is_sound}

@@ -1,6 +1,8 @@
-"""Taking decisions back, newest first, also after a restart, and bringing them back again."""
+"""Taking decisions back, the newest or any one, also after a restart, and bringing them back again."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from faces.packs import Pack
 from models.changes import Changes, Step
@@ -11,6 +13,16 @@ from repository.library import Library
 from services import centroids
 from services.deciding import effect_of
 
+NAMED_IN_THE_WAY = 3
+
+
+class InTheWayError(AppError):
+    """A step cannot be reversed on its own; `others` must be first, in that order."""
+
+    def __init__(self, sentence: str, others: Sequence[Step]) -> None:
+        super().__init__(sentence)
+        self.others = tuple(others)
+
 
 def undo(library: Library, pack: Pack) -> Changes:
     """Take back the newest decision that stands.
@@ -19,13 +31,11 @@ def undo(library: Library, pack: Pack) -> Changes:
         AppError: there is none.
     """
     with library.transaction(durable=True):
-        library.expect_pack(pack.id)
         step = library.history.last_done()
         if step is None:
             raise AppError("There is nothing to undo.")
-        changes = [change.inverse for change in reversed(library.history.changes(step.id))]
-        effect = _replay(library, pack, step, changes, f"Undone: {step.text}", undone=True)
-    _forget_pictures(library, changes)
+        effect, touched = _flip_all(library, pack, [step])
+    _forget_pictures(library, touched)
     return effect
 
 
@@ -36,30 +46,87 @@ def redo(library: Library, pack: Pack) -> Changes:
         AppError: there is none, or something was decided since.
     """
     with library.transaction(durable=True):
-        library.expect_pack(pack.id)
         step = library.history.last_undone()
         if step is None:
             raise AppError("There is nothing to redo.")
-        changes = library.history.changes(step.id)
-        effect = _replay(library, pack, step, changes, step.text, undone=False)
-    _forget_pictures(library, changes)
+        effect, touched = _flip_all(library, pack, [step])
+    _forget_pictures(library, touched)
     return effect
 
 
-def _replay(
-    library: Library, pack: Pack, step: Step, changes: list[RowChange], text: str, *, undone: bool
-) -> Changes:
-    before = effect_of(library, changes)
-    gone = library.replay(changes)
-    library.history.mark(step.id, undone=undone)
-    effect = before | effect_of(library, changes)
+def reverse(library: Library, pack: Pack, step_id: int, *, with_others: bool = False) -> Changes:
+    """Take back any decision that stands, or bring back any that was taken back; others stay as they are.
+
+    Args:
+        library: the library.
+        pack: the pack its vectors are of.
+        step_id: the step.
+        with_others: reverse those in its way as well, in the same transaction.
+
+    Raises:
+        InTheWayError: others are in the way, and may not be reversed as well.
+        AppError: there is no such step, or nothing brings back what it did.
+    """
+    with library.transaction(durable=True):
+        step, others = look_at_step(library, step_id)
+        if others and not with_others:
+            raise InTheWayError(in_the_way_words(step, others), others)
+        effect, touched = _flip_all(library, pack, [*others, step])
+    _forget_pictures(library, touched)
+    return effect
+
+
+def look_at_step(library: Library, step_id: int) -> tuple[Step, list[Step]]:
+    """A step, and what is in the way of reversing it.
+
+    Raises:
+        AppError: there is no such step, or nothing brings back what it did.
+    """
+    step = library.history.get(step_id)
+    if step.final:
+        raise AppError("What was forgotten is gone from the library and cannot come back.")
+    return step, library.history.in_the_way(step_id)
+
+
+def in_the_way_words(step: Step, others: Sequence[Step]) -> str:
+    """A sentence that says which steps must be reversed first."""
+    named = [f"“{other.text}”" for other in others[:NAMED_IN_THE_WAY]]
+    if len(others) > NAMED_IN_THE_WAY:
+        named.append(f"{len(others) - NAMED_IN_THE_WAY:,} more")
+    which = " and ".join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named)
+    what = "brought back" if step.undone else "undone"
+    stand = "is" if len(others) == 1 else "are"
+    return f"“{step.text}” cannot be {what} on its own: {which} {stand} in the way."
+
+
+def _flip_all(library: Library, pack: Pack, steps: Sequence[Step]) -> tuple[Changes, list[RowChange]]:
+    """Reverse steps in this order; what changed, and the rows that were written."""
+    library.expect_pack(pack.id)
+    effect, touched, gone = Changes(), list[RowChange](), 0
+    for step in steps:
+        changes = library.history.changes(step.id)
+        if not step.undone:
+            changes = [change.inverse for change in reversed(changes)]
+        effect |= effect_of(library, changes)
+        gone += len(library.replay(changes))
+        library.history.mark(step.id, undone=not step.undone)
+        effect |= effect_of(library, changes)
+        touched += changes
     centroids.refresh(library, pack, effect.people)
+    return effect | Changes(text=_words(steps, gone), step=steps[-1].id), touched
+
+
+def _words(steps: Sequence[Step], gone: int) -> str:
+    step = steps[-1]
+    text = step.text if step.undone else f"Undone: {step.text}"
+    if len(steps) > 1:
+        text += f", with {count_of(len(steps) - 1, 'other step', 'other steps')}"
     if gone:
-        text += f" ({count_of(len(gone), 'row has', 'rows have')} changed since and stayed)"
-    return effect | Changes(text=text, step=step.id)
+        text += f" ({count_of(gone, 'row has', 'rows have')} changed since and stayed)"
+    return text
 
 
-def _forget_pictures(library: Library, changes: list[RowChange]) -> None:
+def _forget_pictures(library: Library, changes: Sequence[RowChange]) -> None:
     # Made from a box that no longer stands; they are made again when somebody looks.
     redrawn = [row.id for row in changes if row.table == "faces" and "x" in _touched(row)]
     library.thumbnails.remove("face", redrawn)

@@ -26,7 +26,7 @@ from services.merging import merge, merge_all
 from services.naming import name_face, name_person
 from services.rejecting import confirm, hide_face, not_this_person, use_as_cover
 from services.strangers import ignore, ignore_face, ignore_like, stop_ignoring
-from services.undoing import redo, undo
+from services.undoing import InTheWayError, redo, reverse, undo
 from tests.db.stage import Rows, Stage, owner
 
 NAMES = st.sampled_from(["Ann", "ann", "Bob", "Çelik", "  Dora  "])
@@ -141,6 +141,21 @@ class Decisions(RuleBasedStateMachine):
     def bring_back(self) -> None:
         if self.stage.library.history.last_undone() is not None:
             redo(self.stage.library, self.stage.pack)
+
+    @rule(step=PICK, with_others=st.booleans())
+    def reverse(self, step: int, with_others: bool) -> None:
+        """Any step, and back again: nothing but that step may have happened."""
+        steps = self.stage.library.history.all()
+        if not steps:
+            return
+        chosen, rows = steps[step % len(steps)], self.stage.rows()
+        try:
+            reverse(self.stage.library, self.stage.pack, chosen.id, with_others=with_others)
+        except InTheWayError:
+            assert self.stage.rows() == rows
+            assert not with_others
+        else:
+            assert self.stage.library.history.get(chosen.id).undone != chosen.undone
 
     @rule()
     def regroup(self) -> None:

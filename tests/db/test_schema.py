@@ -20,7 +20,7 @@ TABLES = {
     "decisions",
     "history",
     "next_vectors",
-} | {"looks", "waiting", "settled", "look_alikes"}
+} | {"looks", "waiting", "settled", "look_alikes", "history_rows", "copies"}
 
 
 @pytest.fixture
@@ -95,7 +95,8 @@ def test_ids_are_never_used_twice(people: Stage) -> None:
     for table, insert in {
         "people": "INSERT INTO people (key) VALUES ('again') RETURNING id",
         "photos": "INSERT INTO photos"
-        " VALUES (NULL, 'again', 1, 1, zeroblob(16), 1, 1, 1, NULL, 'JPEG', 'x', '', 'fast', 0) RETURNING id",
+        " VALUES (NULL, 'again', 1, 1, zeroblob(16), 1, 1, 1, NULL, 'JPEG', 'x', '', 'fast', 0, 0)"
+        " RETURNING id",
     }.items():
         (last,) = connection.execute(f"SELECT max(id) FROM {table}").fetchone()  # noqa: S608
         connection.execute(f"DELETE FROM {table} WHERE id = ?", (last,))  # noqa: S608
