@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from models.errors import DamagedVectorError, UnknownNameError
 from models.face import DetectedFace, Face, Landmarks, NamedFace, Source, Vector
@@ -182,6 +182,21 @@ class Faces:
             (one, other),
         ).fetchone()
         return int(row[0])
+
+    def damaged(self, pack_id: str, dim: int) -> Iterator[int]:
+        """Ids of the faces, hidden ones too, whose vector of this pack is not what was written."""
+        cursor = self._connection.execute(
+            "SELECT id, embedding, checksum FROM faces WHERE pack_id = ? AND forgotten = 0 ORDER BY id",
+            (pack_id,),
+        )
+        while block := cursor.fetchmany(ROWS_A_BLOCK):
+            _, sound = decode_many([row[1] for row in block], dim, [row[2] for row in block])
+            yield from (row[0] for row, is_sound in zip(block, sound.tolist(), strict=True) if not is_sound)
+
+    def crop(self, face_id: int) -> bytes:
+        """The aligned crop as JPEG; empty where there is none."""
+        row = self._connection.execute("SELECT crop FROM faces WHERE id = ?", (face_id,)).fetchone()
+        return b"" if row is None or row["crop"] is None else bytes(row["crop"])
 
     def landmarks(self, face_id: int) -> Landmarks | None:
         """The five points the embedding was aligned by, or None for a square crop.

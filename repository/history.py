@@ -7,10 +7,10 @@ import sqlite3
 from collections.abc import Collection, Sequence
 
 from models.changes import LedgerEntry, Step
-from models.errors import UnknownNameError
+from models.errors import LibraryError, UnknownNameError
 from repository.clock import now
 from repository.conflicts import DERIVED, Footprint
-from repository.journal import RowChange, from_json, to_json
+from repository.journal import UNREADABLE, RowChange, from_json, to_json
 
 _COLUMNS = "id, at, kind, text, undone, final"
 _NEXT = (
@@ -163,8 +163,23 @@ class History:
 
     def changes(self, step_id: int) -> list[RowChange]:
         """The row changes of a step, in the order they were made."""
-        row = self._connection.execute("SELECT changes FROM history WHERE id = ?", (step_id,)).fetchone()
-        return from_json(row["changes"])
+        row = self._connection.execute(
+            "SELECT text, changes FROM history WHERE id = ?", (step_id,)
+        ).fetchone()
+        try:
+            return from_json(row["changes"])
+        except UNREADABLE as error:
+            raise LibraryError(f"What “{row['text']}” changed is not readable any more.") from error
+
+    def unreadable(self) -> list[int]:
+        """Steps whose changes cannot be read any more."""
+        found = []
+        for row in self._connection.execute("SELECT id, changes FROM history"):
+            try:
+                from_json(row["changes"])
+            except UNREADABLE:
+                found.append(row["id"])
+        return found
 
     def mark(self, step_id: int, *, undone: bool) -> None:
         """Note that a step was taken back or brought back, and what that makes of who is decided about."""

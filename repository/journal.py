@@ -17,6 +17,8 @@ Value = int | float | str | bytes | None
 Row = Mapping[str, Value]
 
 TABLES = frozenset({"faces", "people", "decisions", "look_alikes", "photos"})
+UNREADABLE = (ValueError, KeyError, TypeError, RecursionError)
+"""What reading a step raises that something else than this program has written."""
 _ORPHANED: Mapping[str, Row] = {
     "people": {"cover_face_id": None},
     "faces": {"person_id": None, "confirmed": 0},
@@ -154,11 +156,23 @@ def to_json(changes: Sequence[RowChange]) -> str:
 
 
 def from_json(text: str) -> list[RowChange]:
-    """What `to_json` wrote."""
-    return [
+    """What `to_json` wrote.
+
+    Raises:
+        UNREADABLE: it is something else.
+    """
+    found = json.loads(text)
+    if not isinstance(found, list):
+        raise TypeError(f"not a list of changes: {type(found)}")
+    changes = [
         RowChange(item["table"], item["id"], _unpacked(item["before"]), _unpacked(item["after"]))
-        for item in json.loads(text)
+        for item in found
     ]
+    for change in changes:
+        _known(change.table, {**(change.before or {}), **(change.after or {})})
+        if not isinstance(change.id, int) or (change.before is None and change.after is None):
+            raise ValueError(f"not a change of a row: {change}")
+    return changes
 
 
 def _packed(row: Row | None) -> dict[str, object] | None:

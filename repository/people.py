@@ -119,6 +119,10 @@ class People:
         """Everybody, those without a visible face too."""
         return {row["id"] for row in self._connection.execute("SELECT id FROM people")}
 
+    def keys(self) -> dict[int, str]:
+        """Everybody's key by their id."""
+        return dict(self._connection.execute("SELECT id, key FROM people").fetchall())
+
     def existing(self, people: Sequence[int]) -> list[int]:
         """Those of these ids that are still there, in the order given."""
         rows = self._connection.execute(

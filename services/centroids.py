@@ -25,6 +25,10 @@ from services.looks import known_looks, looks
 
 log = logging.getLogger("Centroids")
 
+PEOPLE_A_BLOCK = 200
+ROUNDING = 1e-5
+"""The same mean, added up by another version of NumPy."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Gallery:
@@ -133,6 +137,20 @@ def damaged_centroids(library: Library, pack: Pack) -> list[tuple[StoredCentroid
     """The people whose centroid is not what was written, and why."""
     found = [(stored, _why(stored, pack)) for stored in library.people.centroids()]
     return [(stored, why) for stored, why in found if why is not None]
+
+
+def stale_centroids(library: Library, pack: Pack, *, but: Collection[int] = ()) -> dict[str, str]:
+    """Person key -> what is wrong, of people whose centroid is a good vector, but not their faces' mean."""
+    stored = [one for one in library.people.centroids() if one.person_id not in but]
+    found = {}
+    for start in range(0, len(stored), PEOPLE_A_BLOCK):
+        block = [one for one in stored[start : start + PEOPLE_A_BLOCK] if _why(one, pack) is None]
+        means = _computed(library, pack, [one.person_id for one in block])
+        for one in block:
+            mean = means[one.person_id]
+            if mean is not None and not np.allclose(decode(one.blob, pack.dim), mean, atol=ROUNDING):
+                found[one.key] = "it is not the mean of their faces"
+    return found
 
 
 def _computed(library: Library, pack: Pack, people: Collection[int]) -> dict[int, Vector | None]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from faces.packs import Pack
+from models.person import count_of
 from repository.library import Library
-from services.centroids import damaged_centroids, gallery
+from services.centroids import damaged_centroids, gallery, refresh, stale_centroids
+from services.looks import known_looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,16 +17,18 @@ class CheckReport:
 
     Attributes:
         file: what SQLite finds wrong with the file itself.
-        centroids: person key -> what is wrong with the centroid.
+        centroids: person key -> what is wrong with the centroid, or with the looks.
         faces: ids of faces whose vector is damaged.
         stragglers: how many faces carry a vector of another pack than the library's.
-        repaired: how many of them have been rebuilt.
+        steps: ids of steps of the history that cannot be read, so they cannot be reversed.
+        repaired: how many vectors have been rebuilt.
     """
 
     file: tuple[str, ...]
     centroids: dict[str, str]
     faces: tuple[int, ...]
     stragglers: int = 0
+    steps: tuple[int, ...] = ()
     repaired: int = 0
 
     @property
@@ -35,18 +39,56 @@ class CheckReport:
     @property
     def sound(self) -> bool:
         """Whether nothing is wrong, or all that was has been repaired."""
-        return not self.file and self.repaired == self.damaged
+        return not self.file and not self.steps and self.repaired == self.damaged
+
+    @property
+    def sentence(self) -> str:
+        """What was damaged and rebuilt, for the status line; empty where nothing was."""
+        if not self.damaged:
+            return ""
+        what = [
+            count_of(number, one, many)
+            for number, one, many in (
+                (len(self.centroids), "centroid", "centroids"),
+                (len(self.faces) + self.stragglers, "face", "faces"),
+            )
+            if number
+        ]
+        were = "was" if self.damaged == 1 else "were"
+        left = self.damaged - self.repaired
+        if left == self.damaged:
+            return f"{' and '.join(what)} {were} damaged and could not be rebuilt."
+        end = f"; {left:,} could not be" if left else ""
+        return f"{' and '.join(what)} {were} damaged and rebuilt{end}."
 
 
 def check(library: Library, pack: Pack) -> CheckReport:
     """Look at the file and at every vector; writes nothing."""
     with library.reading():
-        centroids = {stored.key: why for stored, why in damaged_centroids(library, pack)}
-        faces = library.groups.faces(pack.id, pack.dim).damaged
+        faces = tuple(library.faces.damaged(pack.id, pack.dim))
+        centroids = what_is_wrong(library, pack)
         stragglers = library.faces.count_of_other_packs(pack.id)
-    return CheckReport(tuple(library.integrity()), centroids, faces, stragglers)
+        steps = tuple(library.history.unreadable())
+    return CheckReport(tuple(library.integrity()), centroids, faces, stragglers, steps)
+
+
+def what_is_wrong(library: Library, pack: Pack) -> dict[str, str]:
+    """Person key -> what is wrong with their centroid or looks, of those with whom something is.
+
+    The centroid of somebody with a damaged face still holds what that face was; it is made anew with it.
+    """
+    keys = library.people.keys()
+    waiting = library.faces.people_of(list(library.faces.damaged(pack.id, pack.dim)))
+    found = stale_centroids(library, pack, but=waiting)
+    for person in known_looks(pack, library.looks.all()).damaged:
+        found.setdefault(keys[person], "one of their looks is not what was written")
+    return found | {stored.key: why for stored, why in damaged_centroids(library, pack)}
 
 
 def rebuild_centroids(library: Library, pack: Pack) -> int:
     """Rebuild every damaged centroid from its faces; returns how many."""
-    return gallery(library, pack).healed
+    healed = gallery(library, pack).healed
+    wrong = what_is_wrong(library, pack)
+    people = sorted(person for person, key in library.people.keys().items() if key in wrong)
+    refresh(library, pack, people)
+    return healed + len(people) - len(what_is_wrong(library, pack))

@@ -1,14 +1,15 @@
-"""Rebuilding damaged vectors: faces from their photos, centroids from their faces."""
+"""Rebuilding damaged vectors: faces from their crops or photos, centroids from their faces."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import replace
 
 from faces.engine import FaceEngine
-from media.thumbnails import crop_jpeg
-from models.errors import AppError
+from media.thumbnails import crop_jpeg, crop_pixels
+from models.errors import AppError, PhotoError
+from models.face import Face
 from models.progress import Progress
 from repository.library import Library
 from services import centroids
@@ -22,28 +23,57 @@ log = logging.getLogger("RepairWorker")
 def repair(library: Library, engine: FaceEngine) -> Generator[Progress, None, CheckReport]:
     """Check the library and rebuild what is damaged; what cannot be rebuilt stays in the report."""
     found = check(library, engine.pack)
-    for done, face_id in enumerate(found.faces, start=1):
-        _describe_again(library, engine, face_id)
-        yield Progress("Repairing faces", done, len(found.faces))
+    yield from repair_faces(library, lambda: engine, found.faces)
     yield from describe_stragglers(library, engine)
     yield Progress("Repairing people")
     rebuild_centroids(library, engine.pack)
     # Counted by looking again: a face that is whole again may have healed its person's centroid too.
     left = check(library, engine.pack)
-    repaired = found.damaged - left.damaged
-    return replace(found, file=left.file, repaired=repaired)
+    return replace(found, file=left.file, repaired=found.damaged - left.damaged)
+
+
+def repair_faces(
+    library: Library, engine: Callable[[], FaceEngine], faces: tuple[int, ...]
+) -> Generator[Progress, None, None]:
+    """Compute these faces' vectors again; the networks are asked for only if there are any."""
+    for done, face_id in enumerate(faces, start=1):
+        _describe_again(library, engine(), face_id)
+        yield Progress("Repairing faces", done, len(faces))
 
 
 def _describe_again(library: Library, engine: FaceEngine, face_id: int) -> None:
     face = library.faces.get(face_id)
     try:
-        found = described_again(library, engine, face)
+        source = _from_crop(library, engine, face) or _from_photo(library, engine, face)
     except AppError as error:
         log.warning("Face %d could not be repaired: %s", face_id, error)
         return
+    log.warning("The vector of face %d was damaged and computed again from its %s", face_id, source)
+
+
+def _from_crop(library: Library, engine: FaceEngine, face: Face) -> str | None:
+    """From the stored crop, which needs no photo; None if that is damaged as well."""
+    try:
+        pixels = crop_pixels(library.faces.crop(face.id))
+    except PhotoError as error:
+        log.info("The crop of face %d cannot be used: %s", face.id, error)
+        return None
+    (vector,) = engine.embed_crops([pixels])
     with library.transaction():
-        library.faces.renew_vector(face_id, found, engine.pack.id)
-        library.faces.store_crop(face_id, crop_jpeg(found.crop))
-        if face.person_id is not None:
-            centroids.refresh(library, engine.pack, [face.person_id])
-    log.info("The vector of face %d was computed again from its photo", face_id)
+        library.faces.replace_vector(face.id, vector, engine.pack.id)
+        _refresh(library, engine, face)
+    return "crop"
+
+
+def _from_photo(library: Library, engine: FaceEngine, face: Face) -> str:
+    found = described_again(library, engine, face)
+    with library.transaction():
+        library.faces.renew_vector(face.id, found, engine.pack.id)
+        library.faces.store_crop(face.id, crop_jpeg(found.crop))
+        _refresh(library, engine, face)
+    return "photo"
+
+
+def _refresh(library: Library, engine: FaceEngine, face: Face) -> None:
+    if face.person_id is not None:
+        centroids.refresh(library, engine.pack, [face.person_id])

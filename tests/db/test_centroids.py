@@ -61,6 +61,16 @@ def _with(value: float) -> Damage:
     return _vector(lambda vector: np.concatenate([[np.float32(value)], vector[1:]]).astype(np.float32))
 
 
+def _one_bit(stage: Stage, _: Path) -> None:
+    good = stage.centroid(2)
+    assert isinstance(good, bytes)
+    stage.sql("UPDATE people SET centroid = ? WHERE id = 2", good[:4] + bytes([good[4] ^ 1]) + good[5:])
+
+
+def _somebody_elses(stage: Stage, _: Path) -> None:
+    stage.sql("UPDATE people SET centroid = (SELECT centroid FROM people WHERE id = 3) WHERE id = 2")
+
+
 DAMAGES: dict[str, Damage] = {
     "a pickle that makes a file": _pickled,
     "a pickled array": _blob(lambda good: pickle.dumps(np.frombuffer(good, np.float32))),
@@ -74,6 +84,8 @@ DAMAGES: dict[str, Damage] = {
     "float64": _vector(lambda vector: vector.astype(np.float64)),
     "missing": _blob(lambda _: None),
     "of another pack": _of_another_pack,
+    "one bit": _one_bit,
+    "somebody else's": _somebody_elses,
 }
 
 

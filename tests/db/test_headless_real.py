@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import numpy as np
@@ -68,3 +69,28 @@ def test_real_people_are_found_grouped_named_drawn_and_undone(
     assert [step["undone"] for step in program.json("history")] == [False] * 4
     assert program.json("check")["ok"] is True
     assert "no person 'Eileen'" in program.sentence("name", "Eileen", "X")
+
+
+def test_damaged_vectors_come_back_from_their_crops_without_the_photos(
+    tmp_path: Path, album: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    program = Program(tmp_path / "library", capsys)
+    program.json("scan", album)
+    photo = str(album / "astronaut 0.jpg")
+    astronaut = next(person for person in program.json("people") if len(person["faces"]) == 2)
+    face = next(seen for seen in astronaut["faces"] if seen["photo"] == photo)
+    box = "--box=" + ",".join(str(number) for number in face["box"])
+    before = program.json("suggest", photo, box)["candidates"]
+    connection = sqlite3.connect(tmp_path / "library" / "kinframe.sqlite3", isolation_level=None)
+    connection.execute("PRAGMA ignore_check_constraints = ON")
+    connection.execute("UPDATE faces SET embedding = zeroblob(2048)")
+    connection.execute("UPDATE people SET centroid = zeroblob(2048)")
+    connection.close()
+    away = album.rename(tmp_path / "unplugged")
+    checked = program.json("check", "--repair")
+    assert (checked["ok"], len(checked["faces"]), checked["repaired"]) == (True, 20, 27)
+    away.rename(album)
+    after = program.json("suggest", photo, box)["candidates"]
+    assert [one["person"] for one in after] == [one["person"] for one in before]
+    for one, other in zip(after, before, strict=True):
+        assert one["similarity"] == pytest.approx(other["similarity"], abs=0.01)

@@ -30,7 +30,7 @@ CHANGES = st.builds(
     st.integers(1, 10**9),
     st.none() | ROWS,
     st.none() | ROWS,
-)
+).filter(lambda change: change.before is not None or change.after is not None)
 ACTIONS = st.lists(
     st.tuples(st.integers(0, 6), st.integers(0, 50), st.integers(0, 50)), min_size=1, max_size=12
 )

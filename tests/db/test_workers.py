@@ -179,7 +179,7 @@ def test_repair_of_a_sound_library_changes_nothing(scanned: Stage) -> None:
 
 
 def test_what_cannot_be_repaired_is_said(scanned: Stage, caplog: pytest.LogCaptureFixture) -> None:
-    scanned.sql("UPDATE faces SET embedding = x'80' WHERE id = 1")
+    scanned.sql("UPDATE faces SET embedding = x'80', crop = x'ff' WHERE id = 1")
     scanned.library.photos.get(scanned.library.faces.get(1).photo_id).path.unlink()
     report = run(repair(scanned.library, FakeEngine()))
     assert (report.sound, report.repaired, report.faces) == (False, 0, (1,))
