@@ -68,6 +68,11 @@ def read_photo(path: Path) -> bytes:
     return data
 
 
+def exists(path: Path) -> bool:
+    """Whether something is there, even a link that leads nowhere; what cannot be asked is not there."""
+    return os.path.lexists(path)
+
+
 def _refuse_special(status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise PhotoError(_SENTENCES[errno.EISDIR])

@@ -28,7 +28,12 @@ class PhotoFacts:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A photo of the library; `repeats`: one person may be in it more than once."""
+    """A photo of the library.
+
+    Attributes:
+        repeats: one person may be in it more than once.
+        missing: its file was not there when its folder was last looked at.
+    """
 
     id: int
     path: Path
@@ -38,6 +43,7 @@ class Photo:
     taken_at: str | None
     faces: int = 0
     repeats: bool = False
+    missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

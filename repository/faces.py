@@ -67,6 +67,10 @@ class Faces:
         """Whether the face is still in the library, seen or not."""
         return self._connection.execute("SELECT 1 FROM faces WHERE id = ?", (face_id,)).fetchone() is not None
 
+    def any_decided(self, photo_id: int) -> bool:
+        """Whether somebody has said anything about a face of this photo."""
+        return any(row["keep"] for row in self._rows_of(photo_id))
+
     def photos_of(self, faces: Collection[int]) -> set[int]:
         """The photos these faces are in."""
         return self._column("photo_id", faces)

@@ -40,6 +40,34 @@ class Folders:
         rows = self._connection.execute("SELECT path, effort FROM folders WHERE effort IS NOT NULL")
         return {Path(row["path"]): Effort(row["effort"]) for row in rows}
 
+    def containing(self, path: Path) -> Path | None:
+        """The innermost chosen folder that holds this file."""
+        holding = [folder for folder in self.all() if path.is_relative_to(folder)]
+        return max(holding, key=lambda folder: len(folder.parts), default=None)
+
+    def rename(self, moves: list[tuple[str, str]]) -> None:
+        """Note (new, old) paths; a folder chosen under both names is one."""
+        self._connection.executemany("UPDATE OR REPLACE folders SET path = ? WHERE path = ?", moves)
+
+    def set_volume(self, folder: Path, volume: str, mount: Path) -> None:
+        """Note the disk a chosen folder is on, and where that is mounted."""
+        self._connection.execute(
+            "UPDATE folders SET volume = ?, mount = ? WHERE path = ?",
+            (volume, storable(mount), storable(folder)),
+        )
+
+    def volumes(self) -> set[tuple[str, Path]]:
+        """The disks folders were last seen on: id, and where each was mounted."""
+        rows = self._connection.execute("SELECT DISTINCT volume, mount FROM folders WHERE volume IS NOT NULL")
+        return {(row["volume"], Path(row["mount"])) for row in rows}
+
+    def on_volume(self, volume: str, mount: Path) -> list[Path]:
+        """The chosen folders last seen on a disk while it was mounted there."""
+        rows = self._connection.execute(
+            "SELECT path FROM folders WHERE volume = ? AND mount = ? ORDER BY id", (volume, storable(mount))
+        )
+        return [Path(row["path"]) for row in rows]
+
     def unfinished(self) -> list[Path]:
         """Folders whose last scan did not reach its end."""
         rows = self._connection.execute("SELECT path FROM folders WHERE state <> 'done' ORDER BY id")
@@ -70,6 +98,10 @@ class Problems:
     def clear(self, path: Path) -> None:
         """Forget the problem of this path, if it had one."""
         self._connection.execute("DELETE FROM problems WHERE path = ?", (storable(path),))
+
+    def rename(self, moves: list[tuple[str, str]]) -> None:
+        """Note (new, old) paths."""
+        self._connection.executemany("UPDATE OR REPLACE problems SET path = ? WHERE path = ?", moves)
 
     def forget_below(self, folders: Iterable[Path], *, but: Collection[Path]) -> None:
         """Forget the problems in these folders, but those that a scan has just met again."""

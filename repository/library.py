@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from models.errors import LibraryError, PackChangedError
+from repository.copies import Copies
 from repository.database import connect, end_transaction, transaction
 from repository.decisions import Decisions
 from repository.faces import Faces
@@ -41,6 +42,7 @@ class Library:
         self.folders = Folders(self._connection)
         self.problems = Problems(self._connection)
         self.photos = Photos(self._connection)
+        self.copies = Copies(self._connection)
         self.faces = Faces(self._connection)
         self.people = People(self._connection)
         self.groups = Groups(self._connection)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from repository.clock import now
 from repository.text import storable
 
 _COLUMNS = (
-    "photos.id, path, photos.width, photos.height, orientation, taken_at, repeats,"
+    "photos.id, path, photos.width, photos.height, orientation, taken_at, repeats, missing,"
     " (SELECT count(*) FROM faces WHERE photo_id = photos.id AND hidden = 0) AS faces"
 )
 # By day taken; photos without a date come last, in the order of their paths.
@@ -92,13 +92,14 @@ class Photos:
         return _photo(row)
 
     def by_path(self, path: Path) -> Photo:
-        """The photo of this file.
+        """The photo of this file, or of which this file is a copy.
 
         Raises:
             UnknownNameError: the file has not been scanned.
         """
         row = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM photos WHERE path = ?",  # noqa: S608 - constant text
+            f"SELECT {_COLUMNS} FROM photos WHERE path = ?1"  # noqa: S608 - constant text
+            " OR photos.id = (SELECT photo_id FROM copies WHERE path = ?1)",
             (storable(path),),
         ).fetchone()
         if row is None:
@@ -125,6 +126,33 @@ class Photos:
         """The photos with this content, wherever they were."""
         return [_photo(row) for row in self._select("WHERE fingerprint = ?", fingerprint)]
 
+    def sizes(self) -> list[int]:
+        """The size of every photo's file in bytes."""
+        return [row[0] for row in self._connection.execute("SELECT size FROM photos")]
+
+    def places(self) -> list[tuple[int, str, bool]]:
+        """(id, path, whether it was missing when its folder was last looked at) of every photo."""
+        rows = self._connection.execute("SELECT id, path, missing FROM photos ORDER BY id")
+        return [(row[0], row[1], bool(row[2])) for row in rows]
+
+    def set_missing(self, photos: Iterable[int], *, missing: bool) -> None:
+        """Note that the files of these photos are, or are no longer, missing."""
+        self._connection.executemany(
+            "UPDATE photos SET missing = ? WHERE id = ?", [(int(missing), photo) for photo in sorted(photos)]
+        )
+
+    def count_missing(self) -> int:
+        """How many are missing."""
+        return int(self._connection.execute("SELECT count(*) FROM photos WHERE missing = 1").fetchone()[0])
+
+    def remove(self, photo_id: int) -> None:
+        """Forget a photo and its faces."""
+        self._connection.execute("DELETE FROM photos WHERE id = ?", (photo_id,))
+
+    def rename(self, moves: list[tuple[str, str]]) -> None:
+        """Note (new, old) paths of photos that were moved together."""
+        self._connection.executemany("UPDATE photos SET path = ?, missing = 0 WHERE path = ?", moves)
+
     def restamp(self, stamp: FileStamp) -> None:
         """Note that a file was touched, not changed."""
         self._connection.execute(
@@ -134,7 +162,9 @@ class Photos:
 
     def move(self, photo_id: int, path: Path) -> None:
         """Note that a photo's file lies elsewhere now."""
-        self._connection.execute("UPDATE photos SET path = ? WHERE id = ?", (str(path), photo_id))
+        self._connection.execute(
+            "UPDATE photos SET path = ?, missing = 0 WHERE id = ?", (str(path), photo_id)
+        )
 
     def all(self) -> list[Photo]:
         """Every photo, newest first."""
@@ -172,4 +202,5 @@ def _photo(row: sqlite3.Row) -> Photo:
         taken_at=row["taken_at"],
         faces=row["faces"],
         repeats=bool(row["repeats"]),
+        missing=bool(row["missing"]),
     )

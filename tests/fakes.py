@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 from hypothesis import HealthCheck, settings
 from PIL import Image as Pillow
+from PIL.PngImagePlugin import PngInfo
 
 from faces.engine import Detection
 from faces.packs import NetworkFile, Pack
@@ -96,7 +97,7 @@ def cell_box(column: int) -> Box:
 
 
 def paint(file: Path, looks: Sequence[Look | None]) -> Path:
-    """Write a PNG with a face in each cell, or an empty cell for None."""
+    """Write a PNG with a face in each cell, or an empty cell for None; its name makes its content its own."""
     pixels = np.full((CELL, CELL * max(1, len(looks)), 3), GREY, np.uint8)
     for column, look in enumerate(looks):
         if look is not None:
@@ -104,7 +105,9 @@ def paint(file: Path, looks: Sequence[Look | None]) -> Path:
             rows, columns = slice(int(box.y), int(box.bottom)), slice(int(box.x), int(box.right))
             pixels[rows, columns] = (FIRST_RED + RED_STEP * look.person, look.look, 255)
     file.parent.mkdir(parents=True, exist_ok=True)
-    Pillow.fromarray(pixels).save(file, format="PNG")
+    title = PngInfo()
+    title.add_text("Title", file.name)
+    Pillow.fromarray(pixels).save(file, format="PNG", pnginfo=title)
     return file
 
 

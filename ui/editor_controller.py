@@ -118,7 +118,7 @@ class EditorController(QObject):
             if self._wanted == photo.id:
                 self._editor.say(sentence, error=True)
 
-        self._jobs.load_photo(photo.path, show, failed)
+        self._jobs.load_photo(photo, show, failed)
 
     def _look(self, photo_id: int, box: Box) -> None:
         """Describe the rectangle while the person looks at it, so that saving answers at once."""

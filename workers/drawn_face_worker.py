@@ -17,6 +17,7 @@ from models.photo import Photo
 from models.progress import Progress
 from models.suggestion import NOT_ASKED, DrawnFace
 from repository.library import Library
+from services.locating import file_of
 from services.suggesting import suggest
 
 log = logging.getLogger("FaceCropEditor")
@@ -59,7 +60,7 @@ def unchanged_pixels(library: Library, photo: Photo) -> Image:
     Raises:
         AppError: it has changed since, or cannot be read any more.
     """
-    opened = OpenPhoto(photo.path)
+    opened = OpenPhoto(file_of(library, photo))
     decoded = opened.decode()
     same_size = (decoded.facts.width, decoded.facts.height) == (photo.width, photo.height)
     if not same_size or opened.fingerprint != library.photos.fingerprint(photo.id):

@@ -17,10 +17,12 @@ from models.changes import Changes
 from models.effort import Effort
 from models.face import Image
 from models.geometry import Box
+from models.photo import Photo
 from models.progress import Progress, ScanReport
 from models.suggestion import DrawnFace
 from repository.library import Library
 from repository.thumbnails import Kind
+from services.locating import file_of
 from workers.drawn_face_worker import compare_drawn, describe_drawn
 from workers.face_cluster_worker import group_afresh, group_new_faces
 from workers.look_again_worker import look_again
@@ -187,11 +189,11 @@ class Jobs(QObject):
         )
 
     def load_photo(
-        self, path: Path, then: Callable[[QImage], None], failed: Callable[[str], None]
+        self, photo: Photo, then: Callable[[QImage], None], failed: Callable[[str], None]
     ) -> Task[QImage]:
         """Decode a photo for the editor, upright."""
         return self._pictures.submit(
-            lambda _library: _to_qimage(decode(path).image), done=then, failed=failed
+            lambda library: _to_qimage(decode(file_of(library, photo)).image), done=then, failed=failed
         )
 
     def small_pictures(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import time
 from collections import defaultdict
 from collections.abc import Generator, Sequence
@@ -25,6 +24,7 @@ from workers.face_cluster_worker import (
 )
 from workers.face_detection_worker import Order, SeenPhoto, detect_faces
 from workers.pace import Pace
+from workers.recognising import follow_content
 
 log = logging.getLogger("ScanWorker")
 
@@ -111,7 +111,7 @@ def _store(library: Library, engine: FaceEngine, seen: SeenPhoto) -> Changes:
     found = [(face, crop) for face, crop, _ in seen.faces]
     with library.transaction():
         library.expect_pack(engine.pack.id)
-        _follow(library, seen)
+        follow_content(library, seen.stamp, seen.fingerprint)
         unchanged = library.photos.is_content(seen.stamp.path, seen.fingerprint)
         photo = library.photos.store(seen.stamp, seen.fingerprint, seen.facts, engine.pack.id, seen.effort)
         owners = library.faces.people_in(photo)
@@ -124,16 +124,6 @@ def _store(library: Library, engine: FaceEngine, seen: SeenPhoto) -> Changes:
     return Changes(
         photos=frozenset({photo}), people=frozenset(owners), faces=frozenset(face for face, _ in chips)
     )
-
-
-def _follow(library: Library, seen: SeenPhoto) -> None:
-    """A known photo that has left its place is still the same: all that was said about it comes along."""
-    if library.photos.has(seen.stamp.path):
-        return
-    for photo in library.photos.with_content(seen.fingerprint):
-        if not os.path.lexists(photo.path):
-            library.photos.move(photo.id, seen.stamp.path)
-            return
 
 
 def fail(library: Library, state: ScanState, problem: Problem) -> Changes:

@@ -8,16 +8,20 @@ from pathlib import Path
 
 from faces.engine import FaceEngine
 from media.fingerprint import fingerprint
+from media.volumes import mounted_volumes
 from media.walk import photo_files
 from models.changes import Changes
 from models.effort import Effort
 from models.errors import PhotoError
 from models.photo import FileStamp, Problem
+from models.person import photos_of
 from models.progress import Progress, ScanReport
 from repository.library import Library
 from repository.photos import KnownFile
+from services.relocating import follow_volumes, note_volumes
 from workers.face_detection_worker import Order
 from workers.pack_change_worker import describe_stragglers
+from workers.recognising import Recogniser, Seen, mark_missing
 from workers.scan_steps import Manner, ScanState, fail, group, look, report
 
 log = logging.getLogger("ScanWorker")
@@ -43,10 +47,13 @@ def scan(
     library.use_pack(engine.pack.id)
     state = ScanState.of(library)
     yield from describe_stragglers(library, engine)
-    library.folders.mark(folders, "scanning")
+    folders = yield from _follow_disks(library, folders)
     log.info("Scanning %s", ", ".join(str(folder) for folder in folders))
-    todo = yield from _walk(library, engine, folders, state, manner.effort)
+    recogniser = Recogniser.of(library)
+    todo = yield from _walk(library, engine, folders, state, manner.effort, recogniser)
+    yield from _account(library, folders, state, recogniser)
     yield from look(library, engine, todo, state, manner)
+    yield from _copies_of_new(library, engine, state, manner, recogniser)
     yield from group(library, engine, state)
     library.problems.forget_below(folders, but=[problem.path for problem in state.failed])
     if not state.grouping_put_off:
@@ -54,8 +61,29 @@ def scan(
     return report(library, state)
 
 
+def _follow_disks(library: Library, folders: Sequence[Path]) -> Generator[Progress, None, list[Path]]:
+    """A disk that is mounted elsewhere than the last time takes its photos along; new ones are noted.
+
+    Returns:
+        The folders where they are now.
+    """
+    volumes = mounted_volumes()
+    changes, places = follow_volumes(library, volumes)
+    if changes:
+        yield Progress("Looking for photos", changes=changes)
+    now = [places.get(folder, folder) for folder in folders]
+    library.folders.mark(now, "scanning")
+    note_volumes(library, now, volumes)
+    return now
+
+
 def _walk(
-    library: Library, engine: FaceEngine, folders: Sequence[Path], state: ScanState, effort: Effort
+    library: Library,
+    engine: FaceEngine,
+    folders: Sequence[Path],
+    state: ScanState,
+    effort: Effort,
+    recogniser: Recogniser,
 ) -> Generator[Progress, None, list[Order]]:
     known, wanted = library.photos.known_files(), library.folders.wanted()
     todo = []
@@ -68,12 +96,45 @@ def _walk(
         before = known.get(str(found.path))
         least = _wanted(found.path, wanted)
         seen = before is not None and (least is None or before.effort.covers(least))
-        if before is None or not seen or not _is_known(library, engine, found, before):
+        if before is None:
+            is_new = not recogniser.is_known_copy(found) and recogniser.look_at(found) is Seen.NEW
+        else:
+            is_new = not seen or not _is_known(library, engine, found, before)
+        if is_new:
             todo.append(Order(found, _harder(effort, least)))
         if len(state.found) % WALK_REPORT_EVERY == 0:
             yield Progress("Looking for photos", done=len(state.found))
     yield Progress("Finding faces", done=0, total=len(todo))
     return todo
+
+
+def _account(
+    library: Library, folders: Sequence[Path], state: ScanState, recogniser: Recogniser
+) -> Generator[Progress, None, None]:
+    """Note what has gone from its place, what is back, and what was known again."""
+    unread = [problem.path for problem in state.failed]
+    gone, back = mark_missing(library, folders, state.found, unread)
+    for count, what in ((len(gone), "gone"), (len(recogniser.moved), "moved"), (recogniser.copied, "copies")):
+        if count:
+            log.info("%s %s", photos_of(count), what)
+    state.new += recogniser.copied
+    changed = gone | back | recogniser.moved
+    if changed:
+        yield Progress("Looking for photos", changes=Changes(photos=frozenset(changed), problems=True))
+
+
+def _copies_of_new(
+    library: Library, engine: FaceEngine, state: ScanState, manner: Manner, recogniser: Recogniser
+) -> Generator[Progress, None, None]:
+    """Files with the content of a photo that this scan had to look at first."""
+    left = []
+    for found, content in recogniser.later:
+        if recogniser.place(found, content):
+            state.new += 1
+        else:
+            # The first of them could not be used; perhaps this one can.
+            left.append(Order(found, manner.effort))
+    yield from look(library, engine, left, state, manner)
 
 
 def _is_known(library: Library, engine: FaceEngine, found: FileStamp, before: KnownFile) -> bool:

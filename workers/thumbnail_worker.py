@@ -10,6 +10,7 @@ from media.thumbnails import face_chip, photo_thumbnail
 from models.errors import AppError
 from repository.library import Library
 from repository.thumbnails import Kind
+from services.locating import file_of
 
 log = logging.getLogger("Thumbnails")
 
@@ -35,10 +36,11 @@ def _make(library: Library, kind: Kind, picture: int) -> bytes | None:
 
 
 def _of_photo(library: Library, photo_id: int) -> bytes:
-    return photo_thumbnail(decode(library.photos.get(photo_id).path, long_side=ENOUGH_FOR_A_CHIP).image)
+    file = file_of(library, library.photos.get(photo_id))
+    return photo_thumbnail(decode(file, long_side=ENOUGH_FOR_A_CHIP).image)
 
 
 def _of_face(library: Library, face_id: int) -> bytes:
     face = library.faces.get(face_id)
-    decoded = decode(library.photos.get(face.photo_id).path, long_side=ENOUGH_FOR_A_CHIP)
+    decoded = decode(file_of(library, library.photos.get(face.photo_id)), long_side=ENOUGH_FOR_A_CHIP)
     return face_chip(decoded.image, face.box.scaled(decoded.scale))

@@ -227,13 +227,6 @@ def test_a_photo_that_moved_is_found_under_its_new_name(stage: Stage, folder: Pa
     assert {photo.path.parts[-3] for photo in stage.library.photos.all()} == {"renamed"}
 
 
-def test_a_copy_is_a_photo_of_its_own(stage: Stage, folder: Path) -> None:
-    _scan(stage, folder)
-    shutil.copy(folder / "trip 0" / "003.png", folder / "trip 1" / "copy.png")
-    assert _scan(stage, folder).new == 1
-    assert stage.library.photos.count() == PHOTOS + 1
-
-
 def test_a_photo_moved_over_another_is_that_file_now(stage: Stage, folder: Path) -> None:
     _scan(stage, folder)
     (folder / "trip 0" / "003.png").rename(folder / "trip 1" / "001.png")

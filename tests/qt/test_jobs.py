@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from models.changes import Changes
 from models.errors import AppError
 from models.geometry import Box
 from models.person import Person
+from models.photo import Photo
 from models.progress import ScanReport
 from models.suggestion import NOT_ASKED, DrawnFace, Suggestion
 from repository.library import Library
@@ -147,11 +149,12 @@ def test_a_drawn_face_is_described_first_and_compared_when_asked(
 def test_a_photo_comes_upright_in_qts_fastest_format(qtbot: QtBot, jobs: Jobs, album: Path) -> None:
     images: list[QImage] = []
     complaints: list[str] = []
-    jobs.load_photo(album / "day 1.jpg", images.append, complaints.append)
+    photo = Photo(1, album / "day 1.jpg", 1280, 886, 1, None)
+    jobs.load_photo(photo, images.append, complaints.append)
     qtbot.waitUntil(lambda: bool(images), timeout=10_000)
     assert (images[0].width(), images[0].height()) == (1280, 886)
     assert images[0].format() == QImage.Format.Format_RGB32
-    jobs.load_photo(album / "gone.jpg", images.append, complaints.append)
+    jobs.load_photo(replace(photo, path=album / "gone.jpg"), images.append, complaints.append)
     qtbot.waitUntil(lambda: bool(complaints))
     assert complaints[0].endswith(".")
 

@@ -1,0 +1,476 @@
+"""Face data that somebody wants gone: out of the tables, the ledger, the WAL and the free pages.
+
+Deleting a row leaves its bytes in the file: in the write-ahead log, in pages that are free now, in the gaps
+of pages that are not. So what is deleted is overwritten (`overwrite`), the file is written anew without
+what is free, and the log is cut off (`purge`).
+
+Not in here, because they are other files: the folder `backups/` beside the library, whose copies hold the
+data as well, and the logs, which hold names. Whoever calls deletes them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import re
+import sqlite3
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from models.changes import Changes
+from models.errors import LibraryError
+from repository.database import BUSY_SECONDS, LibraryDamagedError, open_file, transaction
+from repository.journal import UNREADABLE, Row, RowChange, from_json, to_json
+from repository.text import name_key
+
+log = logging.getLogger("Erasing")
+
+PATIENCE_SECONDS = BUSY_SECONDS
+RETRY_SECONDS = 0.05
+NOBODY = "somebody"
+SOME_DAY = "some day"
+TRACES_LEFT = "The face data is erased, but the file still holds traces of it until Kinframe is closed."
+
+Extent = Literal["some", "all"]
+
+_OWED = "erasing"
+_OF_FACE = ("embedding", "checksum", "crop", "landmarks")
+_OF_PERSON = ("centroid", "checksum", "pack_id", "dim")
+_UNSEEN: Row = {"person_id": None, "confirmed": 0, "unsure": 0, "hidden": 1}
+_LISTED = "(SELECT value FROM json_each(?))"
+
+
+class TracesLeftError(LibraryError):
+    """It is erased, but another connection kept the file from being written anew.
+
+    `changes` is what was erased; it stands. `purge` may be tried again, and must be at the next start.
+    """
+
+    changes: Changes = Changes()
+
+
+@dataclass(frozen=True, slots=True)
+class Doomed:
+    """Whose data go, in the tables and in the ledger.
+
+    Attributes:
+        faces: their vectors, landmarks and crops go; ids of rows that only the ledger knows are among them.
+        people: their centroids and looks go; ids of people merged into them are among them.
+        unseen: those of the faces whose box is to be nobody's and never seen again.
+        nameless: those of the people who go altogether, with their names and birth dates.
+    """
+
+    faces: frozenset[int]
+    people: frozenset[int]
+    unseen: frozenset[int]
+    nameless: frozenset[int]
+
+
+class Erasing:
+    """Every write is part of the caller's transaction, but `overwrite` before it and `purge` after it."""
+
+    def __init__(self, connection: sqlite3.Connection, small_pictures: Path) -> None:
+        """Take the connection of the library, and the file with its small pictures."""
+        self._connection = connection
+        self._small_pictures = small_pictures
+
+    def overwrite(self) -> None:
+        """From now on this connection overwrites what it deletes; to be called before anything is."""
+        self._connection.execute("PRAGMA secure_delete = ON")
+
+    def all_faces(self) -> set[int]:
+        """Every face there is, or was when some step of the ledger was taken."""
+        return self._column("SELECT id FROM faces UNION SELECT row_id FROM history_rows WHERE kind = 'faces'")
+
+    def all_people(self) -> set[int]:
+        """Every person there is, or was when some step of the ledger was taken."""
+        return self._column(
+            "SELECT id FROM people UNION SELECT row_id FROM history_rows WHERE kind = 'people'"
+        )
+
+    def named_people(self) -> set[int]:
+        """Everybody who has a name."""
+        return self._column("SELECT id FROM people WHERE name IS NOT NULL")
+
+    def with_absorbed(self, people: Collection[int]) -> set[int]:
+        """These people and those who were merged into them: what the ledger says of them is theirs."""
+        there = self._column("SELECT id FROM people")
+        found = set(people)
+        waiting = found
+        while waiting:
+            before: set[int] = set()
+            for _, changes in self._readable(self._steps_about((), waiting), standing=True):
+                before |= _merged(changes, waiting)
+            waiting = before - found - there
+            found |= waiting
+        return found
+
+    def faces_of(self, people: Collection[int]) -> set[int]:
+        """Every face of these people, hidden ones too, and those of theirs that only the ledger still knows.
+
+        A face drawn and undone is such a one: redo would bring its vector back. It is theirs if any step
+        says that it was; that may be a vector too many, never one too few.
+        """
+        found = self._column(f"SELECT id FROM faces WHERE person_id IN {_LISTED}", _ids(people))  # noqa: S608
+        there = self._column("SELECT id FROM faces")
+        wanted = set(people)
+        for _, changes in self._readable(self._steps_about((), people)):
+            found |= {
+                change.id
+                for change in changes
+                if change.table == "faces" and change.id not in there and wanted & _owners(change)
+            }
+        return found
+
+    def blank_faces(self, faces: Collection[int], *, unseen: bool) -> None:
+        """Take vector, landmarks and crop from faces; the box and its photo stay.
+
+        Args:
+            faces: their ids; those that are not there are passed over.
+            unseen: the box is nobody's from now on, and not shown. It keeps a scan from finding the face
+                anew. Else it stays where it is, and counts as confirmed so that nothing moves it.
+        """
+        whose = "person_id = NULL, confirmed = 0, hidden = 1" if unseen else "confirmed = person_id NOTNULL"
+        self._connection.execute(
+            "UPDATE faces SET embedding = NULL, checksum = NULL, landmarks = NULL, crop = NULL,"  # noqa: S608
+            f" forgotten = 1, unsure = 0, {whose} WHERE id IN {_LISTED}",
+            (_ids(faces),),
+        )
+
+    def drop_caches(self, faces: Collection[int], people: Collection[int]) -> None:
+        """Remove what was made of these faces: centroids, looks, and where grouping and a change of pack are."""
+        for table, key, ids in (
+            ("looks", "person_id", people),
+            ("settled", "person_id", people),
+            ("waiting", "face_id", faces),
+            ("next_vectors", "face_id", faces),
+        ):
+            sql = f"DELETE FROM {table} WHERE {key} IN {_LISTED}"  # noqa: S608 - our own names
+            self._connection.execute(sql, (_ids(ids),))
+        self._connection.execute(
+            "UPDATE people SET centroid = NULL, checksum = NULL, pack_id = NULL, dim = NULL"  # noqa: S608
+            f" WHERE id IN {_LISTED}",
+            (_ids(people),),
+        )
+
+    def drop_learnt(self) -> None:
+        """Forget what was learnt from all faces together, once there are none to compare."""
+        self._connection.execute("DELETE FROM meta WHERE key IN ('own_answers', 'faces_grouped_afresh')")
+
+    def withdraw(self, faces: Collection[int], people: Collection[int]) -> None:
+        """Remove what was said of who is not who, where nothing is left that could be mistaken."""
+        self._connection.execute(
+            f"DELETE FROM decisions WHERE face_id IN {_LISTED} OR person_id IN {_LISTED}",  # noqa: S608
+            (_ids(faces), _ids(people)),
+        )
+        self._connection.execute(
+            f"DELETE FROM look_alikes WHERE one IN {_LISTED} OR other IN {_LISTED}",  # noqa: S608
+            (_ids(people), _ids(people)),
+        )
+
+    def scrub_history(self, doomed: Doomed) -> None:
+        """Take the data out of every step, so that it can still be reversed and brings nothing back.
+
+        With people who go altogether, their names go from every step, whoever it is about: somebody else who
+        once had the name by mistake would get it back by undo. A name somebody else has now stays theirs.
+        To be called while these people still have their names.
+        """
+        about = self._steps_about(doomed.faces, doomed.people)
+        names = self._names(doomed.nameless)
+        words = {person: self._birth_dates(person) for person in doomed.nameless}
+        days = {day for found in words.values() for day in found}
+        about_nameless = self._steps_about((), doomed.nameless)
+        for step in sorted(about | (self._every_step() if names.free else set())):
+            self._scrub_step(step, doomed, names, is_about=step in about)
+            text = self._text(step)
+            mine = step in about_nameless
+            said = names.own if mine else names.free
+            clean = _without_words(text, said, names.others - (said if mine else set()), NOBODY)
+            clean = _without_words(clean, days, (), SOME_DAY) if mine else clean
+            if clean != text:
+                self._connection.execute("UPDATE history SET text = ? WHERE id = ?", (clean, step))
+
+    def owe(self, extent: Extent) -> None:
+        """Note that the file is to be purged: whoever opens it next knows, if this program is killed."""
+        self._connection.execute(
+            "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE"
+            " SET value = CASE WHEN value = 'all' THEN value ELSE excluded.value END",
+            (_OWED, extent),
+        )
+
+    def owed(self) -> Extent | None:
+        """What is still to be purged, after a kill or a `TracesLeftError`; None for nothing."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (_OWED,)).fetchone()
+        if row is None:
+            return None
+        return "all" if row["value"] == "all" else "some"
+
+    def purge(self) -> None:
+        """Write both files anew without what is free, and cut their logs off; nothing if none is owed.
+
+        Outside any transaction, for that is how SQLite wants it.
+
+        Raises:
+            TracesLeftError: somebody is reading or writing; what was erased is, but its bytes may be found.
+        """
+        extent = self.owed()
+        if extent is None:
+            return
+        pictures = self._erase_small_pictures(extent)
+        if not (_written_anew(self._connection) and pictures):
+            raise TracesLeftError(TRACES_LEFT)
+        # If this fails, the next start purges a clean file once more.
+        with contextlib.suppress(LibraryError):
+            self._connection.execute("DELETE FROM meta WHERE key = ?", (_OWED,))
+
+    def _erase_small_pictures(self, extent: Extent) -> bool:
+        """Remove the chips of forgotten faces and the small pictures of photos they are in.
+
+        And of faces and photos that are not there any more. They are made again when somebody looks.
+        """
+        if not self._small_pictures.exists():
+            return True
+        keep: set[tuple[str, int]] = set()
+        if extent == "some":
+            faces = self._column("SELECT id FROM faces WHERE forgotten = 0")
+            photos = self._column(
+                "SELECT id FROM photos WHERE id NOT IN (SELECT photo_id FROM faces WHERE forgotten = 1)"
+            )
+            keep = {("face", face) for face in faces} | {("photo", photo) for photo in photos}
+        try:
+            return _small_pictures_erased(self._small_pictures, keep)
+        except LibraryDamagedError:
+            return _is_removed(self._small_pictures)
+        except LibraryError as error:
+            log.warning("The small pictures could not be erased: %s", error)
+            return False
+
+    def _scrub_step(self, step: int, doomed: Doomed, names: _Names, *, is_about: bool) -> None:
+        found = self._connection.execute("SELECT changes FROM history WHERE id = ?", (step,)).fetchone()
+        try:
+            changes = from_json(found["changes"])
+        except UNREADABLE:
+            # It cannot be reversed anyway, and nobody knows what is in it.
+            self._rewrite(step, [])
+            return
+        clean = [_scrubbed(change, doomed, names, is_about=is_about) for change in changes]
+        if clean != changes:
+            self._rewrite(step, clean)
+
+    def _rewrite(self, step: int, changes: list[RowChange]) -> None:
+        self._connection.execute("UPDATE history SET changes = ? WHERE id = ?", (to_json(changes), step))
+
+    def _text(self, step: int) -> str:
+        row = self._connection.execute("SELECT text FROM history WHERE id = ?", (step,)).fetchone()
+        return str(row["text"])
+
+    def _steps_about(self, faces: Collection[int], people: Collection[int]) -> set[int]:
+        """The steps that wrote or speak of one of these, and those nobody can read."""
+        return self._column(
+            "SELECT step_id FROM history_rows WHERE kind = 'faces'"  # noqa: S608 - constant text
+            f" AND row_id IN {_LISTED} UNION SELECT step_id FROM history_rows WHERE kind = 'people'"
+            f" AND row_id IN {_LISTED} UNION SELECT id FROM history WHERE NOT json_valid(changes)",
+            _ids(faces),
+            _ids(people),
+        )
+
+    def _every_step(self) -> set[int]:
+        return self._column("SELECT id FROM history")
+
+    def _readable(
+        self, steps: Iterable[int], *, standing: bool = False
+    ) -> Iterator[tuple[int, list[RowChange]]]:
+        for step in sorted(steps):
+            row = self._connection.execute(
+                "SELECT changes, undone FROM history WHERE id = ?", (step,)
+            ).fetchone()
+            if standing and row["undone"]:
+                continue
+            with contextlib.suppress(*UNREADABLE):
+                yield step, from_json(row["changes"])
+
+    def _names(self, nameless: Collection[int]) -> _Names:
+        said: list[tuple[int, str]] = [
+            (row[0], row[1])
+            for row in self._connection.execute("SELECT id, name FROM people WHERE name IS NOT NULL")
+        ]
+        taken = {name_key(name) for person, name in said if person not in nameless}
+        said += self._said_of_people("name")
+        keys = {name_key(name) for person, name in said if person in nameless}
+        own = {name for _, name in said if name_key(name) in keys}
+        free = {name for name in own if name_key(name) not in taken}
+        others = {name for _, name in said} - free
+        return _Names(frozenset(own), frozenset(free), frozenset(others))
+
+    def _birth_dates(self, person: int) -> set[str]:
+        now = self._connection.execute(
+            "SELECT id, born FROM people WHERE id = ? AND born IS NOT NULL", (person,)
+        ).fetchall()
+        return {str(row[1]) for row in now} | {
+            day for about, day in self._said_of_people("born", person) if about == person
+        }
+
+    def _said_of_people(
+        self, column: Literal["name", "born"], person: int | None = None
+    ) -> list[tuple[int, str]]:
+        """(person id, value) of every value of this column in the ledger."""
+        steps = self._every_step() if person is None else self._steps_about((), [person])
+        return [
+            (change.id, value)
+            for _, changes in self._readable(steps)
+            for change in changes
+            if change.table == "people"
+            for values in (change.before, change.after)
+            if values is not None and isinstance(value := values.get(column), str)
+        ]
+
+    def _column(self, sql: str, *values: str) -> set[int]:
+        return {row[0] for row in self._connection.execute(sql, values)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Names that go.
+
+    Attributes:
+        own: in every spelling, the names of the people who go.
+        free: those of them nobody else has now.
+        others: every other name that occurs; "Sarah Miller" stays where "Sarah" goes.
+    """
+
+    own: frozenset[str]
+    free: frozenset[str]
+    others: frozenset[str]
+
+
+def _ids(ids: Iterable[int]) -> str:
+    # One JSON array, because a query takes some 30,000 parameters at most.
+    return json.dumps(sorted(ids))
+
+
+def _owners(change: RowChange) -> set[object]:
+    return {values.get("person_id") for values in (change.before, change.after) if values is not None}
+
+
+def _merged(changes: Iterable[RowChange], into: Collection[int]) -> set[int]:
+    """Whom this step removed after giving a face of theirs to one of these people."""
+    found = list(changes)
+    removed = {change.id for change in found if change.table == "people" and change.after is None}
+    gave = {
+        change.before.get("person_id")
+        for change in found
+        if change.table == "faces"
+        and change.before is not None
+        and change.after is not None
+        and change.after.get("person_id") in into
+    }
+    return removed & {person for person in gave if isinstance(person, int)}
+
+
+def _scrubbed(change: RowChange, doomed: Doomed, names: _Names, *, is_about: bool) -> RowChange:
+    clean: Callable[[Row], Row]
+    if change.table == "faces" and change.id in doomed.faces:
+        unseen = change.id in doomed.unseen
+
+        def clean(values: Row) -> Row:
+            return _without_face(values, unseen=unseen)
+    elif change.table == "people":
+        nameless = change.id in doomed.nameless
+
+        def clean(values: Row) -> Row:
+            # In a step about a face that goes, anybody's centroid may be made of it; undo makes it anew.
+            values = _with(values, dict.fromkeys(_OF_PERSON)) if is_about else values
+            return _without_name(values, names, nameless=nameless)
+    else:
+        return change
+    return RowChange(
+        change.table,
+        change.id,
+        None if change.before is None else clean(change.before),
+        None if change.after is None else clean(change.after),
+    )
+
+
+def _without_face(values: Row, *, unseen: bool) -> Row:
+    clean = _with(values, dict.fromkeys(_OF_FACE))
+    if any(name in values for name in _OF_FACE):
+        clean = {**clean, "forgotten": 1}
+    return _with(clean, _UNSEEN) if unseen else clean
+
+
+def _without_name(values: Row, names: _Names, *, nameless: bool) -> Row:
+    if nameless:
+        return _with(values, {"name": None, "born": None})
+    return _with(values, {"name": None}) if values.get("name") in names.free else values
+
+
+def _with(values: Row, new: Row) -> Row:
+    """The row with other values in the columns it has."""
+    return {name: new.get(name, value) if name in new else value for name, value in values.items()}
+
+
+def _without_words(text: str, go: Collection[str], stay: Collection[str], instead: str) -> str:
+    """The text with whole names replaced, where they are not part of a longer one that stays."""
+    if not any(word in text for word in go):
+        return text
+    # The longest first: an alternation takes the first that fits.
+    words = sorted({word for word in (*go, *stay) if word in text}, key=lambda word: (-len(word), word))
+    pattern = "|".join(re.escape(word) for word in words)
+    gone = frozenset(go)
+
+    def put(found: re.Match[str]) -> str:
+        return instead if found[0] in gone else found[0]
+
+    return re.sub(rf"(?<!\w)(?:{pattern})(?!\w)", put, text)
+
+
+def _small_pictures_erased(file: Path, keep: Collection[tuple[str, int]]) -> bool:
+    # A connection of its own: the library's belongs to the thread that opened it, and swallows errors.
+    pictures = open_file(file, one_thread=True)
+    try:
+        pictures.execute("PRAGMA secure_delete = ON")
+        with transaction(pictures):
+            stored = pictures.execute("SELECT kind, id FROM pictures").fetchall()
+            gone = [(kind, picture) for kind, picture in stored if (kind, picture) not in keep]
+            pictures.executemany("DELETE FROM pictures WHERE kind = ? AND id = ?", gone)
+        return _written_anew(pictures)
+    finally:
+        pictures.close()
+
+
+def _is_removed(file: Path) -> bool:
+    """Remove a damaged file of small pictures, as is done with it anyway when it is next used."""
+    parts = [file.with_name(f"{file.name}{part}") for part in ("", "-wal", "-shm")]
+    for part in parts:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+    return not any(part.exists() for part in parts)
+
+
+def _written_anew(connection: sqlite3.Connection) -> bool:
+    """Whether the file now holds nothing but what is in its tables, and its log nothing at all."""
+    connection.execute(f"PRAGMA busy_timeout = {round(PATIENCE_SECONDS * 1000)}")
+    try:
+        # VACUUM copies what there is, without the free pages and the gaps in the others, into the log; the
+        # checkpoint writes that over the file, cuts off the rest of it, and the log.
+        connection.execute("VACUUM")
+        return _is_log_cut_off(connection)
+    except LibraryError as error:
+        log.warning("The file could not be written anew: %s", error)
+        return False
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {round(BUSY_SECONDS * 1000)}")
+
+
+def _is_log_cut_off(connection: sqlite3.Connection) -> bool:
+    # It waits for readers by itself, but not for another connection that is checkpointing just now.
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(RETRY_SECONDS)
+    return True

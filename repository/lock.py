@@ -1,0 +1,275 @@
+"""One process writes a library at a time; a second one may only look."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import os
+import re
+import secrets
+import sys
+import threading
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+LOCK_NAME = "kinframe.lock"
+POLL_SECONDS = 0.05
+SOMEBODY = "another program"
+
+# CIFS and Windows say EACCES where others say EAGAIN.
+_HELD_BY_ANOTHER = frozenset({errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
+_SIGNATURE = re.compile(r"(\d{1,10})(?: ([\w.-]{1,255}))?")
+_SIGNATURE_BYTES = 300
+
+log = logging.getLogger("Repository")
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    # Far behind the signature: what is locked on Windows cannot be read by others.
+    _LOCKED_BYTE = 1 << 30
+
+    def _lock(handle: int) -> None:
+        os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+    def _unlock(handle: int) -> None:
+        os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
+
+    def _host() -> str:
+        return os.environ.get("COMPUTERNAME", "")
+
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _unlock(handle: int) -> None:
+        # Closing alone would leave it to whatever else was forked meanwhile.
+        fcntl.flock(handle, fcntl.LOCK_UN)
+
+    def _host() -> str:
+        return os.uname().nodename
+
+
+@dataclass(eq=False, slots=True)
+class _Hold:
+    """The system's lock on one file, and how often this process has taken it."""
+
+    file: Path
+    handle: int
+    takers: int = 0
+
+
+# Held whenever the table or a lock of the system changes, and across fork(); never while waiting or logging.
+_guard = threading.Lock()
+_holds: dict[Path, _Hold] = {}
+_warned: set[Path] = set()
+
+
+class WriterLock:
+    """The right of this process to write a library; it ends with `release`, or with the process.
+
+    Taken more than once, as by several threads, it is released with the last of them.
+
+    Attributes:
+        guarded: False where the file system has no locks: nobody else is kept away, except by SQLite's own.
+    """
+
+    def __init__(self, hold: _Hold | None) -> None:
+        self._hold = hold
+        self.guarded = hold is not None
+
+    @classmethod
+    def take(cls, library_file: Path, wait: float = 0.0) -> Self | None:
+        """Become the one process that writes this library; its folder is made if missing.
+
+        Args:
+            library_file: the SQLite file, which need not exist yet; the lock lies beside it.
+            wait: seconds to go on asking while another process holds it.
+
+        Returns:
+            None if another process holds it (`holder` says which), or if `can_write` says that nobody here
+            may write.
+        """
+        file = _lock_file(library_file)
+        if file not in _holds and not can_write(library_file):
+            return None
+        deadline = time.monotonic() + wait
+        while (lock := cls._try(file)) is None and (left := deadline - time.monotonic()) > 0:
+            time.sleep(min(POLL_SECONDS, left))
+        return lock
+
+    @classmethod
+    def _try(cls, file: Path) -> Self | None:
+        trouble = None
+        with _guard:
+            hold = _holds.get(file)
+            if hold is None:
+                try:
+                    # Anew each time: the folder may have been deleted and made again meanwhile.
+                    handle = _open(file)
+                except OSError:
+                    return None
+                try:
+                    _lock(handle)
+                except OSError as error:
+                    os.close(handle)
+                    if error.errno in _HELD_BY_ANOTHER:
+                        return None
+                    trouble = error
+                else:
+                    _sign(handle)
+                    hold = _holds[file] = _Hold(file, handle)
+            if hold is not None:
+                hold.takers += 1
+        if trouble is not None and file not in _warned:
+            _warned.add(file)
+            log.warning("Nothing keeps two programs from writing %s at once: %s", file.parent, trouble)
+        return cls(hold)
+
+    def release(self) -> None:
+        """Let others write; once is enough, more do no harm."""
+        with _guard:
+            hold, self._hold = self._hold, None
+            # A forked child has a copy of this object, but holds nothing.
+            if hold is None or _holds.get(hold.file) is not hold:
+                return
+            hold.takers -= 1
+            if hold.takers:
+                return
+            del _holds[hold.file]
+            # The file stays: deleted, it might be the one that another process has just opened to lock it.
+            with suppress(OSError):
+                _unlock(hold.handle)
+            with suppress(OSError):
+                os.close(hold.handle)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.release()
+
+
+def holder(library_file: Path) -> str:
+    """Who has taken the lock, for a sentence: "process 1234", "process 1234 on host2", "another program".
+
+    Only to be asked when `WriterLock.take` has just returned None: the file remembers its last holder.
+    """
+    try:
+        with _lock_file(library_file).open("rb") as stream:
+            line = stream.readline(_SIGNATURE_BYTES).decode("utf-8", "replace").strip()
+    except OSError:
+        return SOMEBODY
+    signature = _SIGNATURE.fullmatch(line)
+    if signature is None:
+        return SOMEBODY
+    process, host = signature.groups()
+    return f"process {process}" if host in (None, _host()) else f"process {process} on {host}"
+
+
+def can_write(library_file: Path) -> bool:
+    """Whether this process may write the library, or make it, found out by trying.
+
+    Not to be asked while another thread is opening the same library.
+    """
+    file = Path(os.path.realpath(library_file))
+    return _takes_files(file.parent) and _opens_for_writing(file)
+
+
+def _lock_file(library_file: Path) -> Path:
+    """The same for every way that leads to the library."""
+    return Path(os.path.realpath(library_file)).with_name(LOCK_NAME)
+
+
+def _open(file: Path) -> int:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    # Not inherited by programs that are started: Python opens everything so.
+    return os.open(file, os.O_RDWR | os.O_CREAT, 0o666)
+
+
+def _sign(handle: int) -> None:
+    # On a full disk nobody learns who holds it; it is held all the same.
+    with suppress(OSError):
+        os.ftruncate(handle, 0)
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.write(handle, f"{os.getpid()} {_host()}\n".encode("utf-8", "replace"))
+
+
+def _takes_files(folder: Path) -> bool:
+    """Whether a file can be made and deleted here, or in the nearest parent where the folder is missing."""
+    # os.access() says yes to root on any disk, and on a network drive whatever the server does.
+    name = f".kinframe-{secrets.token_hex(8)}"
+    for place in (folder, *folder.parents):
+        attempt = place / name
+        try:
+            os.close(os.open(attempt, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+            attempt.unlink()
+        except FileNotFoundError:
+            continue
+        except OSError:
+            return False
+        return True
+    return False
+
+
+def _opens_for_writing(file: Path) -> bool:
+    """Whether the file can be opened for writing; one that does not exist is no obstacle."""
+    modes = _modes_of_open(file)
+    if modes:
+        # Opening it once more and closing that would drop SQLite's locks.
+        return os.O_RDWR in modes or os.access(
+            file, os.W_OK, effective_ids=os.access in os.supports_effective_ids
+        )
+    try:
+        os.close(os.open(file, os.O_RDWR))
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return True
+
+
+if sys.platform == "win32":
+
+    def _modes_of_open(_file: Path) -> set[int]:
+        # There closing one handle leaves the locks of the others alone.
+        return set()
+
+else:
+
+    def _modes_of_open(file: Path) -> set[int]:
+        """How this process has the file open already: O_RDONLY, O_WRONLY or O_RDWR."""
+        modes = set()
+        with suppress(OSError):
+            wanted = file.stat()
+            for number in map(int, os.listdir("/dev/fd")):  # noqa: PTH208 - names only, there is no path
+                # The one that listed them is closed by now; other threads close theirs when they like.
+                with suppress(OSError):
+                    if os.path.samestat(wanted, os.fstat(number)):
+                        modes.add(fcntl.fcntl(number, fcntl.F_GETFL) & (os.O_WRONLY | os.O_RDWR))
+        return modes
+
+    def _forget_the_parents() -> None:
+        """In a forked child: the locks are the parent's alone, even after its end."""
+        for hold in _holds.values():
+            # Not unlocked: that would unlock the parent.
+            with suppress(OSError):
+                os.close(hold.handle)
+        _holds.clear()
+        _guard.release()
+
+    # The guard is held across the fork, so that no child is born with a lock that is in no table yet.
+    os.register_at_fork(
+        before=_guard.acquire, after_in_parent=_guard.release, after_in_child=_forget_the_parents
+    )

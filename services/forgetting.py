@@ -1,0 +1,137 @@
+"""Forgetting face data for good: somebody's, or everybody's.
+
+What is forgotten cannot be brought back, by undo or by anybody who reads the bytes of the files: vectors,
+landmarks, crops, small pictures, centroids and looks go from the library, its ledger, its write-ahead log
+and its free pages. A box stays without them: it is never compared, and no scan finds the face anew.
+
+The folder `backups/` beside the library holds whole copies of it, and the logs hold names: whoever calls
+this deletes them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from faces.packs import Pack
+from models.changes import Changes
+from repository.erasing import NOBODY, Doomed, Erasing, TracesLeftError
+from repository.library import Library
+
+
+def forget_person(library: Library, pack: Pack, person_id: int, *, keep_name: bool) -> Changes:
+    """Erase the face data of one person.
+
+    Args:
+        library: the library.
+        pack: the pack its vectors are of.
+        person_id: the person.
+        keep_name: their boxes stay under their name. Else, and for somebody without a name, the person goes,
+            every trace of the name with them, and the boxes are nobody's and not shown.
+
+    Raises:
+        UnknownNameError: there is no such person.
+        TracesLeftError: it is erased, but its bytes may still be found until the program is closed.
+    """
+    erasing = _erasing(library)
+    erasing.overwrite()
+    with library.transaction(durable=True):
+        library.expect_pack(pack.id)
+        name = library.people.get(person_id).name
+        stays = keep_name and name is not None
+        doomed = _doomed(erasing, {person_id}, stays={person_id} if stays else ())
+        text = f"Forgot the face data of {name if stays else NOBODY}"
+        changes = _erase(library, erasing, doomed, text) | Changes(people=frozenset({person_id}))
+        erasing.owe("some")
+    _purge(library, erasing, changes)
+    return changes
+
+
+def erase_all(library: Library, pack: Pack, *, keep_names: bool) -> Changes:
+    """Erase the face data of everybody; the photos stay, and new ones are looked at as ever.
+
+    Args:
+        library: the library.
+        pack: the pack its vectors are of.
+        keep_names: the boxes of people with a name stay under it. All others are nobody's and not shown.
+
+    Raises:
+        TracesLeftError: it is erased, but its bytes may still be found until the program is closed.
+    """
+    erasing = _erasing(library)
+    erasing.overwrite()
+    with library.transaction(durable=True):
+        library.expect_pack(pack.id)
+        stay = erasing.named_people() if keep_names else set()
+        everybody = erasing.all_people()
+        doomed = _doomed(erasing, everybody, stays=stay, faces=erasing.all_faces())
+        changes = _erase(library, erasing, doomed, "Erased all face data") | Changes(everything=True)
+        erasing.drop_learnt()
+        erasing.owe("all")
+    _purge(library, erasing, changes)
+    return changes
+
+
+def finish_forgetting(library: Library) -> None:
+    """Purge the files if that is still owed: to be called when the library is opened, before anybody reads.
+
+    The program may have been killed between erasing and purging, or another connection was in the way.
+
+    Raises:
+        TracesLeftError: another connection is in the way again.
+    """
+    erasing = _erasing(library)
+    if erasing.owed() is not None:
+        erasing.overwrite()
+        erasing.purge()
+
+
+def _erasing(library: Library) -> Erasing:
+    return Erasing(library._connection, library.thumbnails._file)  # noqa: SLF001
+
+
+def _doomed(
+    erasing: Erasing, people: Collection[int], *, stays: Collection[int], faces: Collection[int] = ()
+) -> Doomed:
+    """What goes with these people, of whom some stay with their name and their boxes."""
+    everybody = erasing.with_absorbed(people)
+    remaining = erasing.with_absorbed(stays)
+    shown = erasing.faces_of(remaining)
+    gone = erasing.faces_of(everybody) | set(faces)
+    return Doomed(
+        faces=frozenset(gone),
+        people=frozenset(everybody),
+        unseen=frozenset(gone - shown),
+        # The names of people merged into somebody who stays are the ledger's to keep, as theirs is.
+        nameless=frozenset(everybody - remaining),
+    )
+
+
+def _erase(library: Library, erasing: Erasing, doomed: Doomed, text: str) -> Changes:
+    """Write it all, inside the caller's transaction, and a step nothing can take back."""
+    there = library.people.existing(sorted(doomed.people))
+    faces = frozenset(face for face in doomed.faces if library.faces.exists(face))
+    # While the people still have the names that are to be looked for.
+    erasing.scrub_history(doomed)
+    erasing.blank_faces(doomed.unseen, unseen=True)
+    erasing.blank_faces(doomed.faces - doomed.unseen, unseen=False)
+    erasing.drop_caches(doomed.faces, doomed.people)
+    erasing.withdraw(doomed.faces, doomed.people)
+    library.people.remove(sorted(doomed.nameless))
+    library.bump_grouping()
+    step = library.history.add("forget", text, [], final=True)
+    return Changes(
+        text=text,
+        photos=frozenset(library.faces.photos_of(faces)),
+        people=frozenset(there),
+        faces=faces,
+        step=step,
+    )
+
+
+def _purge(library: Library, erasing: Erasing, changes: Changes) -> None:
+    library.forget_remembered()
+    try:
+        erasing.purge()
+    except TracesLeftError as error:
+        error.changes = changes
+        raise

@@ -1,0 +1,265 @@
+"""Importing the library of the old program: names, boxes and photos come over, every vector is made anew."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from faces.engine import FaceEngine
+from faces.packs import Pack
+from media.fingerprint import fingerprint
+from media.thumbnails import crop_jpeg
+from media.walk import stamp_of
+from models.changes import Changes
+from models.errors import AppError, UnknownNameError
+from models.geometry import Box
+from models.person import count_of, photos_of
+from models.photo import Photo, Problem
+from models.progress import Progress
+from repository.face_rows import columns
+from repository.journal import Value
+from repository.library import Library
+from repository.predecessor import OldFace, OldLibrary, read_predecessor
+from services.importing import Imported, claims_of, take_over, undescribed
+from workers.drawn_face_worker import SMALLEST_SIDE, unchanged_pixels
+from workers.face_detection_worker import Order
+from workers.pack_change_worker import describe_stragglers
+from workers.scan_steps import Manner, ScanState, fail, group, look
+
+log = logging.getLogger("ImportWorker")
+
+REPORT_EVERY = 500
+MOST_MISSING = 300
+"""So many photos that were not found are kept by name; a disk that is away may take thousands with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What a finished import took over; importing the same once more gives the same report.
+
+    Attributes:
+        photos: of the old library that are in ours now.
+        people: of ours who have faces from it.
+        named: how many of them have a name there.
+        faces: of ours that old boxes mean, or became.
+        without_box: old faces nobody can tell which they mean.
+        unusable: old boxes outside their photo, or too small to hold a face.
+        damaged: rows of the old library that say nothing.
+        missing: files that are not there any more, the first few hundred.
+        missing_count: how many in all.
+        failed: photos that could not be used.
+    """
+
+    photos: int
+    people: int
+    named: int
+    faces: int
+    without_box: int
+    unusable: int
+    damaged: int
+    missing: tuple[Path, ...]
+    missing_count: int
+    failed: tuple[Problem, ...]
+
+    @property
+    def sentence(self) -> str:
+        """What it has come to, for the person."""
+        people = count_of(self.people, "person", "people") if self.people else "no people"
+        named = f" ({self.named:,} named)" if self.people else ""
+        faces = count_of(self.faces, "face", "faces")
+        said = [f"Imported {people}{named} with {faces} from {photos_of(self.photos)}."]
+        if self.missing_count:
+            said.append(f"{photos_of(self.missing_count)} {_were(self.missing_count)} not found.")
+        if self.failed:
+            said.append(f"{photos_of(len(self.failed))} could not be used.")
+        if left := self.without_box + self.unusable:
+            said.append(f"{count_of(left, 'face', 'faces')} without a usable box {_were(left)} left out.")
+        return " ".join(said)
+
+
+def _were(number: int) -> str:
+    return "was" if number == 1 else "were"
+
+
+@dataclass(slots=True)
+class _Files:
+    """The old library's files: where each is, as we write paths, and which are gone."""
+
+    there: dict[Path, Path] = field(default_factory=dict)
+    missing: dict[Path, Path] = field(default_factory=dict)
+
+
+def import_predecessor(
+    library: Library, engine: FaceEngine, file: Path, manner: Manner
+) -> Generator[Progress, None, ImportReport]:
+    """Take over a library of the old program.
+
+    Its photos are looked at as a scan does, each stored at once; then all that it says of people becomes
+    one step of the history. Stopped anywhere, the import goes on from there when it is run again; run
+    again after its end it changes nothing. The photos' folders do not become folders of the library.
+
+    Args:
+        library: written to in this thread only.
+        engine: used by several threads at once.
+        file: the old program's SQLite file, which is only read.
+        manner: how to go about it.
+
+    Raises:
+        LibraryError: the file is not what it should be, or the library has vectors of another pack.
+    """
+    yield Progress("Reading the old library")
+    old = read_predecessor(file)
+    library.use_pack(engine.pack.id)
+    state = ScanState.of(library)
+    yield from describe_stragglers(library, engine)
+    log.info("Importing %s", file)
+    files = yield from _look(library, engine, old, state, manner)
+    # Before names are given, so that undo leaves the library as a scan would have.
+    yield from _group(library, engine, state, anyway=state.new > 0)
+    photos = _photos(library, files, state)
+    claims = claims_of(old, {face: photos[face.photo] for face in _faces(old) if face.photo in photos})
+    there = {photos[path].id for path in files.there if path in photos}
+    boxes = {photo: drawn for photo, drawn in undescribed(library, claims).items() if photo in there}
+    small = sum(_is_small(box) for drawn in boxes.values() for box in drawn)
+    described = yield from _describe(library, engine, boxes, state)
+    yield Progress("Importing people")
+    imported = take_over(library, engine.pack, claims, described, file.name)
+    yield Progress("Importing people", changes=imported.changes)
+    yield from _group(library, engine, state, anyway=False)
+    report = _report(old, files, photos, imported, state, claims.outside + small)
+    log.info("%s", report.sentence)
+    return report
+
+
+def _faces(old: OldLibrary) -> list[OldFace]:
+    return [face for person in old.people for face in person.faces] + list(old.loose)
+
+
+def _look(
+    library: Library, engine: FaceEngine, old: OldLibrary, state: ScanState, manner: Manner
+) -> Generator[Progress, None, _Files]:
+    files, todo = _Files(), list[Order]()
+    known = library.photos.known_files()
+    # Where capitals do not count, the old program may have spelt a folder in another way than a scan did.
+    spelling = {os.path.normcase(path): path for path in known}
+    for done, path in enumerate(sorted({face.photo for face in _faces(old)}), start=1):
+        # As a scan writes it: ours is known by that.
+        absolute = os.path.abspath(path)  # noqa: PTH100
+        ours = Path(spelling.get(os.path.normcase(absolute), absolute))
+        # A relative path meant a folder that only the old program knew.
+        if not path.is_absolute() or not os.path.lexists(ours):
+            files.missing[path] = ours
+        else:
+            found = stamp_of(ours)
+            if isinstance(found, Problem):
+                yield Progress("Looking for photos", done, changes=fail(library, state, found))
+                continue
+            files.there[path] = ours
+            before = known.get(str(ours))
+            if before is None or not before.is_of(found, engine.pack.id):
+                todo.append(Order(found, manner.effort))
+        if done % REPORT_EVERY == 0:
+            yield Progress("Looking for photos", done)
+    # Whoever is grouped on the way would only be taken apart again by the names that are to come.
+    once = replace(manner, group_on_the_way=False)
+    orders = list({order.stamp.path: order for order in todo}.values())
+    yield Progress("Finding faces", done=0, total=len(orders))
+    yield from look(library, engine, orders, state, once)
+    return files
+
+
+def _photos(library: Library, files: _Files, state: ScanState) -> dict[Path, Photo]:
+    """The photo of ours each old path means, the file being there or not."""
+    failed = {problem.path for problem in state.failed}
+    found: dict[Path, Photo] = {}
+    for path, ours in (*files.there.items(), *files.missing.items()):
+        photo = _by_path(library, ours)
+        if photo is None and path in files.there and ours not in failed:
+            photo = _by_content(library, ours)
+        if photo is not None:
+            found[path] = photo
+    return found
+
+
+def _by_path(library: Library, path: Path) -> Photo | None:
+    try:
+        return library.photos.by_path(path)
+    except UnknownNameError:
+        return None
+
+
+def _by_content(library: Library, path: Path) -> Photo | None:
+    """The photo this file is a copy of."""
+    try:
+        return next(iter(library.photos.with_content(fingerprint(path))), None)
+    except AppError:
+        return None
+
+
+def _is_small(box: Box) -> bool:
+    return min(box.width, box.height) < SMALLEST_SIDE
+
+
+def _describe(
+    library: Library, engine: FaceEngine, boxes: Mapping[int, Sequence[Box]], state: ScanState
+) -> Generator[Progress, None, dict[tuple[int, Box], Mapping[str, Value]]]:
+    """Describe what the old program, or somebody at it, took for a face and our detector did not.
+
+    Nothing is stored yet: the faces are part of the step that gives them to people.
+    """
+    described: dict[tuple[int, Box], Mapping[str, Value]] = {}
+    for done, (photo_id, drawn) in enumerate(boxes.items(), start=1):
+        changes = Changes()
+        try:
+            photo = library.photos.get(photo_id)
+            large = [box for box in drawn if not _is_small(box)]
+            image = unchanged_pixels(library, photo) if large else None
+        except AppError as error:
+            changes = fail(library, state, Problem(library.photos.get(photo_id).path, str(error)))
+        else:
+            for box in large if image is not None else ():
+                face = engine.describe(image, box)
+                described[photo_id, box] = columns(face, crop_jpeg(face.crop), engine.pack.id)
+        yield Progress("Describing faces", done, len(boxes), len(described), changes=changes)
+    return described
+
+
+def _group(
+    library: Library, engine: FaceEngine, state: ScanState, *, anyway: bool
+) -> Generator[Progress, None, None]:
+    """Group if there is anything that grouping has not seen; an import may have been stopped before."""
+    state.new = int(anyway)
+    state.interrupted = not _is_settled(library, engine.pack)
+    yield from group(library, engine, state)
+
+
+def _is_settled(library: Library, pack: Pack) -> bool:
+    if library.groups.settled() != library.groups.sizes():
+        return False
+    loose = library.groups.loose_faces(pack.id, pack.dim)
+    return not bool(((loose.people < 0) & ~loose.waiting).any())
+
+
+def _report(
+    old: OldLibrary,
+    files: _Files,
+    photos: Mapping[Path, Photo],
+    imported: Imported,
+    state: ScanState,
+    unusable: int,
+) -> ImportReport:
+    return ImportReport(
+        photos=len({photo.id for photo in photos.values()}),
+        people=imported.people,
+        named=imported.named,
+        faces=imported.faces,
+        without_box=imported.without_box,
+        unusable=unusable,
+        damaged=old.damaged,
+        missing=tuple(files.missing)[:MOST_MISSING],
+        missing_count=len(files.missing),
+        failed=tuple(state.failed),
+    )
