@@ -128,8 +128,8 @@ class Backups:
     def make(self, reason: Reason) -> Generator[tuple[int, int], None, Backup]:
         """Copy the library as it is at the first step, while others go on writing to it.
 
-        Yields pages done and pages in all; the last ones several times, while the copy is checked. Closing the
-        generator leaves nothing behind.
+        Yields pages done and pages in all; the last ones several times, while the copy is checked. Closing
+        the generator leaves nothing behind.
 
         Raises:
             LibraryDamagedError: the library is damaged, so what was copied is no backup.
@@ -190,7 +190,9 @@ class Backups:
         log.info("Put %s back into the open library", backup.file.name)
 
     def put_in_place(self, backup: Backup) -> Path | None:
-        """Replace a library that cannot even be opened, by nobody; the damaged one is kept aside.
+        """Replace a library that cannot even be opened; the damaged one is kept aside.
+
+        No process may have it open.
 
         Returns:
             Where the damaged file lies now, its -wal and -shm beside it; None if there was none.
@@ -204,7 +206,7 @@ class Backups:
             with _verified(backup):
                 pass
             try:
-                shutil.copyfile(backup.file, part)
+                shutil.copy(backup.file, part)
                 _flush(part)
                 aside = self._exchange(part)
             finally:
@@ -493,8 +495,8 @@ def _progress(report: _Report, raw: int) -> Callable[[int, int, int], None]:
 
 
 def _refuse_to_wait(status: int, _remaining: int, _total: int) -> None:
-    # SQLite has waited for its turn already; Python would try again for ever.
-    if status not in (sqlite3.SQLITE_OK, sqlite3.SQLITE_DONE):
+    # SQLite has waited for its turn already; Python would try again for ever. It raises all else itself.
+    if status & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         raise OSError(errno.EBUSY, _BUSY)
 
 
@@ -554,7 +556,7 @@ def _described(file: Path) -> Backup | None:
 
 def _backup(file: Path, content: _Content) -> Backup:
     name = _NAME.fullmatch(file.name)
-    assert name is not None
+    assert name is not None  # noqa: S101 - narrows the type: only such names get here
     return Backup(
         file=file,
         at=datetime.strptime(name["stamp"], _STAMP).replace(tzinfo=UTC).isoformat(timespec="milliseconds"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Self
+from urllib.parse import quote
 
 from models.errors import LibraryError, LibraryTooNewError
 from repository.blobs import checksum
@@ -39,8 +40,13 @@ class LibraryDamagedError(LibraryError):
 
 
 @contextmanager
-def _in_sentences(file: Path) -> Iterator[None]:
-    """Turn what the disk or another program did into a LibraryError; bugs pass unchanged."""
+def _in_sentences(file: Path, refusal: str = "") -> Iterator[None]:
+    """Turn what the disk or another program did into a LibraryError; bugs pass unchanged.
+
+    Args:
+        file: of the database.
+        refusal: why it may only be read, where that is known.
+    """
     try:
         yield
     except sqlite3.Error as error:
@@ -48,6 +54,8 @@ def _in_sentences(file: Path) -> Iterator[None]:
         family = "_".join(name.split("_")[:2])
         if family not in _SENTENCES:
             raise
+        if family == "SQLITE_READONLY" and refusal:
+            raise LibraryError(f"{refusal} Nothing was changed.") from error
         kind = LibraryDamagedError if family in _DAMAGED else LibraryError
         raise kind(f"{_SENTENCES[family]} ({file})") from error
 
@@ -58,27 +66,27 @@ class _Cursor(sqlite3.Cursor):
     connection: _Connection
 
     def execute(self, sql: str, parameters: Any = (), /) -> Self:  # noqa: ANN401 - as in the base class
-        with _in_sentences(self.connection.file):
+        with _in_sentences(self.connection.file, self.connection.refusal):
             return super().execute(sql, parameters)
 
     def executemany(self, sql: str, rows: Iterable[Any], /) -> Self:
-        with _in_sentences(self.connection.file):
+        with _in_sentences(self.connection.file, self.connection.refusal):
             return super().executemany(sql, rows)
 
     def fetchone(self) -> Any:  # noqa: ANN401
-        with _in_sentences(self.connection.file):
+        with _in_sentences(self.connection.file, self.connection.refusal):
             return super().fetchone()
 
     def fetchall(self) -> list[Any]:
-        with _in_sentences(self.connection.file):
+        with _in_sentences(self.connection.file, self.connection.refusal):
             return super().fetchall()
 
     def fetchmany(self, size: int | None = None) -> list[Any]:
-        with _in_sentences(self.connection.file):
+        with _in_sentences(self.connection.file, self.connection.refusal):
             return super().fetchmany(self.arraysize if size is None else size)
 
     def __next__(self) -> Any:  # noqa: ANN401
-        with _in_sentences(self.connection.file):
+        with _in_sentences(self.connection.file, self.connection.refusal):
             return super().__next__()
 
 
@@ -86,6 +94,7 @@ class _Connection(sqlite3.Connection):
     def __init__(self, file: Path, **options: Any) -> None:  # noqa: ANN401
         super().__init__(file, **options)
         self.file = file
+        self.refusal = ""
 
     def execute(self, sql: str, parameters: Any = (), /) -> _Cursor:  # noqa: ANN401
         return self.cursor(_Cursor).execute(sql, parameters)
@@ -107,6 +116,52 @@ def open_file(file: Path, *, one_thread: bool) -> sqlite3.Connection:
             isolation_level=None,
             check_same_thread=one_thread,
             factory=_Connection,
+        )
+
+
+def connect_to_read(file: Path, refusal: str, *, locked: bool) -> sqlite3.Connection:
+    """Open a library that this process may not write.
+
+    Args:
+        file: the library.
+        refusal: the sentence that says why not.
+        locked: another process writes it; else the disk or folder cannot be written.
+
+    Raises:
+        LibraryError: it cannot be read, or is of another version.
+    """
+    if not file.exists():
+        raise LibraryError(f"There is no library in {file.parent} to look at. {refusal}")
+    connection = open_file(file, one_thread=False) if locked else _open_unwritable(file)
+    try:
+        assert isinstance(connection, _Connection)  # noqa: S101 - by the factory in open_file
+        connection.refusal = refusal
+        _set_up(connection, file)
+        connection.execute("PRAGMA query_only = ON")
+        if _version(connection) != newest_version():
+            _refuse_newer(connection, file)
+            raise LibraryError(
+                f"An older version of Kinframe wrote this library, and it must be updated once. {refusal}"
+            )
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _open_unwritable(file: Path) -> sqlite3.Connection:
+    # What is in the log beside it must be read too; without one nothing can be missed.
+    log = file.with_name(f"{file.name}-wal")
+    immutable = not log.exists() or log.stat().st_size == 0
+    uri = f"file:{quote(str(file))}?mode=ro{'&immutable=1' if immutable else ''}"
+    with _in_sentences(file):
+        return sqlite3.connect(
+            uri,
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            factory=_Connection,
+            timeout=BUSY_SECONDS,
         )
 
 
@@ -133,11 +188,15 @@ def connect(file: Path) -> sqlite3.Connection:
     return connection
 
 
-def _prepare(connection: sqlite3.Connection, file: Path) -> None:
+def _set_up(connection: sqlite3.Connection, file: Path) -> None:
     connection.row_factory = sqlite3.Row
     connection.create_function("name_key", 1, name_key, deterministic=True)
     connection.create_function("crc32", 1, checksum, deterministic=True)
     _refuse_foreign_files(connection, file)
+
+
+def _prepare(connection: sqlite3.Connection, file: Path) -> None:
+    _set_up(connection, file)
     _use_wal(connection)
     # NORMAL loses at most the last moments after a power cut, never the file; FULL would cost a disk
     # flush for each scanned photo. Decisions ask for FULL themselves, see transaction().
@@ -174,15 +233,10 @@ def migrate(connection: sqlite3.Connection, file: Path) -> None:
     Foreign keys are not enforced meanwhile, for a table that is made anew is dropped under its old name;
     what they say is checked before each file is committed.
     """
-    steps = sorted(MIGRATIONS.glob("[0-9][0-9][0-9][0-9]_*.sql"))
-    newest = int(steps[-1].name[:4])
-    if _version(connection) == newest:
+    if _version(connection) == newest_version():
         return
-    if _version(connection) > newest:
-        raise LibraryTooNewError(
-            f"A newer version of Kinframe wrote this library. Update the program to open it. ({file})"
-        )
-    for step in steps:
+    _refuse_newer(connection, file)
+    for step in _steps():
         number = int(step.name[:4])
         with transaction(connection):
             # Another process may have migrated while this one waited for the lock.
@@ -193,6 +247,35 @@ def migrate(connection: sqlite3.Connection, file: Path) -> None:
             _refuse_loose_ends(connection, file)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {number}")
+
+
+def newest_version() -> int:
+    """The version of a library that has been through every migration."""
+    return int(_steps()[-1].name[:4])
+
+
+def _steps() -> list[Path]:
+    return sorted(MIGRATIONS.glob("[0-9][0-9][0-9][0-9]_*.sql"))
+
+
+def _refuse_newer(connection: sqlite3.Connection, file: Path) -> None:
+    if _version(connection) > newest_version():
+        raise LibraryTooNewError(
+            f"A newer version of Kinframe wrote this library. Update the program to open it. ({file})"
+        )
+
+
+def version_of(file: Path) -> int:
+    """The version of a library file; 0 for none, or for something else. Nothing is changed.
+
+    Raises:
+        LibraryError: it cannot be read.
+    """
+    if not file.exists():
+        return 0
+    with closing(open_file(file, one_thread=True)) as connection:
+        ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+        return _version(connection) if ours else 0
 
 
 def _refuse_loose_ends(connection: sqlite3.Connection, file: Path) -> None:

@@ -2,43 +2,71 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from models.errors import LibraryError, PackChangedError
 from repository.copies import Copies
-from repository.database import connect, end_transaction, transaction
+from repository.database import connect, connect_to_read, end_transaction, transaction
 from repository.decisions import Decisions
 from repository.faces import Faces
 from repository.folders import Folders, Problems
 from repository.groups import Groups
 from repository.history import History
 from repository.journal import Journal, RowChange, replay
+from repository.lock import WriterLock, can_write, holder
 from repository.look_alikes import LookAlikes
 from repository.looks import Looks
 from repository.next_vectors import NextVectors
 from repository.people import People
 from repository.photos import Photos
 from repository.thumbnails import Thumbnails
+from repository.upgrading import backup_before_migration
 
 Made = TypeVar("Made")
 
 
-class Library:
-    """The tables of one library file; belongs to the thread that opened it."""
+READ_ONLY_DISK = "The library's folder or disk is read-only, so it can only be looked at."
 
-    def __init__(self, file: Path, thumbnails: Path) -> None:
+
+class Library:
+    """The tables of one library file; belongs to the thread that opened it.
+
+    One process writes a library at a time. Where another does, or the disk cannot be written, it can be
+    looked at, and whatever would write raises a LibraryError that says why not.
+
+    Args:
+        file: the SQLite file; made if missing, brought to the newest version (after a backup) if old.
+        thumbnails: the file of small pictures.
+        patience: seconds to wait for another process to let go of it.
+        read_only: the sentence of somebody who knows already that it may only be looked at.
+
+    Attributes:
+        read_only: why it may only be looked at, a sentence; None if it may be written.
+
+    Raises:
+        LibraryTooNewError: a newer version of the program wrote it.
+        LibraryError: it cannot be opened, is damaged, or is no library.
+    """
+
+    def __init__(
+        self, file: Path, thumbnails: Path, *, patience: float = 0.0, read_only: str | None = None
+    ) -> None:
         self.file = file
         self._remembered: dict[str, tuple[tuple[int, int], Any]] = {}
-        self._connection = connect(file)
-        try:
-            self.thumbnails = Thumbnails(thumbnails)
-        except BaseException:
-            self._connection.close()
-            raise
+        self._lock = None if read_only else WriterLock.take(file, patience)
+        self.read_only = None if self._lock else read_only or why_not(file)
+        with ExitStack() as undo:
+            if self._lock is not None:
+                undo.callback(self._lock.release)
+            self._connection = self._connect()
+            undo.callback(self._connection.close)
+            self.thumbnails = Thumbnails(thumbnails, must_keep=self.can_write)
+            undo.pop_all()
         self.folders = Folders(self._connection)
         self.problems = Problems(self._connection)
         self.photos = Photos(self._connection)
@@ -52,9 +80,21 @@ class Library:
         self.history = History(self._connection)
         self.next_vectors = NextVectors(self._connection)
 
+    def _connect(self) -> sqlite3.Connection:
+        if self.read_only is not None:
+            return connect_to_read(self.file, self.read_only, locked=self.read_only != READ_ONLY_DISK)
+        backup_before_migration(self.file)
+        return connect(self.file)
+
     @contextmanager
     def transaction(self, *, durable: bool = False) -> Iterator[None]:
-        """All or nothing; durable ones are on the disk when this returns."""
+        """All or nothing; durable ones are on the disk when this returns.
+
+        Raises:
+            LibraryError: the library may only be looked at, or cannot be written just now.
+        """
+        if self.read_only is not None:
+            raise LibraryError(f"{self.read_only} Nothing was changed.")
         try:
             with transaction(self._connection, durable=durable):
                 yield
@@ -62,6 +102,11 @@ class Library:
             # What was read inside never was.
             self._remembered.clear()
             raise
+
+    @property
+    def can_write(self) -> bool:
+        """Whether anything may be written."""
+        return self.read_only is None
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -158,6 +203,8 @@ class Library:
         """Close the file; the last one to close folds the WAL into it."""
         self.thumbnails.close()
         self._connection.close()
+        if self._lock is not None:
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -166,3 +213,10 @@ class Library:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def why_not(file: Path) -> str:
+    """Why this process may not write a library whose lock it did not get."""
+    if not can_write(file):
+        return READ_ONLY_DISK
+    return f"This library is open in another Kinframe ({holder(file)}), so here it can only be looked at."

@@ -10,6 +10,7 @@ import secrets
 import sys
 import threading
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ SOMEBODY = "another program"
 _HELD_BY_ANOTHER = frozenset({errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
 _SIGNATURE = re.compile(r"(\d{1,10})(?: ([\w.-]{1,255}))?")
 _SIGNATURE_BYTES = 300
+_HANDLES = 1024
 
 log = logging.getLogger("Repository")
 
@@ -250,15 +252,24 @@ else:
 
     def _modes_of_open(file: Path) -> set[int]:
         """How this process has the file open already: O_RDONLY, O_WRONLY or O_RDWR."""
-        modes = set()
-        with suppress(OSError):
+        try:
             wanted = file.stat()
-            for number in map(int, os.listdir("/dev/fd")):  # noqa: PTH208 - names only, there is no path
-                # The one that listed them is closed by now; other threads close theirs when they like.
-                with suppress(OSError):
-                    if os.path.samestat(wanted, os.fstat(number)):
-                        modes.add(fcntl.fcntl(number, fcntl.F_GETFL) & (os.O_WRONLY | os.O_RDWR))
+        except OSError:
+            return set()
+        modes = set()
+        for number in _open_handles():
+            # The one that listed them is closed by now; other threads close theirs when they like.
+            with suppress(OSError):
+                if os.path.samestat(wanted, os.fstat(number)):
+                    modes.add(fcntl.fcntl(number, fcntl.F_GETFL) & (os.O_WRONLY | os.O_RDWR))
         return modes
+
+    def _open_handles() -> Iterable[int]:
+        try:
+            return [int(name) for name in os.listdir("/dev/fd")]  # noqa: PTH208 - numbers, not paths
+        except OSError:
+            # Where /proc is missing or closed.
+            return range(_HANDLES)
 
     def _forget_the_parents() -> None:
         """In a forked child: the locks are the parent's alone, even after its end."""

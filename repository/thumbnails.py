@@ -20,6 +20,8 @@ log = logging.getLogger("Thumbnails")
 
 Kind = Literal["photo", "face"]
 
+IN_MEMORY = Path(":memory:")
+
 _SCHEMA = """CREATE TABLE IF NOT EXISTS pictures (
     kind TEXT NOT NULL CHECK (kind IN ('photo', 'face')),
     id   INTEGER NOT NULL,
@@ -29,14 +31,25 @@ _SCHEMA = """CREATE TABLE IF NOT EXISTS pictures (
 
 
 class Thumbnails:
-    """JPEGs by kind ("photo": long side 384; "face": a square chip) and id."""
+    """JPEGs by kind ("photo": long side 384; "face": a square chip) and id.
 
-    def __init__(self, file: Path) -> None:
+    Args:
+        file: where they are kept.
+        must_keep: False where it may be that nothing can be written.
+    """
+
+    def __init__(self, file: Path, *, must_keep: bool = True) -> None:
         self._file = file
         try:
             self._connection = _opened(file)
         except LibraryDamagedError as error:
             self._begin_anew(error)
+        except LibraryError as error:
+            if must_keep:
+                raise
+            # A disk that cannot be written: they are made each time, and kept as long as we run.
+            log.warning("Small pictures are not kept: %s", error)
+            self._connection = _opened(IN_MEMORY)
 
     def put(self, pictures: Iterable[tuple[Kind, int, bytes]]) -> None:
         """Store or replace pictures, if that is possible: what is missing is made when it is looked at."""

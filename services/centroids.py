@@ -183,7 +183,8 @@ def _heal(
     if not damaged:
         return 0
     rebuilt = 0
-    with library.transaction():
+    # Where nothing can be written they are used all the same, and computed again the next time.
+    with library.transaction() if library.can_write else library.reading():
         library.expect_pack(pack.id)
         for person, vector in _computed(library, pack, damaged).items():
             if vector is None:
@@ -192,7 +193,8 @@ def _heal(
                     "The centroid of %s cannot be rebuilt: no face of theirs has a usable vector", who
                 )
                 continue
-            library.people.store_centroid(person, vector, pack.id)
+            if library.can_write:
+                library.people.store_centroid(person, vector, pack.id)
             good[person] = vector
             rebuilt += 1
     if rebuilt:

@@ -13,8 +13,8 @@ from media.walk import photo_files
 from models.changes import Changes
 from models.effort import Effort
 from models.errors import PhotoError
-from models.photo import FileStamp, Problem
 from models.person import photos_of
+from models.photo import FileStamp, Problem
 from models.progress import Progress, ScanReport
 from repository.library import Library
 from repository.photos import KnownFile
@@ -50,7 +50,7 @@ def scan(
     folders = yield from _follow_disks(library, folders)
     log.info("Scanning %s", ", ".join(str(folder) for folder in folders))
     recogniser = Recogniser.of(library)
-    todo = yield from _walk(library, engine, folders, state, manner.effort, recogniser)
+    todo = yield from _walk(library, engine, folders, state, effort=manner.effort, recogniser=recogniser)
     yield from _account(library, folders, state, recogniser)
     yield from look(library, engine, todo, state, manner)
     yield from _copies_of_new(library, engine, state, manner, recogniser)
@@ -82,6 +82,7 @@ def _walk(
     engine: FaceEngine,
     folders: Sequence[Path],
     state: ScanState,
+    *,
     effort: Effort,
     recogniser: Recogniser,
 ) -> Generator[Progress, None, list[Order]]:

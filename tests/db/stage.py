@@ -38,12 +38,20 @@ class Stage:
         self.library = self._open()
         self.library.use_pack(pack.id)
 
+    @classmethod
+    def closed(cls, folder: Path, pack: Pack = PACK) -> Stage:
+        """The stage of a library that is there already; `reopen` opens it."""
+        stage = cls.__new__(cls)
+        stage.folder, stage.pack, stage.file = folder, pack, folder / "kinframe.sqlite3"
+        return stage
+
     def _open(self) -> Library:
         return Library(self.file, self.folder / "thumbnails.sqlite3")
 
     def reopen(self) -> None:
         """Close the library and open it again, as a restart does."""
-        self.library.close()
+        if hasattr(self, "library"):
+            self.library.close()
         self.library = self._open()
 
     def photo(self, number: int, faces: Sequence[tuple[Vector, Box]] = ()) -> tuple[int, list[int]]:

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.geometry import Box
+from repository.blobs import checksum
 from repository.journal import Journal, RowChange, Value, from_json, to_json
 from tests.db.stage import Stage
 from tests.fakes import calm
@@ -67,7 +68,10 @@ class _Hand:
         elif kind == 1:
             self._journal.update("faces", face, person_id=person or None, confirmed=other % 2, x=one / 7)
         elif kind == 2:
-            self._journal.update("faces", face, embedding=self._vector(one, other).tobytes(), landmarks=None)
+            embedding = self._vector(one, other).tobytes()
+            self._journal.update(
+                "faces", face, embedding=embedding, checksum=checksum(embedding), landmarks=None
+            )
         elif kind == 3 and person:
             name = None if one % 3 == 0 else f"R{one}"
             self._journal.update("people", person, name=name, cover_face_id=face)
@@ -123,7 +127,7 @@ def test_changes_come_back_from_json(changes: list[RowChange]) -> None:
 
 
 def test_bytes_in_json_are_bytes_again() -> None:
-    change = RowChange("people", 1, {"centroid": b"\x00\xff\x80."}, {"centroid": b""})
+    change = RowChange("faces", 1, {"crop": b"\x00\xff\x80."}, {"crop": b""})
     assert '"base64"' in to_json([change])
     assert from_json(to_json([change])) == [change]
 

@@ -204,4 +204,4 @@ def test_a_library_that_does_not_open_holds_no_file(tmp_path: Path) -> None:
     with pytest.raises(LibraryError):
         Library(tmp_path / "kinframe.sqlite3", tmp_path / "folder")
     # A connection left open would keep the journal beside the file.
-    assert {path.name for path in tmp_path.iterdir()} == {"kinframe.sqlite3", "folder"}
+    assert {path.name for path in tmp_path.iterdir()} == {"kinframe.sqlite3", "kinframe.lock", "folder"}

@@ -1,9 +1,11 @@
-"""Photos that are renamed, moved, copied, deleted or on a disk that is away keep all that was said of them."""
+"""Photos that are renamed, moved, copied, deleted or away keep all that was said of them."""
 
 from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -174,7 +176,7 @@ def test_a_subfolder_that_may_not_be_read_is_not_missing(
 ) -> None:
     scandir = os.scandir
 
-    def refused(path: str) -> os.ScandirIterator[str]:
+    def refused(path: str) -> AbstractContextManager[Iterator[os.DirEntry[str]]]:
         if str(path).endswith("trip 0"):
             raise PermissionError(13, "denied")
         return scandir(path)
