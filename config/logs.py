@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import threading
 import traceback
@@ -59,6 +60,26 @@ def stop() -> None:
         root.removeHandler(handler)
         handler.close()
     logging.captureWarnings(capture=False)
+
+
+def forget(folder: Path) -> None:
+    """Empty the log and delete older ones and crash reports: names stand in them.
+
+    The log that is being written is cut off, not deleted: it is open, and goes on from there.
+
+    Raises:
+        OSError: one of them cannot be removed.
+    """
+    current = {
+        Path(handler.baseFilename)
+        for handler in logging.getLogger().handlers
+        if isinstance(handler, RotatingFileHandler)
+    }
+    for file in sorted(folder.glob("*")) if folder.is_dir() else []:
+        if file in current:
+            os.truncate(file, 0)
+        elif file.is_file():
+            file.unlink()
 
 
 def install_crash_hook(folder: Path, tell: Callable[[str], None]) -> None:

@@ -32,6 +32,11 @@ COMMANDS = frozenset(
         "check",
         "regroup",
         "packs",
+        "backup",
+        "restore",
+        "relocate",
+        "forget",
+        "import",
     }
 )
 _WITH_VALUE = frozenset({"--library", "--pack", "--device"})
@@ -174,6 +179,7 @@ def _commands() -> _Parser:
     check.add_argument("--repair", action="store_true", help="rebuild what is damaged")
     regroup = add("regroup", "group all faces anew; decisions stay")
     regroup.add_argument("--dry-run", action="store_true", help="only say what would change")
+    _add_care(add)
     packs = add("packs", "list the face networks on this computer, and change between them")
     choice = packs.add_mutually_exclusive_group()
     choice.add_argument("--use", metavar="NAME", help="describe all faces by these, then use them")
@@ -181,6 +187,22 @@ def _commands() -> _Parser:
     choice.add_argument("--remove", metavar="NAME", help="delete networks that are not in use")
     choice.add_argument("--measure", metavar="NAME", help="time networks on this computer")
     return parser
+
+
+def _add_care(add: Callable[[str, str], _Parser]) -> None:
+    """What is about the library itself."""
+    add("backup", "copy the library, people and decisions and all, into its folder of backups")
+    restore = add("restore", "list the backups, or put one in the library's place")
+    restore.add_argument("backup", metavar="BACKUP", nargs="?", help="the name of one, or `newest`")
+    relocate = add("relocate", "say that a folder of photos is somewhere else now")
+    relocate.add_argument("before", type=Path, metavar="OLD", help="where it was")
+    relocate.add_argument("after", type=Path, metavar="NEW", help="where it is")
+    forget = add("forget", "erase the face data of a person, or of everybody; cannot be undone")
+    forget.add_argument("person", metavar="PERSON", nargs="?", help="id, key or name")
+    forget.add_argument("--everybody", action="store_true", help="all face data there is")
+    forget.add_argument("--names", action="store_true", help="forget the names as well")
+    old = add("import", "take over names and boxes from a library of the old program")
+    old.add_argument("file", type=Path, metavar="FILE", help="its SQLite file")
 
 
 def _add_facts(add: Callable[[str, str], _Parser]) -> None:

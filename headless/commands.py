@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import argparse
 import logging
-import os
 import time
-from collections.abc import Callable, Generator
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 from config.paths import Paths
-from faces.engine import FaceEngine
 from faces.installed import load_engine
 from faces.packs import Pack
-from faces.providers import Choice, available
-from headless import documents
+from faces.providers import available
+from headless import care_commands, documents
+from headless.session import Session, absolute, run_to_end
 from models.changes import Changes
-from models.errors import AppError, UnknownNameError
+from models.errors import AppError, LibraryError, UnknownNameError
 from models.photo import Photo
-from models.progress import Progress
 from models.suggestion import DrawnFace
+from repository.database import LibraryDamagedError
 from repository.library import Library
+from services.backing_up import back_up, is_due
 from services.checking import check
 from services.distinguishing import different_people
 from services.drawing import keep_drawn, merge_drawn
@@ -32,7 +29,7 @@ from services.grouping import apply, plan, summary
 from services.merging import merge
 from services.naming import name_person
 from services.pack_store import add_pack, note_speed, pack_infos, remove_pack
-from services.packs import find_pack, pack_for
+from services.packs import find_pack
 from services.strangers import ignore, ignore_like, stop_ignoring
 from services.suggesting import suggest_for_person
 from services.undoing import redo, reverse, undo
@@ -48,52 +45,11 @@ from workers.scan_worker import scan
 
 log = logging.getLogger("Kinframe")
 
-Result = TypeVar("Result")
-
-SECONDS_BETWEEN_REPORTS = 5.0
-
-
-@dataclass
-class Session:
-    """An open library with its pack; the networks are loaded when first needed."""
-
-    library: Library
-    paths: Paths
-    wanted_pack: str | None
-    device: Choice = "auto"
-
-    @cached_property
-    def pack(self) -> Pack:
-        """The library's pack."""
-        return pack_for(self.library, self.paths.packs, self.wanted_pack)
-
-    @cached_property
-    def engine(self) -> FaceEngine:
-        """The pack's networks."""
-        return load_engine(self.pack, self.device)
-
-
 Command = Callable[[Session, argparse.Namespace], documents.Document]
 
 
-def run_to_end(work: Generator[Progress, None, Result]) -> Result:
-    """Drive a worker in this thread, with a log line now and then; returns its result."""
-    said = time.monotonic()
-    try:
-        while True:
-            progress = next(work)
-            if time.monotonic() - said >= SECONDS_BETWEEN_REPORTS:
-                said = time.monotonic()
-                log.info("%s: %d of %d", progress.stage, progress.done, progress.total)
-    except StopIteration as end:
-        result: Result = end.value
-        return result
-    finally:
-        work.close()
-
-
 def _scan(session: Session, args: argparse.Namespace) -> documents.Document:
-    folders = [Path(os.path.abspath(folder)) for folder in args.folders]  # noqa: PTH100 - resolve() follows links
+    folders = [absolute(folder) for folder in args.folders]
     for file in filter(Path.is_file, folders):
         raise AppError(f"{file} is a file. Give the folder it is in.")
     known = session.library.folders.all()
@@ -107,8 +63,7 @@ def _scan(session: Session, args: argparse.Namespace) -> documents.Document:
 def _look_again(session: Session, args: argparse.Namespace) -> documents.Document:
     photos: dict[int, None] = {}
     for path in args.photos:
-        absolute = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() follows links
-        below = session.library.photos.below(absolute)
+        below = session.library.photos.below(absolute(path))
         photos |= dict.fromkeys(below or [_photo(session.library, path).id])
     manner = Manner(Pace.alone(), args.effort)
     return documents.scan_report(
@@ -257,12 +212,11 @@ def _describe(session: Session, args: argparse.Namespace) -> DrawnFace:
 
 
 def _photo(library: Library, path: Path) -> Photo:
-    absolute = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() follows links
     try:
-        return library.photos.by_path(absolute)
+        return library.photos.by_path(absolute(path))
     except UnknownNameError:
         # The folder may have been scanned through a link, or under its real path.
-        return library.photos.by_path(absolute.resolve())
+        return library.photos.by_path(absolute(path).resolve())
 
 
 COMMANDS: dict[str, Command] = {
@@ -283,10 +237,47 @@ COMMANDS: dict[str, Command] = {
     "check": _check,
     "regroup": _regroup,
     "packs": _packs,
+    **care_commands.COMMANDS,
 }
+
+PATIENCE = 3.0
+"""Seconds a command that writes waits for another process to let go of the library."""
 
 
 def run(args: argparse.Namespace, paths: Paths) -> documents.Document:
     """Run the command on the library; raises AppError with a sentence when it cannot be done."""
-    with Library(paths.database, paths.thumbnails) as library:
-        return COMMANDS[args.command](Session(library, paths, args.pack, args.device), args)
+    writes = not _only_looks(args)
+    try:
+        library = Library(paths.database, paths.thumbnails, patience=PATIENCE if writes else 0.0)
+    except LibraryDamagedError as error:
+        if args.command == "restore":
+            return care_commands.rescue(paths, args, error)
+        raise LibraryError(f"{error} `restore` lists the backups that can take its place.") from error
+    with library:
+        if writes and library.read_only is not None:
+            raise LibraryError(f"{library.read_only} Nothing was changed.")
+        session = Session(library, paths, args.pack, args.device)
+        document = COMMANDS[args.command](session, args)
+        if writes:
+            _back_up_if_due(library)
+        return document
+
+
+def _only_looks(args: argparse.Namespace) -> bool:
+    looks = {
+        "check": not getattr(args, "repair", False),
+        "regroup": getattr(args, "dry_run", False),
+        "restore": getattr(args, "backup", None) is None,
+        "packs": not any(getattr(args, name, None) for name in ("use", "add", "remove", "measure")),
+    }
+    return args.command in {"people", "suggest", "history"} or bool(looks.get(args.command))
+
+
+def _back_up_if_due(library: Library) -> None:
+    """The command has done its work: that no copy could be made is said, not counted as its failure."""
+    if not is_due(library):
+        return
+    try:
+        run_to_end(back_up(library, "daily"))
+    except LibraryError as error:
+        log.warning("%s", error)

@@ -15,6 +15,7 @@ from models.pack_info import PackInfo
 from models.progress import ScanReport
 from models.regrouping import RegroupSummary
 from models.suggestion import Candidate, Suggestion
+from repository.backups import Backup
 from repository.library import Library
 from services.checking import CheckReport
 from services.grouping import Regrouping
@@ -138,7 +139,7 @@ def face(library: Library, face_id: int, changes: Changes) -> Document:
     }
 
 
-def step(changes: Changes) -> Document:
+def step(changes: Changes) -> dict[str, Json]:
     """What `undo` and `redo` print."""
     return {"step": changes.step, "text": changes.text}
 
@@ -177,6 +178,7 @@ def check_report(library: Library, pack: Pack, report: CheckReport) -> dict[str,
         "centroids": [{"key": key, "error": why} for key, why in report.centroids.items()],
         "faces": list(report.faces),
         "stragglers": report.stragglers,
+        "steps": list(report.steps),
         "repaired": report.repaired,
         "photos": library.photos.count(),
         "people": library.people.count(),
@@ -201,6 +203,19 @@ def regrouping(
         "people": library.people.count(),
         "changed": bool(changes),
         "moves": [{"face": move.face_id, "before": move.before, "after": move.after} for move in found.moves],
+    }
+
+
+def backup(made: Backup) -> dict[str, Json]:
+    """A backup as `backup` and `restore` print it."""
+    return {
+        "name": made.file.name,
+        "at": made.at,
+        "reason": made.reason,
+        "size": made.size,
+        "named": made.named,
+        "faces": made.faces,
+        "steps": made.steps,
     }
 
 

@@ -57,7 +57,10 @@ class DetectedFace:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A face of the library; person_id is None while it is in no group."""
+    """A face of the library; person_id is None while it is in no group.
+
+    `forgotten`: only the box is left; somebody had all that was computed from it erased.
+    """
 
     id: int
     photo_id: int
@@ -67,6 +70,7 @@ class Face:
     confirmed: bool
     quality: float
     weak: bool
+    forgotten: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from queue import SimpleQueue
-from threading import Event, Thread
+from queue import Empty, SimpleQueue
+from threading import Thread
 from typing import Literal, TypeVar
 
 from models.errors import LibraryError, LibraryTooNewError
@@ -33,7 +33,7 @@ BUDGET = 2 * 1024**3
 
 _STEP = 256  # pages: a megabyte, which even a slow disk takes in 50 ms
 _STEPS_TO_FLUSH = 8  # flushing only at the end would be one wait of many seconds on a slow disk
-_CHECKS_TO_REPORT = 2000  # instructions of SQLite: milliseconds
+_SIGN_OF_LIFE = 0.04  # seconds
 _DAY = timedelta(days=1)
 _NEWEST = 2
 _OF_LAST_DAY = 10
@@ -76,7 +76,6 @@ _UNHARMED = "The library itself is unharmed."
 _UNCHANGED = "Nothing was changed."
 _BACKUP_DAMAGED = f"This backup is damaged. {_UNCHANGED}"
 
-_Report = Callable[[int, int], None]
 _Made = TypeVar("_Made")
 
 
@@ -128,8 +127,8 @@ class Backups:
     def make(self, reason: Reason) -> Generator[tuple[int, int], None, Backup]:
         """Copy the library as it is at the first step, while others go on writing to it.
 
-        Yields pages done and pages in all; the last ones several times, while the copy is checked. Closing
-        the generator leaves nothing behind.
+        Yields pages done and pages in all; the same ones again while something takes its time, as checking
+        the copy does in the end. Closing the generator leaves nothing behind.
 
         Raises:
             LibraryDamagedError: the library is damaged, so what was copied is no backup.
@@ -277,7 +276,7 @@ class Backups:
                 _discard(part)
             number += 1
 
-    def _fill(self, part: Path, report: _Report) -> _Content:
+    def _fill(self, part: Path, turns: _Turns) -> _Content:
         # SQLite's locks on a file end when anything of this process closes it, so the file that is flushed
         # is opened before SQLite opens it, and closed after.
         with part.open("r+b") as raw:
@@ -288,9 +287,10 @@ class Backups:
                 _hold_one_moment(source, self._library)
                 _expect_room(source, self.folder)
                 _claim(target)
-                source.backup(target, pages=_STEP, progress=_progress(report, raw.fileno()))
+                source.backup(target, pages=_STEP, progress=_progress(turns, raw.fileno()))
                 _make_one_file(target)
-                _check(target, self._library, report)
+                with turns.interruptible(target):
+                    _check(target, self._library)
                 content = _content(target)
             os.fsync(raw.fileno())
         return content
@@ -397,43 +397,86 @@ def _sqlite_name(error: BaseException | None) -> str:
     return getattr(error, "sqlite_errorname", None) or ""
 
 
-def _by_turns(work: Callable[[_Report], _Made]) -> Generator[tuple[int, int], None, _Made]:
-    """Do work that only calls back as if it were a generator: between two reports it stands still.
+class _Turns:
+    """What passes between a thread that makes a backup and the generator that shows it."""
 
-    It has a thread of its own, because Python's backup and SQLite's check come back when they are done.
-    """
-    news: SimpleQueue[tuple[int, int] | None] = SimpleQueue()
-    turns: SimpleQueue[None] = SimpleQueue()
-    stopped = Event()
-    outcome: Future[_Made] = Future()
+    def __init__(self) -> None:
+        self.news: SimpleQueue[tuple[int, int] | None] = SimpleQueue()
+        self.turns: SimpleQueue[None] = SimpleQueue()
+        self._stopped = False
+        self._busy: sqlite3.Connection | None = None
 
-    def report(done: int, total: int) -> None:
-        if not stopped.is_set():
-            news.put((done, total))
-            turns.get()
-        if stopped.is_set():
+    def report(self, done: int, total: int) -> None:
+        """Say how far it is, and stand still until there is leave to go on."""
+        self.news.put((done, total))
+        self.turns.get()
+        if self._stopped:
             raise _StoppedError
+
+    @contextmanager
+    def interruptible(self, connection: sqlite3.Connection) -> Iterator[None]:
+        """Inside, one long statement of this connection may be broken off."""
+        self._busy = connection
+        try:
+            if self._stopped:
+                raise _StoppedError
+            yield
+        finally:
+            self._busy = None
+
+    def stop(self, thread: Thread) -> None:
+        """Make the thread end, and wait for that."""
+        self._stopped = True
+        self.turns.put(None)
+        while thread.is_alive():
+            # An interrupt that comes just before the statement is lost, so one is not enough.
+            if (busy := self._busy) is not None:
+                with suppress(sqlite3.ProgrammingError):  # closed at this very moment
+                    busy.interrupt()
+            thread.join(_SIGN_OF_LIFE)
+
+
+def _by_turns(work: Callable[[_Turns], _Made]) -> Generator[tuple[int, int], None, _Made]:
+    """Do work that comes back only when it is done, as Python's backup does, as if it were a generator.
+
+    It has a thread of its own, which stands still between two steps. Whatever takes longer is said again
+    and again, so that the generator can always be closed.
+    """
+    turns = _Turns()
+    outcome: Future[_Made] = Future()
 
     def go() -> None:
         try:
-            outcome.set_result(work(report))
+            outcome.set_result(work(turns))
         except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits for it
             outcome.set_exception(error)
         finally:
-            news.put(None)
+            turns.news.put(None)
 
     # A daemon, so that a generator nobody closed cannot keep the program from ending.
     thread = Thread(target=go, name="backup", daemon=True)
     thread.start()
     try:
-        while (said := news.get()) is not None:
-            yield said
-            turns.put(None)
+        yield from _news(turns)
     finally:
-        stopped.set()
-        turns.put(None)
-        thread.join()
+        turns.stop(thread)
     return outcome.result()
+
+
+def _news(turns: _Turns) -> Generator[tuple[int, int], None, None]:
+    last: tuple[int, int] | None = None
+    while True:
+        try:
+            said = turns.news.get(timeout=_SIGN_OF_LIFE)
+        except Empty:
+            if last is not None:
+                yield last
+            continue
+        if said is None:
+            return
+        last = said
+        yield said
+        turns.turns.put(None)
 
 
 def _hold_one_moment(source: sqlite3.Connection, file: Path) -> None:
@@ -479,7 +522,7 @@ def _in_use(part: Path) -> bool:
     return False
 
 
-def _progress(report: _Report, raw: int) -> Callable[[int, int, int], None]:
+def _progress(turns: _Turns, raw: int) -> Callable[[int, int, int], None]:
     unflushed = 0
 
     def progress(status: int, remaining: int, total: int) -> None:
@@ -489,7 +532,7 @@ def _progress(report: _Report, raw: int) -> Callable[[int, int, int], None]:
         if unflushed == _STEPS_TO_FLUSH:
             os.fsync(raw)
             unflushed = 0
-        report(total - remaining, total)
+        turns.report(total - remaining, total)
 
     return progress
 
@@ -506,15 +549,8 @@ def _make_one_file(target: sqlite3.Connection) -> None:
         raise LibraryError(f"{_NOT_MADE}: it stayed in the journal mode {mode}. {_UNHARMED}")
 
 
-def _check(target: sqlite3.Connection, library: Path, report: _Report) -> None:
-    pages = target.execute("PRAGMA page_count").fetchone()[0]
-    # SQLite takes an exception of the handler as the wish to stop.
-    target.set_progress_handler(lambda: report(pages, pages), _CHECKS_TO_REPORT)
-    try:
-        sound = _is_sound(target, "quick_check")
-    finally:
-        target.set_progress_handler(None, 0)
-    if not sound:
+def _check(target: sqlite3.Connection, library: Path) -> None:
+    if not _is_sound(target, "quick_check"):
         raise LibraryDamagedError(f"{_NOT_MADE}: the library file is damaged. ({library})")
 
 

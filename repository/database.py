@@ -130,23 +130,25 @@ def connect_to_read(file: Path, refusal: str, *, locked: bool) -> sqlite3.Connec
     Raises:
         LibraryError: it cannot be read, or is of another version.
     """
-    if not file.exists():
-        raise LibraryError(f"There is no library in {file.parent} to look at. {refusal}")
     connection = open_file(file, one_thread=False) if locked else _open_unwritable(file)
     try:
         assert isinstance(connection, _Connection)  # noqa: S101 - by the factory in open_file
         connection.refusal = refusal
         _set_up(connection, file)
         connection.execute("PRAGMA query_only = ON")
-        if _version(connection) != newest_version():
-            _refuse_newer(connection, file)
-            raise LibraryError(
-                f"An older version of Kinframe wrote this library, and it must be updated once. {refusal}"
-            )
+        _refuse_other_versions(connection, file, refusal)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _refuse_other_versions(connection: sqlite3.Connection, file: Path, refusal: str) -> None:
+    _refuse_newer(connection, file)
+    if _version(connection) != newest_version():
+        raise LibraryError(
+            f"An older version of Kinframe wrote this library, and it must be updated once. {refusal}"
+        )
 
 
 def _open_unwritable(file: Path) -> sqlite3.Connection:

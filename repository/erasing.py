@@ -16,7 +16,7 @@ import logging
 import re
 import sqlite3
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -142,7 +142,7 @@ class Erasing:
         )
 
     def drop_caches(self, faces: Collection[int], people: Collection[int]) -> None:
-        """Remove what was made of these faces: centroids, looks, and where grouping and a change of pack are."""
+        """Remove what was made of the faces: centroids, looks, vectors of another pack, and who waits."""
         for table, key, ids in (
             ("looks", "person_id", people),
             ("settled", "person_id", people),

@@ -18,7 +18,10 @@ log = logging.getLogger("Repository")
 # Two looks at one face agree far better, two people hardly ever this well: see docs/adr/0103.
 SOMEBODY_ELSE = 0.3
 
-_COLUMNS = "faces.id, photo_id, x, y, faces.width, faces.height, source, person_id, confirmed, quality, weak"
+_COLUMNS = (
+    "faces.id, photo_id, x, y, faces.width, faces.height, source, person_id, confirmed, quality, weak,"
+    " forgotten"
+)
 
 
 ROWS_A_BLOCK = 4_096
@@ -69,7 +72,7 @@ class Faces:
 
     def any_decided(self, photo_id: int) -> bool:
         """Whether somebody has said anything about a face of this photo."""
-        return any(row["keep"] for row in self._rows_of(photo_id))
+        return any(row["keep"] for row in self.boxes_of(photo_id))
 
     def photos_of(self, faces: Collection[int]) -> set[int]:
         """The photos these faces are in."""
@@ -117,7 +120,7 @@ class Faces:
         Returns:
             For each found face its id, or None where a face the person decided about stands already.
         """
-        before = self._rows_of(photo_id)
+        before = self.boxes_of(photo_id)
         ids: list[int | None] = []
         seen: set[int] = set()
         for face, crop in found:
@@ -136,7 +139,7 @@ class Faces:
 
     def covered_by(self, photo_id: int, box: Box) -> int | None:
         """The visible face of the photo that this rectangle draws again, if there is one."""
-        rows = [row for row in self._rows_of(photo_id) if not row["hidden"]]
+        rows = [row for row in self.boxes_of(photo_id) if not row["hidden"]]
         best = max(rows, key=lambda row: _box(row).iou(box), default=None)
         return int(best["id"]) if best is not None and box.draws_again(_box(best)) else None
 
@@ -215,7 +218,7 @@ class Faces:
         """Replace a damaged vector, and the points it was aligned by, by those computed again."""
         self._connection.execute(
             "UPDATE faces SET embedding = ?1, checksum = crc32(?1), dim = ?2, pack_id = ?3, landmarks = ?4,"
-            " weak = ?5 WHERE id = ?6",
+            " weak = ?5 WHERE id = ?6 AND forgotten = 0",
             (
                 encode(found.embedding),
                 int(found.embedding.size),
@@ -229,13 +232,14 @@ class Faces:
     def replace_vector(self, face_id: int, vector: Vector, pack_id: str) -> None:
         """Give a face the vector another pack makes of the same crop."""
         self._connection.execute(
-            "UPDATE faces SET embedding = ?1, checksum = crc32(?1), dim = ?2, pack_id = ?3 WHERE id = ?4",
+            "UPDATE faces SET embedding = ?1, checksum = crc32(?1), dim = ?2, pack_id = ?3"
+            " WHERE id = ?4 AND forgotten = 0",
             (encode(vector), int(vector.size), pack_id, face_id),
         )
 
     def store_crop(self, face_id: int, jpeg: bytes) -> None:
         """Keep a crop that was cut anew."""
-        self._connection.execute("UPDATE faces SET crop = ? WHERE id = ?", (jpeg, face_id))
+        self._connection.execute("UPDATE faces SET crop = ? WHERE id = ? AND forgotten = 0", (jpeg, face_id))
 
     def count_all(self) -> int:
         """How many faces the library holds, hidden ones too."""
@@ -256,7 +260,8 @@ class Faces:
         )
         return {row[0] for row in rows if row[0] is not None}
 
-    def _rows_of(self, photo_id: int) -> list[sqlite3.Row]:
+    def boxes_of(self, photo_id: int) -> list[sqlite3.Row]:
+        """Every box of a photo, unseen ones too, and whether somebody said something about it (`keep`)."""
         # A hidden face was refused by the person: finding it again must not bring it back.
         return self._connection.execute(
             "SELECT id, x, y, width, height, hidden, weak, embedding, forgotten,"
@@ -351,4 +356,5 @@ def _face(row: sqlite3.Row) -> Face:
         confirmed=bool(row["confirmed"]),
         quality=row["quality"],
         weak=bool(row["weak"]),
+        forgotten=bool(row["forgotten"]),
     )

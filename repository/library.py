@@ -13,6 +13,7 @@ from models.errors import LibraryError, PackChangedError
 from repository.copies import Copies
 from repository.database import connect, connect_to_read, end_transaction, transaction
 from repository.decisions import Decisions
+from repository.erasing import Erasing
 from repository.faces import Faces
 from repository.folders import Folders, Problems
 from repository.groups import Groups
@@ -66,6 +67,7 @@ class Library:
             self._connection = self._connect()
             undo.callback(self._connection.close)
             self.thumbnails = Thumbnails(thumbnails, must_keep=self.can_write)
+            self.erasing = Erasing(self._connection, thumbnails)
             undo.pop_all()
         self.folders = Folders(self._connection)
         self.problems = Problems(self._connection)
@@ -81,7 +83,8 @@ class Library:
         self.next_vectors = NextVectors(self._connection)
 
     def _connect(self) -> sqlite3.Connection:
-        if self.read_only is not None:
+        # Where there is none yet, trying to make it says best what is in the way.
+        if self.read_only is not None and self.file.exists():
             return connect_to_read(self.file, self.read_only, locked=self.read_only != READ_ONLY_DISK)
         backup_before_migration(self.file)
         return connect(self.file)
@@ -181,6 +184,34 @@ class Library:
         others = self._connection.execute("PRAGMA data_version").fetchone()[0]
         return (int(others), self._connection.total_changes)
 
+    def noted(self, key: str) -> str | None:
+        """What was noted under a word; None for nothing."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return None if row is None else str(row["value"])
+
+    def note(self, key: str, value: str) -> None:
+        """Note something under a word, instead of what was noted before."""
+        self._connection.execute(
+            "INSERT INTO meta (key, value) VALUES (?, ?)"
+            " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (key, value),
+        )
+
+    @contextmanager
+    def exclusively(self) -> Iterator[sqlite3.Connection]:
+        """The bare connection, for what replaces or rewrites the whole file.
+
+        Raises:
+            LibraryError: the library may only be looked at.
+        """
+        if self.read_only is not None:
+            raise LibraryError(f"{self.read_only} Nothing was changed.")
+        self._remembered.clear()
+        try:
+            yield self._connection
+        finally:
+            self._remembered.clear()
+
     def grouping_serial(self) -> int:
         """Changes whenever faces are found or grouped, by whatever process."""
         row = self._connection.execute("SELECT value FROM meta WHERE key = 'grouping'").fetchone()
@@ -192,6 +223,14 @@ class Library:
             "INSERT INTO meta (key, value) VALUES ('grouping', '1')"
             " ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1"
         )
+
+    def quick_check(self) -> Iterator[list[str]]:
+        """What SQLite finds wrong with the file at a quick look, table by table."""
+        listed = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+        tables = [row["name"] for row in self._connection.execute(listed).fetchall()]
+        for table in tables:
+            rows = self._connection.execute(f'PRAGMA quick_check("{table}")').fetchall()
+            yield [str(row[0]) for row in rows if row[0] != "ok"]
 
     def integrity(self) -> list[str]:
         """What SQLite itself finds wrong with the file; empty when it is sound."""

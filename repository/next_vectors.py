@@ -70,7 +70,7 @@ class NextVectors:
         """Keep vectors; a face that has gone meanwhile is passed over."""
         self._connection.executemany(
             "INSERT INTO next_vectors (face_id, pack_id, dim, embedding)"
-            " SELECT id, ?2, ?3, ?4 FROM faces WHERE id = ?1"
+            " SELECT id, ?2, ?3, ?4 FROM faces WHERE id = ?1 AND forgotten = 0"
             " ON CONFLICT (face_id) DO UPDATE SET pack_id = excluded.pack_id, dim = excluded.dim,"
             " embedding = excluded.embedding",
             [(face, pack_id, int(vector.size), encode(vector)) for face, vector in vectors],
@@ -92,7 +92,7 @@ class NextVectors:
         self._connection.execute(
             "UPDATE faces SET embedding = new.embedding, checksum = crc32(new.embedding), dim = new.dim,"
             " pack_id = new.pack_id FROM next_vectors AS new"
-            " WHERE new.face_id = faces.id AND new.pack_id = ?",
+            " WHERE new.face_id = faces.id AND new.pack_id = ? AND forgotten = 0",
             (pack_id,),
         )
         self._connection.execute("UPDATE photos SET pack_id = ?", (pack_id,))

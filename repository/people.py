@@ -132,9 +132,10 @@ class People:
         return [person for person in people if person in known]
 
     def centroids(self) -> list[StoredCentroid]:
-        """What is stored for every person who has a face, by id."""
+        """What is stored for every person who has a face to compare, by id."""
         rows = self._connection.execute(
-            f"SELECT id, key, name, centroid, pack_id, dim, checksum FROM people WHERE {_SHOWN} ORDER BY id"  # noqa: S608
+            "SELECT id, key, name, centroid, pack_id, dim, checksum FROM people"  # noqa: S608 - constant text
+            f" WHERE EXISTS (SELECT 1 {_VISIBLE} AND forgotten = 0) ORDER BY id"
         ).fetchall()
         return [
             StoredCentroid(
@@ -148,6 +149,14 @@ class People:
             )
             for row in rows
         ]
+
+    def comparable(self) -> set[int]:
+        """Ids of the people who have a visible face with a vector."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT person_id FROM faces"
+            " WHERE person_id IS NOT NULL AND hidden = 0 AND forgotten = 0"
+        )
+        return {row[0] for row in rows}
 
     def store_centroid(self, person_id: int, vector: Vector | None, pack_id: str) -> None:
         """Write the centroid as float32 bytes; None clears it, for a person without a usable face."""

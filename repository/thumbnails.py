@@ -76,6 +76,10 @@ class Thumbnails:
         """Forget pictures."""
         self._write("DELETE FROM pictures WHERE kind = ? AND id = ?", [(kind, picture) for picture in ids])
 
+    def clear(self) -> None:
+        """Forget them all."""
+        self._write("DELETE FROM pictures", [()])
+
     def _write(self, sql: str, rows: Sequence[tuple[object, ...]]) -> None:
         # A cache that is locked or full must never make a stored decision look as if it had failed.
         try:

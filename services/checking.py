@@ -72,17 +72,29 @@ def check(library: Library, pack: Pack) -> CheckReport:
     return CheckReport(tuple(library.integrity()), centroids, faces, stragglers, steps)
 
 
+def quick_look(library: Library, pack: Pack) -> CheckReport:
+    """Look at every vector, but compare no centroid with its faces; the file is not looked at."""
+    with library.reading():
+        faces = tuple(library.faces.damaged(pack.id, pack.dim))
+        centroids = _unreadable(library, pack)
+        stragglers = library.faces.count_of_other_packs(pack.id)
+    return CheckReport((), centroids, faces, stragglers)
+
+
+def _unreadable(library: Library, pack: Pack) -> dict[str, str]:
+    keys = library.people.keys()
+    looks = known_looks(pack, library.looks.all()).damaged
+    found = {keys[person]: "one of their looks is not what was written" for person in looks}
+    return found | {stored.key: why for stored, why in damaged_centroids(library, pack)}
+
+
 def what_is_wrong(library: Library, pack: Pack) -> dict[str, str]:
     """Person key -> what is wrong with their centroid or looks, of those with whom something is.
 
     The centroid of somebody with a damaged face still holds what that face was; it is made anew with it.
     """
-    keys = library.people.keys()
     waiting = library.faces.people_of(list(library.faces.damaged(pack.id, pack.dim)))
-    found = stale_centroids(library, pack, but=waiting)
-    for person in known_looks(pack, library.looks.all()).damaged:
-        found.setdefault(keys[person], "one of their looks is not what was written")
-    return found | {stored.key: why for stored, why in damaged_centroids(library, pack)}
+    return stale_centroids(library, pack, but=waiting) | _unreadable(library, pack)
 
 
 def rebuild_centroids(library: Library, pack: Pack) -> int:

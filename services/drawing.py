@@ -75,7 +75,7 @@ def _store(library: Library, pack: Pack, journal: Journal, drawn: DrawnFace, **w
     library.expect_pack(drawn.pack_id)
     values = (
         columns(drawn.face, crop_jpeg(drawn.face.crop), pack.id)
-        | {"source": Source.MANUAL.value, "unsure": 0, "hidden": 0}
+        | {"source": Source.MANUAL.value, "unsure": 0, "hidden": 0, "forgotten": 0}
         | whose
     )
     if drawn.replaces is None or not library.faces.exists(drawn.replaces):

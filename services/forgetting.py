@@ -32,7 +32,7 @@ def forget_person(library: Library, pack: Pack, person_id: int, *, keep_name: bo
         UnknownNameError: there is no such person.
         TracesLeftError: it is erased, but its bytes may still be found until the program is closed.
     """
-    erasing = _erasing(library)
+    erasing = library.erasing
     erasing.overwrite()
     with library.transaction(durable=True):
         library.expect_pack(pack.id)
@@ -57,7 +57,7 @@ def erase_all(library: Library, pack: Pack, *, keep_names: bool) -> Changes:
     Raises:
         TracesLeftError: it is erased, but its bytes may still be found until the program is closed.
     """
-    erasing = _erasing(library)
+    erasing = library.erasing
     erasing.overwrite()
     with library.transaction(durable=True):
         library.expect_pack(pack.id)
@@ -79,14 +79,10 @@ def finish_forgetting(library: Library) -> None:
     Raises:
         TracesLeftError: another connection is in the way again.
     """
-    erasing = _erasing(library)
+    erasing = library.erasing
     if erasing.owed() is not None:
         erasing.overwrite()
         erasing.purge()
-
-
-def _erasing(library: Library) -> Erasing:
-    return Erasing(library._connection, library.thumbnails._file)  # noqa: SLF001
 
 
 def _doomed(

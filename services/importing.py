@@ -89,12 +89,16 @@ class Imported:
 
 @dataclass(slots=True, eq=False)
 class _Spot:
-    """A face in a photo, stored or about to be, and the old faces that mean it, each with its overlap."""
+    """A face in a photo, stored or about to be, and the old faces that mean it, each with its overlap.
+
+    Nobody sees a hidden one; whatever somebody has said of a decided one stays.
+    """
 
     photo_id: int
     box: Box
     face: Face | None = None
     hidden: bool = False
+    decided: bool = False
     claims: list[tuple[float, Claim]] = field(default_factory=list)
 
     @property
@@ -134,9 +138,8 @@ def claims_of(old: OldLibrary, photos: Mapping[OldFace, Photo]) -> Claims:
 
 def undescribed(library: Library, claims: Claims) -> dict[int, list[Box]]:
     """By photo, the old boxes in which our library has no face."""
-    hidden = _hidden_faces(library)
     boxes = {
-        photo: [spot.box for spot in _spots(library, photo, said, hidden)[0] if spot.face is None]
+        photo: [spot.box for spot in _spots(library, photo, said)[0] if spot.face is None]
         for photo, said in claims.by_photo.items()
     }
     return {photo: found for photo, found in boxes.items() if found}
@@ -178,9 +181,9 @@ class _TakeOver:
         self._library = library
         self._journal = journal
         self._described = described
-        self._refused = {face for face, _ in library.decisions.cannot_links()}
         self._kept = library.people.kept_whole()
         self._holders: dict[int, Person] = {}
+        self._most_in: dict[int, Owner] = {}
         self.spots: list[_Spot] = []
         self.without_box = 0
         self.people: dict[int, bool] = {}
@@ -189,9 +192,8 @@ class _TakeOver:
 
     def run(self, claims: Claims) -> None:
         """Write all of it."""
-        hidden = _hidden_faces(self._library)
         for photo, said in claims.by_photo.items():
-            spots, without = _spots(self._library, photo, said, hidden)
+            spots, without = _spots(self._library, photo, said)
             self.spots += spots
             self.without_box += without
         owned: defaultdict[Owner, list[tuple[float, _Spot]]] = defaultdict(list)
@@ -199,20 +201,31 @@ class _TakeOver:
             overlap, owner = spot.best
             if owner is not None:
                 owned[owner].append((overlap, spot))
+        shares = sorted(
+            (
+                (count, person, owner)
+                for owner in owned
+                if owner.name is not None
+                for person, count in _holders([spot for _, spot in owned[owner]]).items()
+            ),
+            key=lambda share: (share[0], share[2].key),
+        )
+        self._most_in = {person: owner for _, person, owner in shares}
         # A group without a name must not hold back a face from somebody who has one.
-        for owner in sorted(owned, key=lambda owner: owner.name is None):
-            # The best first: of two faces in one photo only one can be theirs.
-            best = sorted(owned[owner], key=lambda one: -one[0])
+        for owner in sorted(owned, key=lambda owner: (owner.name is None, owner.key)):
+            # The best first: of two faces in one photo only one can be theirs. What our detector found too
+            # is rather a face than what it did not, whose box fits itself.
+            best = sorted(owned[owner], key=lambda one: (one[1].face is None, -one[0]))
             self._give_all([spot for _, spot in best], owner)
         for spot in self.spots:
             if spot.face is None:
                 self._draw(spot)
 
     def _give_all(self, spots: Sequence[_Spot], owner: Owner) -> None:
-        holders = Counter(
-            spot.face.person_id for spot in spots if spot.face is not None and spot.face.person_id is not None
-        )
+        holders = _holders(spots)
         person = self._known(owner, holders)
+        if person is None:
+            person = self._adopted(owner, holders)
         if person is not None and holders[person]:
             self.people[person] = owner.name is not None
         for spot in spots:
@@ -233,12 +246,27 @@ class _TakeOver:
             known = sorted(self._kept.intersection(holders))
         return max(known, key=lambda person: holders.get(person, 0), default=None)
 
+    def _adopted(self, owner: Owner, holders: Mapping[int, int]) -> int | None:
+        """The unnamed group that gets the owner's name: one somebody decided about, with most of their faces.
+
+        A new person instead would lose what was said of it, such as that a face is not of this group.
+        """
+        person = max(holders, key=lambda person: holders[person], default=None)
+        if person is None or owner.name is None or person not in self._kept:
+            return None
+        holder = self._holder(person)
+        if holder.name is not None or holder.ignored or self._most_in[person] != owner:
+            return None
+        self._journal.update("people", person, name=owner.name, decided=1)
+        self.changed.add(person)
+        return person
+
     def _is_free(self, spot: _Spot, owner: Owner, person: int | None) -> bool:
         """Whether nobody has decided whose this face is."""
         face = spot.face
         if face is None:
             return (spot.photo_id, spot.box) in self._described
-        if spot.hidden or face.confirmed or face.source is Source.MANUAL or face.id in self._refused:
+        if spot.decided:
             return False
         if face.person_id is None or face.person_id == person:
             return True
@@ -248,6 +276,7 @@ class _TakeOver:
         return holder.name is None and not holder.ignored
 
     def _holder(self, person: int) -> Person:
+        """Somebody as they were before this import."""
         if person not in self._holders:
             self._holders[person] = self._library.people.get(person)
         return self._holders[person]
@@ -279,6 +308,12 @@ class _TakeOver:
         spot.face = self._library.faces.get(self._journal.insert("faces", **values))
 
 
+def _holders(spots: Iterable[_Spot]) -> Counter[int]:
+    """Whose these faces are in our library."""
+    faces = (spot.face for spot in spots if not spot.hidden)
+    return Counter(face.person_id for face in faces if face is not None and face.person_id is not None)
+
+
 def _owned(old: OldLibrary) -> Iterable[tuple[Owner | None, OldFace]]:
     """Every old face with its owner; people with the same name are one."""
     namesakes: dict[str | None, Owner] = {}
@@ -302,16 +337,24 @@ def _owner(person: OldPerson) -> Owner:
     return Owner(person.key, name, by_hand)
 
 
-def _spots(
-    library: Library, photo_id: int, claims: Sequence[Claim], hidden: Mapping[int, Sequence[Face]]
-) -> tuple[list[_Spot], int]:
+def _spots(library: Library, photo_id: int, claims: Sequence[Claim]) -> tuple[list[_Spot], int]:
     """The faces of a photo with the old ones that mean them; how many others without a box there are."""
+    # Deleted and forgotten faces too: an old box must not bring them back.
     spots = [
-        _Spot(photo_id, found.face.box, found.face)
-        for found in sorted(library.faces.of_photo(photo_id), key=lambda found: found.face.id)
+        _Spot(
+            photo_id,
+            Box(row["x"], row["y"], row["width"], row["height"]),
+            library.faces.get(row["id"]),
+            hidden=bool(row["hidden"]),
+            decided=bool(row["keep"]),
+        )
+        for row in library.faces.boxes_of(photo_id)
     ]
-    detected = [spot for spot in spots if spot.face is not None and spot.face.source is Source.DETECTED]
-    spots += [_Spot(photo_id, face.box, face, hidden=True) for face in hidden.get(photo_id, ())]
+    detected = [
+        spot
+        for spot in spots
+        if spot.face is not None and spot.face.source is Source.DETECTED and not spot.hidden
+    ]
     for claim in claims:
         if claim.box is not None:
             spot = _meant(claim.box, spots)
@@ -331,20 +374,3 @@ def _meant(box: Box, spots: Iterable[_Spot]) -> _Spot | None:
     """The face an old box means, one that can be seen before one somebody deleted."""
     drawn = [spot for spot in spots if box.draws_again(spot.box)]
     return max(drawn, key=lambda spot: (not spot.hidden, box.iou(spot.box)), default=None)
-
-
-def _hidden_faces(library: Library) -> dict[int, list[Face]]:
-    """Faces somebody deleted, by photo: an old box must not bring them back."""
-    deleted = {
-        row.id
-        for step in library.history.all()
-        if step.kind == "delete" and not step.undone
-        for row in library.history.changes(step.id)
-        if row.table == "faces"
-    }
-    found: defaultdict[int, list[Face]] = defaultdict(list)
-    for face_id in sorted(deleted):
-        if library.faces.exists(face_id):
-            face = library.faces.get(face_id)
-            found[face.photo_id].append(face)
-    return found

@@ -66,7 +66,7 @@ def planning_new(library: Library, pack: Pack) -> Generator[float, None, Regroup
 def _heal_looks(library: Library, pack: Pack) -> None:
     """Make again what is missing or damaged."""
     looks = known_looks(pack, library.looks.all())
-    lacking = looks.damaged | set(library.groups.sizes()) - set(looks.people.tolist())
+    lacking = looks.damaged | library.people.comparable() - set(looks.people.tolist())
     if lacking and library.can_write:
         log.warning("The looks of %s are made again", count_of(len(lacking), "person", "people"))
         with library.transaction():

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.face_crop_editor import FaceCropEditor
+from ui.history.history_page import HistoryPage
 from ui.people.people_page import PeoplePage
 from ui.people.person_page import PersonPage
 from ui.photos.photos_page import PhotosPage
@@ -15,7 +16,7 @@ from ui.settings.settings_page import SettingsPage
 from ui.shared import icons, theme
 from ui.shared.first_page import FirstPage
 from ui.shared.images import ImageCache
-from ui.shared.rail import PEOPLE, PHOTOS, PROBLEMS, SETTINGS, Rail
+from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, SETTINGS, Rail
 from ui.shared.status_line import StatusLine
 
 START, FIRST, PERSON, EDITOR = "start", "first", "person", "editor"
@@ -36,6 +37,7 @@ class Frame(QWidget):
         self.person = PersonPage(images)
         self.photos = PhotosPage(images)
         self.problems = ProblemsPage()
+        self.history = HistoryPage(images)
         self.settings = SettingsPage()
         self.editor = FaceCropEditor()
         self._glass = QAction(self)
@@ -50,6 +52,7 @@ class Frame(QWidget):
             PERSON: self.person,
             PHOTOS: self.photos,
             PROBLEMS: self.problems,
+            HISTORY: self.history,
             SETTINGS: self.settings,
             EDITOR: self.editor,
         }

@@ -21,6 +21,7 @@ from repository.library import Library
 from services.undoing import redo, undo
 from ui.editor_controller import EditorController
 from ui.frame import FIRST, START, Frame
+from ui.history_controller import HistoryController
 from ui.menus import Menus
 from ui.navigation import Navigation
 from ui.page_loader import PageLoader
@@ -30,7 +31,7 @@ from ui.settings_controller import SettingsController
 from ui.shared import theme
 from ui.shared.activity import Activity
 from ui.shared.images import ImageCache
-from ui.shared.rail import PEOPLE, PHOTOS, PROBLEMS, SETTINGS
+from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, SETTINGS
 from workers.jobs import Jobs
 
 
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.people = PeopleController(jobs, self.images, self)
         self.editor = EditorController(self.frame.editor, jobs, self)
         self.regroup = RegroupController(jobs, self.images, self)
+        self.history = HistoryController(self.frame.history, jobs, self)
         self.loader = PageLoader(self.frame, self.editor, jobs, self)
         self.navigation = Navigation(self.frame, self.loader, self.editor, jobs, self)
         self.settings = SettingsController(self.frame.settings, jobs, paths, self._change_settings, self)
@@ -148,7 +150,13 @@ class MainWindow(QMainWindow):
         )
         menus.add(menus.edit, "&Group all faces anew…", None, self.regroup.ask)
         for key, (page, words) in enumerate(
-            ((PEOPLE, "&People"), (PHOTOS, "P&hotos"), (PROBLEMS, "P&roblems"), (SETTINGS, "&Settings"))
+            (
+                (PEOPLE, "&People"),
+                (PHOTOS, "P&hotos"),
+                (PROBLEMS, "P&roblems"),
+                (SETTINGS, "&Settings"),
+                (HISTORY, "H&istory"),
+            )
         ):
             menus.add(menus.view, words, f"Ctrl+{key + 1}", lambda page=page: self._go(page))  # type: ignore[misc]
         menus.add_appearances(self._settings.appearance, self._dress)
@@ -188,6 +196,7 @@ class MainWindow(QMainWindow):
         frame.person.back_clicked.connect(lambda: self.navigation.go(PEOPLE))
         frame.person.photo_opened.connect(self.navigation.open_photo)
         frame.photos.photo_opened.connect(self.navigation.open_photo)
+        frame.history.face_opened.connect(self.navigation.open_face)
         frame.problems.show_in_folder.connect(lambda path: self._open_folder(path.parent))
         frame.editor.closed.connect(self.navigation.close_editor)
         frame.editor.previous_requested.connect(lambda: self.navigation.step_photo(-1))
@@ -213,7 +222,7 @@ class MainWindow(QMainWindow):
         frame.person.cover_chosen.connect(people.use_as_cover)
         frame.person.face_confirmed.connect(self._with_person(people.confirm))
         self.editor.name_wanted.connect(people.name_face)
-        for controller in (people, self.editor):
+        for controller in (people, self.editor, self.history):
             controller.freed.connect(self._jobs.group)
 
     def _with_person(self, decide: Callable[[list[int], int], None]) -> Callable[[list[int]], None]:

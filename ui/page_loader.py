@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from models.changes import Changes
+from models.changes import Changes, LedgerEntry
 from models.errors import UnknownNameError
 from models.face import NamedFace
 from models.person import Person, count_of, photos_of
@@ -15,7 +15,7 @@ from models.photo import Photo, Problem
 from repository.library import Library
 from ui.editor_controller import EditorController
 from ui.frame import EDITOR, PERSON, Frame
-from ui.shared.rail import PEOPLE, PHOTOS, PROBLEMS
+from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS
 from workers.jobs import Jobs
 
 # While a scan runs every photo is a change: pages are read again this often at most,
@@ -53,6 +53,8 @@ class PageLoader(QObject):
             self._stale.add(PHOTOS)
         if changes.problems:
             self._stale.add(PROBLEMS)
+        if changes.step is not None or changes.everything:
+            self._stale.add(HISTORY)
         if changes.step is not None:
             self._wait.stop()
             self._reload_stale()
@@ -92,6 +94,7 @@ class PageLoader(QObject):
             PERSON: self._read_person,
             PHOTOS: self._read_photos,
             PROBLEMS: self._read_problems,
+            HISTORY: self._read_history,
             EDITOR: lambda _then: self._editor.reload_faces(),
         }
         if page in readers:
@@ -142,6 +145,13 @@ class PageLoader(QObject):
             then()
 
         self._timed(lambda library: library.problems.all(), show)
+
+    def _read_history(self, then: Callable[[], None]) -> None:
+        def show(entries: list[LedgerEntry]) -> None:
+            self._frame.history.set_entries(entries)
+            then()
+
+        self._timed(lambda library: library.history.entries(), show)
 
     def _timed(self, query: Callable[[Library], object], show: Callable[..., None]) -> None:
         began = time.monotonic()

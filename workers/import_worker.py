@@ -10,23 +10,25 @@ from pathlib import Path
 
 from faces.engine import FaceEngine
 from faces.packs import Pack
-from media.fingerprint import fingerprint
+from media.files import exists
 from media.thumbnails import crop_jpeg
 from media.walk import stamp_of
 from models.changes import Changes
-from models.errors import AppError, UnknownNameError
+from models.errors import AppError
 from models.geometry import Box
 from models.person import count_of, photos_of
-from models.photo import Photo, Problem
+from models.photo import FileStamp, Photo, Problem
 from models.progress import Progress
 from repository.face_rows import columns
 from repository.journal import Value
 from repository.library import Library
+from repository.photos import KnownFile
 from repository.predecessor import OldFace, OldLibrary, read_predecessor
-from services.importing import Imported, claims_of, take_over, undescribed
+from services.importing import Claims, claims_of, take_over, undescribed
 from workers.drawn_face_worker import SMALLEST_SIDE, unchanged_pixels
 from workers.face_detection_worker import Order
 from workers.pack_change_worker import describe_stragglers
+from workers.recognising import Recogniser, Seen
 from workers.scan_steps import Manner, ScanState, fail, group, look
 
 log = logging.getLogger("ImportWorker")
@@ -119,17 +121,26 @@ def import_predecessor(
     files = yield from _look(library, engine, old, state, manner)
     # Before names are given, so that undo leaves the library as a scan would have.
     yield from _group(library, engine, state, anyway=state.new > 0)
-    photos = _photos(library, files, state)
+    photos = _photos(library, files)
     claims = claims_of(old, {face: photos[face.photo] for face in _faces(old) if face.photo in photos})
-    there = {photos[path].id for path in files.there if path in photos}
-    boxes = {photo: drawn for photo, drawn in undescribed(library, claims).items() if photo in there}
-    small = sum(_is_small(box) for drawn in boxes.values() for box in drawn)
+    boxes, small = _to_describe(library, files, photos, claims, state)
     described = yield from _describe(library, engine, boxes, state)
     yield Progress("Importing people")
     imported = take_over(library, engine.pack, claims, described, file.name)
     yield Progress("Importing people", changes=imported.changes)
     yield from _group(library, engine, state, anyway=False)
-    report = _report(old, files, photos, imported, state, claims.outside + small)
+    report = ImportReport(
+        photos=len({photo.id for photo in photos.values()}),
+        people=imported.people,
+        named=imported.named,
+        faces=imported.faces,
+        without_box=imported.without_box,
+        unusable=claims.outside + small,
+        damaged=old.damaged,
+        missing=tuple(files.missing)[:MOST_MISSING],
+        missing_count=len(files.missing),
+        failed=tuple(state.failed),
+    )
     log.info("%s", report.sentence)
     return report
 
@@ -142,61 +153,76 @@ def _look(
     library: Library, engine: FaceEngine, old: OldLibrary, state: ScanState, manner: Manner
 ) -> Generator[Progress, None, _Files]:
     files, todo = _Files(), list[Order]()
-    known = library.photos.known_files()
+    known, recogniser = library.photos.known_files(), Recogniser.of(library)
     # Where capitals do not count, the old program may have spelt a folder in another way than a scan did.
-    spelling = {os.path.normcase(path): path for path in known}
+    spelling = {os.path.normcase(path): path for path in (*known, *recogniser.copies)}
+    seen = set[Path]()
     for done, path in enumerate(sorted({face.photo for face in _faces(old)}), start=1):
         # As a scan writes it: ours is known by that.
         absolute = os.path.abspath(path)  # noqa: PTH100
         ours = Path(spelling.get(os.path.normcase(absolute), absolute))
         # A relative path meant a folder that only the old program knew.
-        if not path.is_absolute() or not os.path.lexists(ours):
+        if not path.is_absolute() or not exists(ours):
             files.missing[path] = ours
         else:
+            files.there[path] = ours
+        if path in files.there and ours not in seen:
+            seen.add(ours)
             found = stamp_of(ours)
             if isinstance(found, Problem):
                 yield Progress("Looking for photos", done, changes=fail(library, state, found))
-                continue
-            files.there[path] = ours
-            before = known.get(str(ours))
-            if before is None or not before.is_of(found, engine.pack.id):
+            elif _is_new(found, known.get(str(ours)), recogniser, engine.pack.id):
                 todo.append(Order(found, manner.effort))
         if done % REPORT_EVERY == 0:
             yield Progress("Looking for photos", done)
+    if recogniser.moved:
+        yield Progress("Looking for photos", changes=Changes(photos=frozenset(recogniser.moved)))
     # Whoever is grouped on the way would only be taken apart again by the names that are to come.
     once = replace(manner, group_on_the_way=False)
-    orders = list({order.stamp.path: order for order in todo}.values())
-    yield Progress("Finding faces", done=0, total=len(orders))
-    yield from look(library, engine, orders, state, once)
+    yield Progress("Finding faces", done=0, total=len(todo))
+    yield from look(library, engine, todo, state, once)
+    # Copies of what has just been looked at; where that could not be used, perhaps they can.
+    left = [stamp for stamp, content in recogniser.later if not recogniser.place(stamp, content)]
+    yield from look(library, engine, [Order(stamp, manner.effort) for stamp in left], state, once)
     return files
 
 
-def _photos(library: Library, files: _Files, state: ScanState) -> dict[Path, Photo]:
+def _is_new(found: FileStamp, before: KnownFile | None, recogniser: Recogniser, pack_id: str) -> bool:
+    """Whether a file has to be looked at: it is not known, nor another one with the same content."""
+    if before is not None:
+        return not before.is_of(found, pack_id)
+    return not recogniser.is_known_copy(found) and recogniser.look_at(found) is Seen.NEW
+
+
+def _photos(library: Library, files: _Files) -> dict[Path, Photo]:
     """The photo of ours each old path means, the file being there or not."""
-    failed = {problem.path for problem in state.failed}
+    copies = library.copies.known_files()
     found: dict[Path, Photo] = {}
     for path, ours in (*files.there.items(), *files.missing.items()):
-        photo = _by_path(library, ours)
-        if photo is None and path in files.there and ours not in failed:
-            photo = _by_content(library, ours)
-        if photo is not None:
-            found[path] = photo
+        if library.photos.has(ours):
+            found[path] = library.photos.by_path(ours)
+        elif str(ours) in copies:
+            found[path] = library.photos.get(copies[str(ours)].photo_id)
     return found
 
 
-def _by_path(library: Library, path: Path) -> Photo | None:
-    try:
-        return library.photos.by_path(path)
-    except UnknownNameError:
-        return None
-
-
-def _by_content(library: Library, path: Path) -> Photo | None:
-    """The photo this file is a copy of."""
-    try:
-        return next(iter(library.photos.with_content(fingerprint(path))), None)
-    except AppError:
-        return None
+def _to_describe(
+    library: Library, files: _Files, photos: Mapping[Path, Photo], claims: Claims, state: ScanState
+) -> tuple[dict[Photo, list[Box]], int]:
+    """The boxes in which nobody has found a face yet, of photos that can be read; how many are too small."""
+    failed = {problem.path for problem in state.failed}
+    readable = {
+        photos[path].id: photos[path]
+        for path, ours in files.there.items()
+        if path in photos and ours not in failed
+    }
+    boxes, small = dict[Photo, list[Box]](), 0
+    for photo, drawn in undescribed(library, claims).items():
+        large = [box for box in drawn if not _is_small(box)]
+        small += len(drawn) - len(large)
+        if large and photo in readable:
+            boxes[readable[photo]] = large
+    return boxes, small
 
 
 def _is_small(box: Box) -> bool:
@@ -204,25 +230,23 @@ def _is_small(box: Box) -> bool:
 
 
 def _describe(
-    library: Library, engine: FaceEngine, boxes: Mapping[int, Sequence[Box]], state: ScanState
+    library: Library, engine: FaceEngine, boxes: Mapping[Photo, Sequence[Box]], state: ScanState
 ) -> Generator[Progress, None, dict[tuple[int, Box], Mapping[str, Value]]]:
     """Describe what the old program, or somebody at it, took for a face and our detector did not.
 
     Nothing is stored yet: the faces are part of the step that gives them to people.
     """
     described: dict[tuple[int, Box], Mapping[str, Value]] = {}
-    for done, (photo_id, drawn) in enumerate(boxes.items(), start=1):
+    for done, (photo, drawn) in enumerate(boxes.items(), start=1):
         changes = Changes()
         try:
-            photo = library.photos.get(photo_id)
-            large = [box for box in drawn if not _is_small(box)]
-            image = unchanged_pixels(library, photo) if large else None
+            image = unchanged_pixels(library, photo)
         except AppError as error:
-            changes = fail(library, state, Problem(library.photos.get(photo_id).path, str(error)))
+            changes = fail(library, state, Problem(photo.path, str(error)))
         else:
-            for box in large if image is not None else ():
+            for box in drawn:
                 face = engine.describe(image, box)
-                described[photo_id, box] = columns(face, crop_jpeg(face.crop), engine.pack.id)
+                described[photo.id, box] = columns(face, crop_jpeg(face.crop), engine.pack.id)
         yield Progress("Describing faces", done, len(boxes), len(described), changes=changes)
     return described
 
@@ -241,25 +265,3 @@ def _is_settled(library: Library, pack: Pack) -> bool:
         return False
     loose = library.groups.loose_faces(pack.id, pack.dim)
     return not bool(((loose.people < 0) & ~loose.waiting).any())
-
-
-def _report(
-    old: OldLibrary,
-    files: _Files,
-    photos: Mapping[Path, Photo],
-    imported: Imported,
-    state: ScanState,
-    unusable: int,
-) -> ImportReport:
-    return ImportReport(
-        photos=len({photo.id for photo in photos.values()}),
-        people=imported.people,
-        named=imported.named,
-        faces=imported.faces,
-        without_box=imported.without_box,
-        unusable=unusable,
-        damaged=old.damaged,
-        missing=tuple(files.missing)[:MOST_MISSING],
-        missing_count=len(files.missing),
-        failed=tuple(state.failed),
-    )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator
 from dataclasses import replace
 
 from faces.engine import FaceEngine
+from faces.packs import Pack
 from media.thumbnails import crop_jpeg, crop_pixels
 from models.errors import AppError, PhotoError
 from models.face import Face
@@ -22,23 +23,23 @@ log = logging.getLogger("RepairWorker")
 
 def repair(library: Library, engine: FaceEngine) -> Generator[Progress, None, CheckReport]:
     """Check the library and rebuild what is damaged; what cannot be rebuilt stays in the report."""
-    found = check(library, engine.pack)
-    yield from repair_faces(library, lambda: engine, found.faces)
-    yield from describe_stragglers(library, engine)
-    yield Progress("Repairing people")
-    rebuild_centroids(library, engine.pack)
-    # Counted by looking again: a face that is whole again may have healed its person's centroid too.
-    left = check(library, engine.pack)
-    return replace(found, file=left.file, repaired=found.damaged - left.damaged)
+    return (yield from mend(library, engine.pack, lambda: engine, check(library, engine.pack)))
 
 
-def repair_faces(
-    library: Library, engine: Callable[[], FaceEngine], faces: tuple[int, ...]
-) -> Generator[Progress, None, None]:
-    """Compute these faces' vectors again; the networks are asked for only if there are any."""
-    for done, face_id in enumerate(faces, start=1):
+def mend(
+    library: Library, pack: Pack, engine: Callable[[], FaceEngine], found: CheckReport
+) -> Generator[Progress, None, CheckReport]:
+    """Rebuild what a check has found; the networks are loaded only if a face must be described again."""
+    for done, face_id in enumerate(found.faces, start=1):
         _describe_again(library, engine(), face_id)
-        yield Progress("Repairing faces", done, len(faces))
+        yield Progress("Repairing faces", done, len(found.faces))
+    if found.stragglers:
+        yield from describe_stragglers(library, engine())
+    yield Progress("Repairing people")
+    rebuild_centroids(library, pack)
+    # Counted by looking again: a face that is whole again may have healed its person's centroid too.
+    left = check(library, pack)
+    return replace(found, file=left.file, repaired=found.damaged - left.damaged)
 
 
 def _describe_again(library: Library, engine: FaceEngine, face_id: int) -> None:

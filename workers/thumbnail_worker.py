@@ -42,5 +42,7 @@ def _of_photo(library: Library, photo_id: int) -> bytes:
 
 def _of_face(library: Library, face_id: int) -> bytes:
     face = library.faces.get(face_id)
+    if face.forgotten:
+        raise AppError("Somebody had this face forgotten.")
     decoded = decode(file_of(library, library.photos.get(face.photo_id)), long_side=ENOUGH_FOR_A_CHIP)
     return face_chip(decoded.image, face.box.scaled(decoded.scale))

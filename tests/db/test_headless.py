@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 import main_qt
-from headless import commands
+from headless import commands, session
 from tests.conftest import ROOT
 from tests.fakes import CELL, PACK, FakeEngine, Look, cell_box, paint
 
@@ -50,8 +50,8 @@ class Program:
 
 @pytest.fixture
 def program(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Program:
-    monkeypatch.setattr(commands, "pack_for", lambda *_: PACK)
-    monkeypatch.setattr(commands, "load_engine", lambda _pack, _device: FakeEngine())
+    monkeypatch.setattr(session, "pack_for", lambda *_: PACK)
+    monkeypatch.setattr(session, "load_engine", lambda _pack, _device: FakeEngine())
     return Program(tmp_path / "library", capsys)
 
 
@@ -190,7 +190,7 @@ def test_a_decision_at_the_same_moment_puts_regrouping_off(
 def test_a_long_scan_says_how_far_it_is(
     program: Program, photos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(commands, "SECONDS_BETWEEN_REPORTS", 0.0)
+    monkeypatch.setattr(session, "SECONDS_BETWEEN_REPORTS", 0.0)
     _, _, err = program.run("scan", photos)
     assert "[INFO] [Kinframe] Finding faces: 5 of 5" in err
 

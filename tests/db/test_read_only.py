@@ -131,5 +131,5 @@ def test_an_old_library_on_a_read_only_disk_says_that_it_must_be_updated(ordinar
 
 def test_no_library_where_none_can_be_made(ordinary: Path) -> None:
     ordinary.chmod(stat.S_IRUSR | stat.S_IXUSR)
-    with pytest.raises(LibraryError, match="There is no library in"):
+    with pytest.raises(LibraryError, match="cannot be opened: its folder is missing or may not be used"):
         Library(ordinary / "kinframe.sqlite3", ordinary / "thumbnails.sqlite3")

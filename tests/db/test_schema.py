@@ -116,5 +116,6 @@ def test_the_file_lies_where_it_was_asked_for(people: Stage, tmp_path: Path) -> 
     people.library.close()
     assert {path.name for path in (tmp_path / "library").iterdir()} == {
         "kinframe.sqlite3",
+        "kinframe.lock",
         "thumbnails.sqlite3",
     }

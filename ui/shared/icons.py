@@ -34,6 +34,7 @@ IconName = Literal[
     "trash",
     "pencil",
     "settings",
+    "history",
 ]
 
 _RESOURCES = Path(__file__).resolve().parent.parent / "resources"

@@ -10,7 +10,7 @@ from models.person import count_of
 from ui.shared import icons, theme
 from ui.shared.tiles import paint_ring
 
-PEOPLE, PHOTOS, PROBLEMS, SETTINGS = "people", "photos", "problems", "settings"
+PEOPLE, PHOTOS, PROBLEMS, HISTORY, SETTINGS = "people", "photos", "problems", "history", "settings"
 
 _WIDTH = 84
 _ITEM = QSize(72, 60)
@@ -18,10 +18,10 @@ _ICON = 24
 
 
 class Rail(QWidget):
-    """People, Photos and Problems; at the bottom, adding a folder, and the settings."""
+    """People, Photos, Problems and the history; at the bottom, adding a folder, and the settings."""
 
     page_chosen = Signal(str)
-    """PEOPLE, PHOTOS, PROBLEMS or SETTINGS."""
+    """PEOPLE, PHOTOS, PROBLEMS, HISTORY or SETTINGS."""
 
     add_folder_clicked = Signal()
 
@@ -33,6 +33,7 @@ class Rail(QWidget):
             PEOPLE: RailButton("people", "People"),
             PHOTOS: RailButton("photos", "Photos"),
             PROBLEMS: RailButton("problems", "Problems"),
+            HISTORY: RailButton("history", "History"),
             SETTINGS: RailButton("settings", "Settings"),
         }
         self._group = QButtonGroup(self)
