@@ -77,7 +77,7 @@ def main() -> None:
     app = QApplication(["bench"])
     theme.apply(app, "light")
     paths = Paths.choose(library)
-    prepare_library(paths)
+    prepare_library(paths).close()
     jobs = Jobs(paths, None)
     window = MainWindow(jobs, paths, Settings())
     window.show()

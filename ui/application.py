@@ -16,6 +16,10 @@ from config.paths import Paths
 from config.settings import Settings
 from faces.providers import Choice
 from models.errors import AppError
+from repository.backups import Backup, Backups
+from repository.database import LibraryDamagedError
+from repository.library import Library
+from ui.damaged_library_dialog import DamagedLibraryDialog
 from ui.main_window import MainWindow
 from ui.shared import theme
 from ui.single_instance import SingleInstance
@@ -37,14 +41,13 @@ def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None, devic
         return 0
     settings = Settings.load(paths.settings)
     theme.apply(app, settings.appearance)
-    try:
-        prepare_library(paths)
-    except AppError as error:
-        QMessageBox.critical(None, PRODUCT, str(error))
+    library = _opened(paths)
+    if library is None:
         return 1
     instance.listen()
     old_hooks = sys.excepthook, threading.excepthook
-    window = MainWindow(Jobs(paths, wanted_pack, device=device), paths, settings)
+    jobs = Jobs(paths, wanted_pack, device=device, read_only=library.read_only)
+    window = MainWindow(jobs, paths, settings)
     logs.install_crash_hook(paths.logs, window.crashed.emit)
     instance.raised.connect(window.come_to_front)
     window.show()
@@ -55,7 +58,36 @@ def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None, devic
         sys.excepthook, threading.excepthook = old_hooks
         # In this order: a second start must not find the library free while our threads still write.
         window.end()
+        library.close()
         instance.close()
+
+
+def _opened(paths: Paths) -> Library | None:
+    """The library; if it is damaged, the backup somebody chose to have in its place."""
+    try:
+        return prepare_library(paths)
+    except LibraryDamagedError as error:
+        return _rescued(paths, error)
+    except AppError as error:
+        QMessageBox.critical(None, PRODUCT, str(error))
+        return None
+
+
+def _rescued(paths: Paths, damage: LibraryDamagedError) -> Library | None:
+    backups = Backups(paths.database)
+    dialog = DamagedLibraryDialog(str(damage), backups.all(), file=paths.database)
+    chosen: list[Backup] = []
+    dialog.chosen.connect(chosen.append)
+    dialog.exec()
+    dialog.deleteLater()
+    if not chosen:
+        return None
+    try:
+        backups.put_in_place(chosen[0])
+        return prepare_library(paths)
+    except AppError as error:
+        QMessageBox.critical(None, PRODUCT, str(error))
+        return None
 
 
 def _need_a_screen() -> None:

@@ -16,6 +16,7 @@ from ui.settings.settings_page import SettingsPage
 from ui.shared import icons, theme
 from ui.shared.first_page import FirstPage
 from ui.shared.images import ImageCache
+from ui.shared.notice import Notice
 from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, SETTINGS, Rail
 from ui.shared.status_line import StatusLine
 
@@ -44,6 +45,7 @@ class Frame(QWidget):
         self._searched: dict[str, str] = {}
         self.search = self._make_search()
         self._top = self._make_top()
+        self.notice = Notice()
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {
             START: QWidget(),
@@ -80,6 +82,10 @@ class Frame(QWidget):
             self.rail.set_page(_STANDS_FOR.get(name, name))
         self._stack.setCurrentWidget(self._pages[name])
         self._pages[name].setFocus()
+
+    def show_notice(self, sentence: str) -> None:
+        """Say above every page what holds as long as the window is open."""
+        self.notice.say(sentence)
 
     def changeEvent(self, event: QEvent) -> None:
         """Light became dark, or the other way round."""
@@ -119,6 +125,7 @@ class Frame(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
+        column.addWidget(self.notice)
         column.addWidget(self._top)
         column.addWidget(self._stack, 1)
         row = QHBoxLayout()

@@ -22,6 +22,7 @@ from services.undoing import redo, undo
 from ui.editor_controller import EditorController
 from ui.frame import FIRST, START, Frame
 from ui.history_controller import HistoryController
+from ui.library_controller import LibraryController
 from ui.menus import Menus
 from ui.navigation import Navigation
 from ui.page_loader import PageLoader
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.loader = PageLoader(self.frame, self.editor, jobs, self)
         self.navigation = Navigation(self.frame, self.loader, self.editor, jobs, self)
         self.settings = SettingsController(self.frame.settings, jobs, paths, self._change_settings, self)
+        self.library = LibraryController(self.frame.settings.library, jobs, self)
         self._asked_for_news = False
         self._menus = self._make_menus()
         self._connect_jobs()
@@ -74,7 +76,11 @@ class MainWindow(QMainWindow):
         self.settings.begin(self._settings)
         self.loader.load_all()
         self._show_undo()
-        self._jobs.packs.resume_change()
+        if self._jobs.read_only is None:
+            self._jobs.packs.resume_change()
+            self._jobs.library.begin()
+        else:
+            self.frame.show_notice(self._jobs.read_only)
 
         def known(answer: tuple[list[Path], int]) -> None:
             scanned, photos = answer
@@ -83,6 +89,8 @@ class MainWindow(QMainWindow):
                     self.frame.show_page(FIRST)
                 return
             self.navigation.go(PEOPLE)
+            if self._jobs.read_only is not None:
+                return
             wanted = [*scanned, *(folder.absolute() for folder in folders if folder not in scanned)]
             if wanted:
                 self._scan(wanted)
@@ -174,6 +182,9 @@ class MainWindow(QMainWindow):
         self._jobs.undecided.connect(self.loader.load_all)
         Activity(QApplication.instance() or self, self).seen.connect(self._jobs.person_is_active)
         self._jobs.packs.changed.connect(self.frame.status.say)
+        self._jobs.library.said.connect(self.frame.status.say)
+        self._jobs.library.progress.connect(lambda seen: self.frame.status.set_progress(seen, pausable=False))
+        self._jobs.library.restored.connect(self._restored)
         self._jobs.packs.change.connect(lambda seen: self.frame.status.set_progress(seen, pausable=False))
         self._jobs.packs.failed.connect(lambda _name, sentence: self.frame.status.say(sentence, error=True))
         for trouble in (self._jobs.failed, self.crashed):
@@ -213,6 +224,7 @@ class MainWindow(QMainWindow):
         frame.people.face_ignored.connect(people.ignore_face)
         frame.person.split_off.connect(self._with_person(people.split_off))
         frame.person.birth_date_wanted.connect(people.ask_birth_date)
+        frame.person.forget_wanted.connect(self.library.ask_to_forget)
         frame.person.merge_requested.connect(people.merge_into)
         for page in (frame.people, frame.person):
             page.ignored.connect(people.ignore)
@@ -238,6 +250,7 @@ class MainWindow(QMainWindow):
         self.navigation.go(page)
         if page == SETTINGS:
             self.settings.load()
+            self.library.load()
 
     def _look_again(self, photos: list[int]) -> None:
         self._show_scanning(scanning=True)
@@ -311,7 +324,14 @@ class MainWindow(QMainWindow):
             self.frame.status.say(changes.text, undo=not changes.text.startswith("Undone"))
             self._show_undo()
         self.images.forget("face", changes.faces if changes.step is not None else ())
+        if changes.everything and changes.step is not None:
+            self.images.forget_all()
         self.loader.changed(changes)
+
+    def _restored(self) -> None:
+        self._show_undo()
+        if self.frame.page not in (SETTINGS, PEOPLE):
+            self.navigation.go(PEOPLE)
 
     def _undo(self) -> None:
         self._jobs.decide(undo, lambda _: self._jobs.group())

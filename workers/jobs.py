@@ -25,6 +25,7 @@ from repository.thumbnails import Kind
 from services.locating import file_of
 from workers.drawn_face_worker import compare_drawn, describe_drawn
 from workers.face_cluster_worker import group_afresh, group_new_faces
+from workers.library_jobs import LibraryJobs
 from workers.look_again_worker import look_again
 from workers.networks import Networks
 from workers.pace import Pace
@@ -40,6 +41,8 @@ Result = TypeVar("Result")
 Question = TypeVar("Question")
 # What the GUI thread decodes in one go stays well below the 50 ms in which a window feels alive.
 HANDFUL = 16
+# A window that was just closed may still be letting go of the library.
+PATIENCE = 1.0
 
 Decide = Callable[[Library, Pack], Changes]
 
@@ -71,13 +74,15 @@ class Jobs(QObject):
         parent: QObject | None = None,
         *,
         device: Choice = "auto",
+        read_only: str | None = None,
     ) -> None:
         super().__init__(parent)
         self._networks = Networks(paths, wanted_pack, device)
 
         def open_library() -> Library:
-            return Library(paths.database, paths.thumbnails)
+            return Library(paths.database, paths.thumbnails, read_only=read_only)
 
+        self.read_only = read_only
         self._commands = Lane("commands", open_library, self)
         self._background = Lane("background", open_library, self)
         self._pictures = Lane("pictures", open_library, self)
@@ -95,6 +100,16 @@ class Jobs(QObject):
             parent=self,
         )
         self.packs.switched.connect(self._pack_switched)
+        self.library = LibraryJobs(
+            paths,
+            self._networks,
+            self._pace,
+            background=self._background,
+            commands=self._commands,
+            parent=self,
+        )
+        self.library.changed.connect(self.changed)
+        self.library.failed.connect(self.failed)
 
     def read(self, query: Callable[[Library], Result], then: Callable[[Result], None]) -> None:
         """Ask the library something."""
@@ -359,10 +374,12 @@ def _to_qimage(pixels: Image) -> QImage:
     return view.convertToFormat(QImage.Format.Format_RGB32)
 
 
-def prepare_library(paths: Paths) -> None:
+def prepare_library(paths: Paths) -> Library:
     """Make or migrate the library before any lane opens it.
+
+    Kept open as long as the window is, it keeps other processes from writing.
 
     Raises:
         LibraryError: it cannot be used; the sentence says why.
     """
-    Library(paths.database, paths.thumbnails).close()
+    return Library(paths.database, paths.thumbnails, patience=PATIENCE)

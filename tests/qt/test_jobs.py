@@ -29,7 +29,7 @@ from workers.regroup_worker import RegroupPlan
 @pytest.fixture
 def jobs(qtbot: QtBot, tmp_path: Path) -> Iterator[Jobs]:
     paths = Paths.choose(tmp_path / "library")
-    prepare_library(paths)
+    prepare_library(paths).close()
     made = Jobs(paths, None)
     yield made
     made.close()

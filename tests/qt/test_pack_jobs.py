@@ -21,7 +21,7 @@ from workers.pack_jobs import BUSY
 @pytest.fixture
 def paths(tmp_path: Path) -> Paths:
     made = Paths(library=tmp_path / "library", packs=tmp_path / "packs")
-    prepare_library(made)
+    prepare_library(made).close()
     return made
 
 

@@ -79,7 +79,7 @@ def _listing(folder: Path, offer: Offer) -> Path:
 @pytest.fixture
 def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     paths = Paths(library=tmp_path / "library", packs=tmp_path / "packs")
-    prepare_library(paths)
+    prepare_library(paths).close()
     opened = MainWindow(Jobs(paths, None), paths, Settings())
     opened.show()
     yield opened

@@ -136,7 +136,7 @@ def words_of(menu: QMenu) -> Sequence[str]:
 def test_more_about_a_person(qtbot: QtBot, of_sarah: PersonPage) -> None:
     page = of_sarah
     menu = more(page)
-    assert words_of(menu) == ["Add birth date…", "Merge into…", "Ignore"]
+    assert words_of(menu) == ["Add birth date…", "Merge into…", "Ignore", "Forget face data…"]
     with qtbot.waitSignal(page.birth_date_wanted) as wanted:
         choose(menu, "Add birth date…")
     assert wanted.args == [SARAH.id]

@@ -53,6 +53,7 @@ class PersonPage(QWidget):
     """Ids of the faces that are one other person: one decision."""
 
     birth_date_wanted = Signal(int)
+    forget_wanted = Signal(int)
     """The id of the person whose birth date is to be asked for."""
 
     merge_requested = Signal(int)
@@ -170,6 +171,7 @@ class PersonPage(QWidget):
             menu.addAction("Show again", lambda: self.shown_again.emit([person.id]))
         else:
             menu.addAction("Ignore", lambda: self.ignored.emit([person.id]))
+        menu.addAction("Forget face data…", lambda: self.forget_wanted.emit(person.id))
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _turn_to(self, place: int) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.settings.effort_section import EffortSection
+from ui.settings.library_section import LibrarySection
 from ui.settings.packs_section import PacksSection
 from ui.shared import theme
 from ui.shared.focus import walk_in_order
@@ -22,6 +23,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self.effort = EffortSection()
         self.packs = PacksSection()
+        self.library = LibrarySection()
         column = QWidget()
         column.setMaximumWidth(_WIDTH)
         sections = QVBoxLayout(column)
@@ -29,6 +31,7 @@ class SettingsPage(QWidget):
         sections.setSpacing(theme.SPACE_XXL)
         sections.addWidget(self.effort)
         sections.addWidget(self.packs)
+        sections.addWidget(self.library)
         sections.addStretch(1)
         inside = QWidget()
         row = QHBoxLayout(inside)
@@ -46,8 +49,8 @@ class SettingsPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(PageHeader("Settings"))
         layout.addWidget(area, 1)
-        for section in (self.effort, self.packs):
+        for section in (self.effort, self.packs, self.library):
             section.relisted.connect(self._order)
 
     def _order(self) -> None:
-        walk_in_order(self.effort.buttons() + self.packs.buttons())
+        walk_in_order(self.effort.buttons() + self.packs.buttons() + self.library.buttons())

@@ -99,6 +99,11 @@ class ImageCache(QObject):
             if dropped is not None:
                 self._bytes -= _bytes_of(dropped)
 
+    def forget_all(self) -> None:
+        """Drop every picture: the library is another one now."""
+        for kind, number in [*self._known, *self._missing, *self._under_way]:
+            self.forget(kind, [number])
+
     def _wish(self, key: _Key) -> None:
         self._wishes[key] = None
         self._wishes.move_to_end(key)
