@@ -34,6 +34,7 @@ _FOLDER_SENTENCES = {
     errno.ENAMETOOLONG: "The path of this folder is too long for this computer.",
     errno.EIO: "The disk could not read this folder; it may be failing.",
 }
+_LEADS_OUT = "This link leads out of the folder, to {}. Add that folder itself if you want its photos."
 _DEAD_LINK = "This is a link to something that is not there."
 _BAD_NAME = "The name has characters that are no valid text; rename it, then scan again."
 
@@ -47,7 +48,8 @@ def photo_files(folders: Sequence[Path]) -> Iterator[Found]:
     """The photos in some folders and all below them, each file once, always in the same order.
 
     By name within a folder, files before subfolders. Symbolic links are followed after everything
-    else, so that a photo goes by its own name if that is inside the folders. Hidden files and
+    else, so that a photo goes by its own name if that is inside the folders; a link to a folder that is
+    outside of them is not: one to the root of the disk would bring in everything. Hidden files and
     folders (`.name`) and system folders are left out; a hidden folder that was asked for is not.
 
     Args:
@@ -58,7 +60,7 @@ def photo_files(folders: Sequence[Path]) -> Iterator[Found]:
         problem for each folder or file that cannot be looked at, and the walk goes on. A path in
         a problem is always valid text, even if the name on the disk is not.
     """
-    walk = _Walk()
+    walk = _Walk(folders)
     for folder in folders:
         # abspath, not resolve: the person's own spelling of a folder behind a link is kept.
         yield from walk.tree(os.path.abspath(folder), chosen=True)  # noqa: PTH100
@@ -82,7 +84,8 @@ class _Listing:
 class _Walk:
     """One walk: what was seen already, and the links kept for its end."""
 
-    def __init__(self) -> None:
+    def __init__(self, folders: Sequence[Path] = ()) -> None:
+        self._inside = tuple(_as_folder(os.path.realpath(folder)) for folder in folders)
         self._seen: set[tuple[int, int]] = set()
         self._links: deque[str] = deque()
 
@@ -113,7 +116,10 @@ class _Walk:
             except OSError:
                 # Without a suffix it may have led to a folder of photos: worth a word too.
                 is_folder = not os.path.splitext(path)[1]  # noqa: PTH122
-            if is_folder:
+            target = os.path.realpath(path)
+            if is_folder and os.path.exists(target) and not _as_folder(target).startswith(self._inside):  # noqa: PTH110
+                yield _problem(path, _LEADS_OUT.format(_SURROGATE.sub("\ufffd", target)))
+            elif is_folder:
                 yield from self.tree(path)
             elif _is_photo(path):
                 yield from self.file(path)
@@ -160,6 +166,11 @@ class _Walk:
         if status.st_ino:
             self._seen.add(identity)
         return True
+
+
+def _as_folder(path: str) -> str:
+    """With a separator at its end, so that `/photos 2` is not inside `/photos`."""
+    return os.path.join(path, "")  # noqa: PTH118
 
 
 def _name(entry: os.DirEntry[str]) -> str:

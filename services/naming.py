@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -14,6 +15,10 @@ from repository.library import Library
 from services.deciding import Decision, deciding
 
 LONGEST_NAME = 200
+JOINERS = "\u200c\u200d"
+# More marks on one letter than any script has paint over the lines above and below.
+_MARK = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
+_TOWER = re.compile(f"({_MARK}{{4}}){_MARK}+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +31,28 @@ class Namesake:
 
 
 def tidy_name(typed: str) -> str:
-    """The name as it is stored: one line, no control characters, composed accents (NFC).
+    """The name as it is stored: one line, no invisible characters, composed accents (NFC).
+
+    Joiners stay between letters, where Persian, Indic scripts and emoji need them; what turns the direction
+    of the text around it, or cannot be seen, would only make two names look alike.
 
     Raises:
         AppError: nothing readable is left, or it is longer than any name.
     """
     # Spaces first, for a line break separates words; spaces and NFC after: what goes joins its neighbours.
     words = " ".join(typed.split())
-    kept = "".join(letter for letter in words if unicodedata.category(letter) not in {"Cc", "Cs"})
-    name = unicodedata.normalize("NFC", " ".join(kept.split()))
+    kept = "".join(letter for letter in words if letter in JOINERS or not _is_invisible(letter))
+    name = unicodedata.normalize("NFC", " ".join(kept.split())).strip(JOINERS)
+    name = " ".join(_TOWER.sub(r"\1", name).split())
     if not any(unicodedata.category(letter)[0] in "LNPS" for letter in name):
         raise AppError("Type a name first.")
     if len(name) > LONGEST_NAME:
         raise AppError(f"A name may have up to {LONGEST_NAME} characters; this one has {len(name):,}.")
     return name
+
+
+def _is_invisible(letter: str) -> bool:
+    return unicodedata.category(letter) in {"Cc", "Cf", "Cs"}
 
 
 def name_person(library: Library, pack: Pack, person_id: int, typed: str) -> Changes:

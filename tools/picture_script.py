@@ -7,13 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from config.settings import Appearance
 from tests.e2e.robot import Robot, Script, part
 from ui.frame import EDITOR, FIRST, PERSON
+from ui.forget_dialog import ForgetDialog
+from ui.restore_dialog import RestoreDialog
 from ui.shared import theme
-from ui.shared.rail import PEOPLE, PHOTOS, PROBLEMS, SETTINGS
+from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, SETTINGS
 
 NAMES = ("Ben", "Jonas", "Sarah", "Paul", "Lena")
 MISSED = "Sarah"
@@ -50,6 +52,8 @@ class Photographer:
         yield from self._name(robot)
         yield from self._pages(robot)
         yield from self._editor(robot)
+        yield from self._history(robot)
+        yield from self._library_section(robot)
 
     def _name(self, robot: Robot) -> Script:
         for name in NAMES:
@@ -101,6 +105,32 @@ class Photographer:
         robot.press(Qt.Key.Key_Escape)
         yield lambda: robot.frame.page == PHOTOS
         robot.click(robot.rail_button(PEOPLE))
+
+    def _history(self, robot: Robot) -> Script:
+        robot.click(robot.rail_button(HISTORY))
+        yield lambda: robot.frame.page == HISTORY
+        yield from self._grab_both(robot, "history")
+        # The first name that was given: later steps build on it.
+        robot.frame.history.reverse_wanted.emit(1)
+        yield from self._grab_both(robot, "history-in-the-way")
+
+    def _library_section(self, robot: Robot) -> Script:
+        robot.click(robot.rail_button(SETTINGS))
+        section = robot.frame.settings.library
+        yield from self._settle()
+        part(robot.frame.settings, QScrollArea).ensureWidgetVisible(section.take_over)
+        robot.click(section.backup)
+        yield from self._settle(2.0)
+        yield from self._grab_both(robot, "settings-library")
+        for button, kind, name in (
+            (section.restore, RestoreDialog, "restore"),
+            (section.erase, ForgetDialog, "forget"),
+        ):
+            robot.click(button)
+            yield lambda kind=kind: robot.window.findChild(kind)  # type: ignore[misc]
+            yield from self._grab_both(robot, name)
+            part(robot.window, kind).reject()
+            yield from self._settle(0.3)
 
     def _grab_both(self, robot: Robot, name: str) -> Script:
         yield from self._grab(robot, name)

@@ -120,7 +120,13 @@ def test_links_lead_to_what_is_outside_only(tmp_path: Path) -> None:
     (inside / "b link.jpg").symlink_to(outside / "c.jpg")
     (inside / "album").symlink_to(outside / "album")
     (outside / "album" / "back").symlink_to(inside)
-    assert found([inside]) == ["z.jpg", "album/b.jpg", "b link.jpg"]
+    leads_out = f"album: This link leads out of the folder, to {outside / 'album'}."
+    assert found([inside]) == [
+        "z.jpg",
+        f"{leads_out} Add that folder itself if you want its photos.",
+        "b link.jpg",
+    ]
+    assert "../outside/album/b.jpg" in found([inside, outside])
 
 
 def test_a_file_with_two_names_is_one_photo(tmp_path: Path) -> None:

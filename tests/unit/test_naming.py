@@ -14,6 +14,9 @@ from services.naming import LONGEST_NAME, tidy_name
 from tests.fakes import calm
 
 
+PERSIAN = "\u0639\u0644\u06cc\u200c\u0631\u0636\u0627"
+
+
 @pytest.mark.parametrize(
     ("typed", "stored"),
     [
@@ -30,6 +33,14 @@ from tests.fakes import calm
         ("42", "42"),
         ("Ann\udcff", "Ann"),
         ("\u00a0Ann\u2003Bo\u3000", "Ann Bo"),
+        ("Sa\u200brah\ufeff", "Sarah"),
+        ("\u202eharaS\u202c", "haraS"),
+        ("\u2067שרה\u2069", "שרה"),
+        (PERSIAN, PERSIAN),
+        ("\u200dAnn\u200d", "Ann"),
+        ("e" + "\u0316" * 60, "e" + "\u0316" * 4),
+        ("'); DROP TABLE people;--", "'); DROP TABLE people;--"),
+        ("%s {0} \\x00 <b>Ann</b> &amp;", "%s {0} \\x00 <b>Ann</b> &amp;"),
     ],
 )
 def test_names_are_tidied(typed: str, stored: str) -> None:
