@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHelpEvent
@@ -177,3 +179,15 @@ def test_a_photo_covers_its_tile_and_says_how_many_faces_it_has(qtbot: QtBot) ->
         assert picture.pixelColor(top).green() > 240
         assert (picture.pixelColor(corner).green() < 200) is badge
     QApplication.processEvents()
+
+
+def test_a_missing_photo_says_so(page: PhotosPage) -> None:
+    grid = grid_of(page)
+    page.set_photos([replace(PHOTOS[0], missing=True), PHOTOS[1]])
+    gone, here = (index_of(grid, row) for row in (0, 1))
+    assert gone.data(Qt.ItemDataRole.AccessibleTextRole).endswith(", file missing")
+    assert "Faces and names are kept" in gone.data(Qt.ItemDataRole.ToolTipRole)
+    assert "missing" not in here.data(Qt.ItemDataRole.AccessibleTextRole)
+    before = grid.grab().toImage()
+    page.set_photos([PHOTOS[0], PHOTOS[1]])
+    assert grid.grab().toImage() != before

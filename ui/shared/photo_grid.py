@@ -22,6 +22,7 @@ _GAP = 4
 _BADGE_GROUND = QColor(16, 17, 20, 170)
 _BADGE_TEXT = "#ffffff"
 _BADGE_HEIGHT, _BADGE_ICON = 20, 13
+MISSING = "missing"
 
 
 class PhotoGrid(GridView):
@@ -66,7 +67,7 @@ class PhotoGrid(GridView):
 
 
 class _PhotoDelegate(CellDelegate[GridView]):
-    """The thumbnail, covering its tile, and how many faces it has."""
+    """The thumbnail, covering its tile, how many faces it has, and whether its file is missing."""
 
     def __init__(self, view: GridView, model: PhotoItemModel, images: ImageCache) -> None:
         super().__init__(view)
@@ -87,25 +88,27 @@ class _PhotoDelegate(CellDelegate[GridView]):
         painter.save()
         paint_tile(painter, tile, self._images.pixmap(PHOTO, photo.id), theme.RADIUS, tokens.line)
         if photo.faces:
-            self._paint_badge(painter, tile, photo.faces)
+            self._paint_badge(painter, tile, "people", f"{photo.faces:,}")
+        if photo.missing:
+            self._paint_badge(painter, tile, "problems", MISSING, leading=True)
         if self._view.shows_focus(index):
             paint_inner_ring(painter, tile, theme.RADIUS, tokens.accent, tokens.background)
         painter.restore()
 
-    def _paint_badge(self, painter: QPainter, tile: QRect, faces: int) -> None:
-        text = f"{faces:,}"
+    def _paint_badge(
+        self, painter: QPainter, tile: QRect, icon: icons.IconName, text: str, *, leading: bool = False
+    ) -> None:
         painter.setFont(theme.font(self._view.font(), 11, tabular=True))
         width = painter.fontMetrics().horizontalAdvance(text) + _BADGE_ICON + 14
-        pill = QRect(
-            tile.right() - width - 7, tile.bottom() - _BADGE_HEIGHT - 7, width + 1, _BADGE_HEIGHT + 1
-        )
+        left = tile.left() + 7 if leading else tile.right() - width - 7
+        pill = QRect(left, tile.bottom() - _BADGE_HEIGHT - 7, width + 1, _BADGE_HEIGHT + 1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_BADGE_GROUND)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         ratio = painter.device().devicePixelRatioF()
         corner = pill.topLeft() + QPoint(6, (pill.height() - _BADGE_ICON) // 2)
-        painter.drawPixmap(corner, icons.pixmap("people", _BADGE_TEXT, _BADGE_ICON, ratio))
+        painter.drawPixmap(corner, icons.pixmap(icon, _BADGE_TEXT, _BADGE_ICON, ratio))
         painter.setPen(QColor(_BADGE_TEXT))
         words = pill.adjusted(6 + _BADGE_ICON + 3, 0, -5, 0)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)

@@ -9,6 +9,8 @@ from models.photo import Photo
 from ui.shared.keyed_item_model import Index, KeyedItemModel
 from ui.shared.words import plain_tip
 
+MISSING = "This file is not there any more. Faces and names are kept."
+
 
 class PhotoItemModel(KeyedItemModel[Photo]):
     """Photos by id, in the order they are given."""
@@ -24,8 +26,8 @@ class PhotoItemModel(KeyedItemModel[Photo]):
         if role == Qt.ItemDataRole.DisplayRole:
             return photo.path.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(photo.path.name)
+            return plain_tip(f"{photo.path}\n{MISSING}" if photo.missing else photo.path.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             faces = f", {count_of(photo.faces, 'face', 'faces')}" if photo.faces else ""
-            return f"Photo {photo.path.name}{faces}"
+            return f"Photo {photo.path.name}{faces}{', file missing' if photo.missing else ''}"
         return None
