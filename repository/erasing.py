@@ -11,37 +11,29 @@ data as well, and the logs, which hold names. Whoever calls deletes them.
 from __future__ import annotations
 
 import contextlib
-import json
 import logging
-import re
 import sqlite3
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Literal
 
 from models.changes import Changes
 from models.errors import LibraryError
 from repository.database import BUSY_SECONDS, LibraryDamagedError, open_file, transaction
-from repository.journal import UNREADABLE, Row, RowChange, from_json, to_json
-from repository.text import name_key
+from repository.journal import RowChange
+from repository.ledger_search import LISTED, LedgerSearch, column_of, listed
+from repository.scrubbing import Doomed, Scrubbing
 
 log = logging.getLogger("Erasing")
 
 PATIENCE_SECONDS = BUSY_SECONDS
 RETRY_SECONDS = 0.05
-NOBODY = "somebody"
-SOME_DAY = "some day"
 TRACES_LEFT = "The face data is erased, but the file still holds traces of it until Kinframe is closed."
 
 Extent = Literal["some", "all"]
 
 _OWED = "erasing"
-_OF_FACE = ("embedding", "checksum", "crop", "landmarks")
-_OF_PERSON = ("centroid", "checksum", "pack_id", "dim")
-_UNSEEN: Row = {"person_id": None, "confirmed": 0, "unsure": 0, "hidden": 1}
-_LISTED = "(SELECT value FROM json_each(?))"
 
 
 class TracesLeftError(LibraryError):
@@ -53,29 +45,13 @@ class TracesLeftError(LibraryError):
     changes: Changes = Changes()
 
 
-@dataclass(frozen=True, slots=True)
-class Doomed:
-    """Whose data go, in the tables and in the ledger.
-
-    Attributes:
-        faces: their vectors, landmarks and crops go; ids of rows that only the ledger knows are among them.
-        people: their centroids and looks go; ids of people merged into them are among them.
-        unseen: those of the faces whose box is to be nobody's and never seen again.
-        nameless: those of the people who go altogether, with their names and birth dates.
-    """
-
-    faces: frozenset[int]
-    people: frozenset[int]
-    unseen: frozenset[int]
-    nameless: frozenset[int]
-
-
 class Erasing:
     """Every write is part of the caller's transaction, but `overwrite` before it and `purge` after it."""
 
     def __init__(self, connection: sqlite3.Connection, small_pictures: Path) -> None:
         """Take the connection of the library, and the file with its small pictures."""
         self._connection = connection
+        self._ledger = LedgerSearch(connection)
         self._small_pictures = small_pictures
 
     def overwrite(self) -> None:
@@ -103,7 +79,7 @@ class Erasing:
         waiting = found
         while waiting:
             before: set[int] = set()
-            for _, changes in self._readable(self._steps_about((), waiting), standing=True):
+            for _, changes in self._ledger.readable(self._ledger.steps_about((), waiting), standing=True):
                 before |= _merged(changes, waiting)
             waiting = before - found - there
             found |= waiting
@@ -115,10 +91,10 @@ class Erasing:
         A face drawn and undone is such a one: redo would bring its vector back. It is theirs if any step
         says that it was; that may be a vector too many, never one too few.
         """
-        found = self._column(f"SELECT id FROM faces WHERE person_id IN {_LISTED}", _ids(people))  # noqa: S608
+        found = self._column(f"SELECT id FROM faces WHERE person_id IN {LISTED}", listed(people))  # noqa: S608
         there = self._column("SELECT id FROM faces")
         wanted = set(people)
-        for _, changes in self._readable(self._steps_about((), people)):
+        for _, changes in self._ledger.readable(self._ledger.steps_about((), people)):
             found |= {
                 change.id
                 for change in changes
@@ -137,8 +113,8 @@ class Erasing:
         whose = "person_id = NULL, confirmed = 0, hidden = 1" if unseen else "confirmed = person_id NOTNULL"
         self._connection.execute(
             "UPDATE faces SET embedding = NULL, checksum = NULL, landmarks = NULL, crop = NULL,"  # noqa: S608
-            f" forgotten = 1, unsure = 0, {whose} WHERE id IN {_LISTED}",
-            (_ids(faces),),
+            f" forgotten = 1, unsure = 0, {whose} WHERE id IN {LISTED}",
+            (listed(faces),),
         )
 
     def drop_caches(self, faces: Collection[int], people: Collection[int]) -> None:
@@ -149,12 +125,12 @@ class Erasing:
             ("waiting", "face_id", faces),
             ("next_vectors", "face_id", faces),
         ):
-            sql = f"DELETE FROM {table} WHERE {key} IN {_LISTED}"  # noqa: S608 - our own names
-            self._connection.execute(sql, (_ids(ids),))
+            sql = f"DELETE FROM {table} WHERE {key} IN {LISTED}"  # noqa: S608 - our own names
+            self._connection.execute(sql, (listed(ids),))
         self._connection.execute(
             "UPDATE people SET centroid = NULL, checksum = NULL, pack_id = NULL, dim = NULL"  # noqa: S608
-            f" WHERE id IN {_LISTED}",
-            (_ids(people),),
+            f" WHERE id IN {LISTED}",
+            (listed(people),),
         )
 
     def drop_learnt(self) -> None:
@@ -164,12 +140,12 @@ class Erasing:
     def withdraw(self, faces: Collection[int], people: Collection[int]) -> None:
         """Remove what was said of who is not who, where nothing is left that could be mistaken."""
         self._connection.execute(
-            f"DELETE FROM decisions WHERE face_id IN {_LISTED} OR person_id IN {_LISTED}",  # noqa: S608
-            (_ids(faces), _ids(people)),
+            f"DELETE FROM decisions WHERE face_id IN {LISTED} OR person_id IN {LISTED}",  # noqa: S608
+            (listed(faces), listed(people)),
         )
         self._connection.execute(
-            f"DELETE FROM look_alikes WHERE one IN {_LISTED} OR other IN {_LISTED}",  # noqa: S608
-            (_ids(people), _ids(people)),
+            f"DELETE FROM look_alikes WHERE one IN {LISTED} OR other IN {LISTED}",  # noqa: S608
+            (listed(people), listed(people)),
         )
 
     def scrub_history(self, doomed: Doomed) -> None:
@@ -179,20 +155,7 @@ class Erasing:
         once had the name by mistake would get it back by undo. A name somebody else has now stays theirs.
         To be called while these people still have their names.
         """
-        about = self._steps_about(doomed.faces, doomed.people)
-        names = self._names(doomed.nameless)
-        words = {person: self._birth_dates(person) for person in doomed.nameless}
-        days = {day for found in words.values() for day in found}
-        about_nameless = self._steps_about((), doomed.nameless)
-        for step in sorted(about | (self._every_step() if names.free else set())):
-            self._scrub_step(step, doomed, names, is_about=step in about)
-            text = self._text(step)
-            mine = step in about_nameless
-            said = names.own if mine else names.free
-            clean = _without_words(text, said, names.others - (said if mine else set()), NOBODY)
-            clean = _without_words(clean, days, (), SOME_DAY) if mine else clean
-            if clean != text:
-                self._connection.execute("UPDATE history SET text = ? WHERE id = ?", (clean, step))
+        Scrubbing(self._connection).scrub_history(doomed)
 
     def owe(self, extent: Extent) -> None:
         """Note that the file is to be purged: whoever opens it next knows, if this program is killed."""
@@ -249,107 +212,8 @@ class Erasing:
             log.warning("The small pictures could not be erased: %s", error)
             return False
 
-    def _scrub_step(self, step: int, doomed: Doomed, names: _Names, *, is_about: bool) -> None:
-        found = self._connection.execute("SELECT changes FROM history WHERE id = ?", (step,)).fetchone()
-        try:
-            changes = from_json(found["changes"])
-        except UNREADABLE:
-            # It cannot be reversed anyway, and nobody knows what is in it.
-            self._rewrite(step, [])
-            return
-        clean = [_scrubbed(change, doomed, names, is_about=is_about) for change in changes]
-        if clean != changes:
-            self._rewrite(step, clean)
-
-    def _rewrite(self, step: int, changes: list[RowChange]) -> None:
-        self._connection.execute("UPDATE history SET changes = ? WHERE id = ?", (to_json(changes), step))
-
-    def _text(self, step: int) -> str:
-        row = self._connection.execute("SELECT text FROM history WHERE id = ?", (step,)).fetchone()
-        return str(row["text"])
-
-    def _steps_about(self, faces: Collection[int], people: Collection[int]) -> set[int]:
-        """The steps that wrote or speak of one of these, and those nobody can read."""
-        return self._column(
-            "SELECT step_id FROM history_rows WHERE kind = 'faces'"  # noqa: S608 - constant text
-            f" AND row_id IN {_LISTED} UNION SELECT step_id FROM history_rows WHERE kind = 'people'"
-            f" AND row_id IN {_LISTED} UNION SELECT id FROM history WHERE NOT json_valid(changes)",
-            _ids(faces),
-            _ids(people),
-        )
-
-    def _every_step(self) -> set[int]:
-        return self._column("SELECT id FROM history")
-
-    def _readable(
-        self, steps: Iterable[int], *, standing: bool = False
-    ) -> Iterator[tuple[int, list[RowChange]]]:
-        for step in sorted(steps):
-            row = self._connection.execute(
-                "SELECT changes, undone FROM history WHERE id = ?", (step,)
-            ).fetchone()
-            if standing and row["undone"]:
-                continue
-            with contextlib.suppress(*UNREADABLE):
-                yield step, from_json(row["changes"])
-
-    def _names(self, nameless: Collection[int]) -> _Names:
-        said: list[tuple[int, str]] = [
-            (row[0], row[1])
-            for row in self._connection.execute("SELECT id, name FROM people WHERE name IS NOT NULL")
-        ]
-        taken = {name_key(name) for person, name in said if person not in nameless}
-        said += self._said_of_people("name")
-        keys = {name_key(name) for person, name in said if person in nameless}
-        own = {name for _, name in said if name_key(name) in keys}
-        free = {name for name in own if name_key(name) not in taken}
-        others = {name for _, name in said} - free
-        return _Names(frozenset(own), frozenset(free), frozenset(others))
-
-    def _birth_dates(self, person: int) -> set[str]:
-        now = self._connection.execute(
-            "SELECT id, born FROM people WHERE id = ? AND born IS NOT NULL", (person,)
-        ).fetchall()
-        return {str(row[1]) for row in now} | {
-            day for about, day in self._said_of_people("born", person) if about == person
-        }
-
-    def _said_of_people(
-        self, column: Literal["name", "born"], person: int | None = None
-    ) -> list[tuple[int, str]]:
-        """(person id, value) of every value of this column in the ledger."""
-        steps = self._every_step() if person is None else self._steps_about((), [person])
-        return [
-            (change.id, value)
-            for _, changes in self._readable(steps)
-            for change in changes
-            if change.table == "people"
-            for values in (change.before, change.after)
-            if values is not None and isinstance(value := values.get(column), str)
-        ]
-
     def _column(self, sql: str, *values: str) -> set[int]:
-        return {row[0] for row in self._connection.execute(sql, values)}
-
-
-@dataclass(frozen=True, slots=True)
-class _Names:
-    """Names that go.
-
-    Attributes:
-        own: in every spelling, the names of the people who go.
-        free: those of them nobody else has now.
-        others: every other name that occurs; "Sarah Miller" stays where "Sarah" goes.
-    """
-
-    own: frozenset[str]
-    free: frozenset[str]
-    others: frozenset[str]
-
-
-def _ids(ids: Iterable[int]) -> str:
-    # One JSON array, because a query takes some 30,000 parameters at most.
-    return json.dumps(sorted(ids))
+        return column_of(self._connection, sql, *values)
 
 
 def _owners(change: RowChange) -> set[object]:
@@ -369,63 +233,6 @@ def _merged(changes: Iterable[RowChange], into: Collection[int]) -> set[int]:
         and change.after.get("person_id") in into
     }
     return removed & {person for person in gave if isinstance(person, int)}
-
-
-def _scrubbed(change: RowChange, doomed: Doomed, names: _Names, *, is_about: bool) -> RowChange:
-    clean: Callable[[Row], Row]
-    if change.table == "faces" and change.id in doomed.faces:
-        unseen = change.id in doomed.unseen
-
-        def clean(values: Row) -> Row:
-            return _without_face(values, unseen=unseen)
-    elif change.table == "people":
-        nameless = change.id in doomed.nameless
-
-        def clean(values: Row) -> Row:
-            # In a step about a face that goes, anybody's centroid may be made of it; undo makes it anew.
-            values = _with(values, dict.fromkeys(_OF_PERSON)) if is_about else values
-            return _without_name(values, names, nameless=nameless)
-    else:
-        return change
-    return RowChange(
-        change.table,
-        change.id,
-        None if change.before is None else clean(change.before),
-        None if change.after is None else clean(change.after),
-    )
-
-
-def _without_face(values: Row, *, unseen: bool) -> Row:
-    clean = _with(values, dict.fromkeys(_OF_FACE))
-    if any(name in values for name in _OF_FACE):
-        clean = {**clean, "forgotten": 1}
-    return _with(clean, _UNSEEN) if unseen else clean
-
-
-def _without_name(values: Row, names: _Names, *, nameless: bool) -> Row:
-    if nameless:
-        return _with(values, {"name": None, "born": None})
-    return _with(values, {"name": None}) if values.get("name") in names.free else values
-
-
-def _with(values: Row, new: Row) -> Row:
-    """The row with other values in the columns it has."""
-    return {name: new.get(name, value) if name in new else value for name, value in values.items()}
-
-
-def _without_words(text: str, go: Collection[str], stay: Collection[str], instead: str) -> str:
-    """The text with whole names replaced, where they are not part of a longer one that stays."""
-    if not any(word in text for word in go):
-        return text
-    # The longest first: an alternation takes the first that fits.
-    words = sorted({word for word in (*go, *stay) if word in text}, key=lambda word: (-len(word), word))
-    pattern = "|".join(re.escape(word) for word in words)
-    gone = frozenset(go)
-
-    def put(found: re.Match[str]) -> str:
-        return instead if found[0] in gone else found[0]
-
-    return re.sub(rf"(?<!\w)(?:{pattern})(?!\w)", put, text)
 
 
 def _small_pictures_erased(file: Path, keep: Collection[tuple[str, int]]) -> bool:

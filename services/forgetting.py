@@ -14,8 +14,9 @@ from collections.abc import Collection
 
 from faces.packs import Pack
 from models.changes import Changes
-from repository.erasing import NOBODY, Doomed, Erasing, TracesLeftError
+from repository.erasing import Erasing, TracesLeftError
 from repository.library import Library
+from repository.scrubbing import NOBODY, Doomed
 
 
 def forget_person(library: Library, pack: Pack, person_id: int, *, keep_name: bool) -> Changes:

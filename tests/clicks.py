@@ -139,4 +139,4 @@ class Clicks:
 
     def _repeats(self) -> Changes:
         photo = self._library.faces.get(self._face()[0]).photo_id
-        return allow_repeats(self._library, self._pack, photo, allowed=self._dice.random() < 0.5)  # noqa: PLR2004
+        return allow_repeats(self._library, self._pack, photo, allowed=self._dice.random() < 0.5)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from config.settings import Appearance
 from tests.e2e.robot import Robot, Script, part
-from ui.frame import EDITOR, FIRST, PERSON
 from ui.forget_dialog import ForgetDialog
+from ui.frame import EDITOR, FIRST, PERSON
 from ui.restore_dialog import RestoreDialog
 from ui.shared import theme
 from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, SETTINGS

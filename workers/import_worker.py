@@ -24,7 +24,8 @@ from repository.journal import Value
 from repository.library import Library
 from repository.photos import KnownFile
 from repository.predecessor import OldFace, OldLibrary, read_predecessor
-from services.importing import Claims, claims_of, take_over, undescribed
+from services.import_claims import Claims, claims_of
+from services.importing import take_over, undescribed
 from workers.drawn_face_worker import SMALLEST_SIDE, unchanged_pixels
 from workers.face_detection_worker import Order
 from workers.pack_change_worker import describe_stragglers

@@ -19,9 +19,9 @@ from services.merging import merge
 from services.naming import name_person
 from services.rejecting import confirm, hide_face, not_this_person, use_as_cover
 from services.undoing import InTheWayError, redo, reverse, undo
+from tests.clicks import Clicks
 from tests.db.stage import Stage
 from tests.fakes import detected
-from tests.clicks import Clicks
 
 LONG = int(os.environ.get("KINFRAME_HISTORY", "5000"))
 

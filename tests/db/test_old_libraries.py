@@ -1,4 +1,4 @@
-"""Libraries that earlier versions of the program really wrote (tests/data/libraries) open with all they hold."""
+"""Libraries that earlier versions really wrote (tests/data/libraries) open with all they hold."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ def test_the_second_process_may_look_but_not_write(held: Stage) -> None:
     library = held.library
     assert library.read_only is not None
     assert library.read_only.startswith("This library is open in another Kinframe (process ")
-    assert [person.name for person in library.people.all()][0] == "Sarah"
+    assert library.people.all()[0].name == "Sarah"
     assert suggest(library, held.pack, held.vector(0, 60)).compared == 4
     assert check(library, held.pack).sound
     before = held.rows()

@@ -13,7 +13,6 @@ from repository.text import name_key, storable
 from services.naming import LONGEST_NAME, tidy_name
 from tests.fakes import calm
 
-
 PERSIAN = "\u0639\u0644\u06cc\u200c\u0631\u0636\u0627"
 
 
