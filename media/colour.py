@@ -18,6 +18,9 @@ WHITE = (255, 255, 255)
 _FULL_SCALES = (1.0, 255.0, 65535.0)
 """The largest values files of 32-bit numbers use for white: a fraction, a byte, sixteen bits."""
 
+_PIECE = 1 << 20
+"""Numbers stretched at once: in double precision a whole picture would take gigabytes."""
+
 
 def to_rgb(image: Pillow.Image, *, bits: int = 16) -> Pillow.Image:
     """An image of any of Pillow's modes as RGB; transparency is laid over white.
@@ -61,7 +64,9 @@ def to_srgb(pixels: Image, profile: bytes | None) -> Image:
 
 
 def _over_white(image: Pillow.Image) -> Pillow.Image:
-    clear = image.convert("RGBA")
+    # Of grey with premultiplied transparency Pillow makes nothing but plain transparency.
+    plain = image.convert("LA") if image.mode == "La" else image
+    clear = plain.convert("RGBA")
     paper = Pillow.new("RGB", clear.size, WHITE)
     paper.paste(clear, mask=clear.getchannel("A"))
     return paper
@@ -72,14 +77,24 @@ def _stretched(numbers: npt.NDArray[np.int32] | npt.NDArray[np.float32]) -> npt.
 
     Values outside every usual scale (measurements, not photos) are spread from least to greatest.
     """
-    with np.errstate(invalid="ignore"):
-        values = np.nan_to_num(numbers.astype(np.float64), nan=0.0, posinf=0.0, neginf=0.0)
-    least, greatest = float(values.min()), float(values.max())
+    flat = numbers.reshape(-1)
+    pieces = [slice(start, start + _PIECE) for start in range(0, flat.size, _PIECE)]
+    least = min(float(_finite(flat[piece]).min()) for piece in pieces)
+    greatest = max(float(_finite(flat[piece]).max()) for piece in pieces)
     scale = next((full for full in _FULL_SCALES if greatest <= full), None)
+    black = 0.0
     if least < 0 or scale is None:
-        values = values - least
-        scale = (greatest - least) or 1.0
-    return np.rint(values * (255.0 / scale)).astype(np.uint8)
+        black, scale = least, (greatest - least) or 1.0
+    stretched = np.empty(flat.shape, np.uint8)
+    for piece in pieces:
+        stretched[piece] = np.rint((_finite(flat[piece]) - black) * (255.0 / scale))
+    return stretched.reshape(numbers.shape)
+
+
+def _finite(numbers: npt.NDArray[np.int32] | npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+    """Numbers in double precision, zero for what is none."""
+    with np.errstate(invalid="ignore"):
+        return np.nan_to_num(numbers.astype(np.float64), nan=0.0, posinf=0.0, neginf=0.0)
 
 
 @lru_cache(maxsize=16)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -52,7 +54,8 @@ class OpenPhoto:
     """
 
     def __init__(self, path: Path) -> None:
-        self._data = read_photo(path)
+        with _memory_or_a_sentence():
+            self._data = read_photo(path)
         self._kind = identify(self._data, path)
 
     @property
@@ -87,17 +90,16 @@ class OpenPhoto:
         Raises:
             PhotoError: the picture is damaged, or has more than 200 million pixels.
         """
-        raw = self.decode_raw(long_side=long_side, exact=exact)
-        pixels = to_srgb(raw.image, raw.profile) if srgb else raw.image
-        profile = None if srgb else raw.profile
-        return replace(raw, image=upright(pixels, raw.turn), profile=profile, turn=UPRIGHT)
+        with _memory_or_a_sentence():
+            raw = self._decoded(long_side, exact=exact)
+            pixels = to_srgb(raw.image, raw.profile) if srgb else raw.image
+            profile = None if srgb else raw.profile
+            return replace(raw, image=upright(pixels, raw.turn), profile=profile, turn=UPRIGHT)
 
     def decode_raw(self, *, long_side: int | None = None, exact: bool = True) -> Decoded:
         """The same with colours and orientation as they are stored, for a caller who is quicker at that."""
-        try:
+        with _memory_or_a_sentence():
             return self._decoded(long_side, exact=exact)
-        except MemoryError as error:
-            raise PhotoError("This computer has not enough memory free to open this picture.") from error
 
     def _decoded(self, long_side: int | None, *, exact: bool) -> Decoded:
         raster = read_jpeg(self._data, long_side, exact=exact) if self._kind is Format.JPEG else None
@@ -117,3 +119,11 @@ def decode(path: Path, *, long_side: int | None = None, exact: bool = True, srgb
             million pixels; str() is the sentence for the person.
     """
     return OpenPhoto(path).decode(long_side=long_side, exact=exact, srgb=srgb)
+
+
+@contextmanager
+def _memory_or_a_sentence() -> Iterator[None]:
+    try:
+        yield
+    except MemoryError as error:
+        raise PhotoError("This computer has not enough memory free to open this picture.") from error

@@ -39,6 +39,7 @@ _ASCII, _INTEGERS = {2, 7, 129}, {1, 3, 4}
 _MOMENT = re.compile(r"(\d{4})[:/.-](\d\d)[:/.-](\d\d)[ T](\d\d):(\d\d):(\d\d)")
 _OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)")
 _LONGEST_OFFSET = timedelta(hours=14)
+_MARKS = re.compile(rb"(?:Exif\0\0)*")
 
 Endian = Literal["little", "big"]
 _BYTE_ORDERS: dict[bytes, Endian] = {b"II*\0": "little", b"MM\0*": "big"}
@@ -76,8 +77,9 @@ def read_exif(block: bytes | None) -> ExifFacts:
     """
     if not block:
         return ExifFacts()
-    while block.startswith(b"Exif\0\0"):
-        block = block[6:]
+    # All at once: a block of nothing but marks would be copied for each of them.
+    if marks := _MARKS.match(block):
+        block = block[marks.end() :]
     byteorder = _BYTE_ORDERS.get(block[:4])
     if byteorder is None:
         return ExifFacts()

@@ -73,6 +73,16 @@ def exists(path: Path) -> bool:
     return os.path.lexists(path)
 
 
+def is_there(path: Path) -> bool:
+    """Whether a file or folder can be found there; a link counts if it leads to one."""
+    return os.path.exists(path)  # noqa: PTH110
+
+
+def is_file(path: Path) -> bool:
+    """Whether a file can be found there, perhaps through a link: no folder, device or pipe."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
 def _refuse_special(status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise PhotoError(_SENTENCES[errno.EISDIR])

@@ -22,9 +22,12 @@ from PIL.PngImagePlugin import PngImageFile
 from PIL.TiffImagePlugin import BITSPERSAMPLE, TiffImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
+from media.boxes import has_unreadable_items
 from media.colour import cmyk_to_rgb, to_rgb
-from media.exif import UPRIGHT, read_exif
+from media.cost import check_cost
+from media.exif import UPRIGHT, ExifFacts, read_exif
 from media.formats import CUT_OFF, DAMAGED, Format, declared_size, is_cut_off
+from media.jpeg import metadata, without_exif
 from media.quiet import pillow_warnings_ignored
 from media.raster import MAX_PIXELS, TOO_LARGE, Raster, Size, as_array, check_size, fitted, shrunk
 from models.errors import PhotoError
@@ -39,10 +42,20 @@ _READERS: dict[Format, type[ImageFile.ImageFile]] = {
     Format.AVIF: AvifImageFile,
 }
 
-_RAISED_BY_READERS = (OSError, SyntaxError, ValueError, RuntimeError, EOFError)
+_RAISED_BY_READERS = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    RuntimeError,
+    EOFError,
+    TypeError,
+    ArithmeticError,
+    AssertionError,
+)
 """What Pillow and pi-heif raise for damaged files, found by fuzzing; anything else is a bug, ours or
 theirs, and is let through. (Pillow turns IndexError, KeyError, TypeError and struct.error into
-SyntaxError while it reads a header.)"""
+SyntaxError while it reads a header, but not while it loads: a TIFF's strips at a fraction, an AVIF film
+of no units a second, an indexed PNG without colours.)"""
 
 # Some of Pillow's readers ask Pillow's own limit again later, and it is lower than ours by default.
 Pillow.MAX_IMAGE_PIXELS = MAX_PIXELS
@@ -62,13 +75,15 @@ def read_picture(data: bytes, kind: Format, long_side: int | None, *, exact: boo
     """
     read = _read_heif if kind is Format.HEIF else _read_with_pillow
     image, size = read(data, kind, long_side)
-    profile = image.info.get("icc_profile") or None
+    profile = _profile(image)
     if image.mode == "CMYK":
         image, profile = cmyk_to_rgb(image, profile), None
-    rgb = to_rgb(image, bits=_bits(image))
+    # Pillow sees only here that an indexed PNG has no colours.
+    with _failures_as_sentences(data, kind):
+        rgb = to_rgb(image, bits=_bits(image))
     pixels = as_array(shrunk(rgb, fitted(size, long_side)) if exact else rgb)
-    # A TIFF is an EXIF block itself. Its reader and HEIF's turn the pixels; the others leave that to us.
-    facts = read_exif(data if kind is Format.TIFF else image.info.get("exif"))
+    facts = _facts(data, kind, image)
+    # The readers of TIFF and HEIF turn the pixels; the others leave that to us.
     turn = UPRIGHT if kind in {Format.TIFF, Format.HEIF} else facts.orientation
     return Raster(pixels, size, facts, turn, profile)
 
@@ -91,9 +106,10 @@ def _read_with_pillow(data: bytes, kind: Format, long_side: int | None) -> tuple
         if kind is Format.AVIF:
             # libavif has a limit of its own, and says no more than "parsing failed" beyond it.
             check_size(declared_size(data))
-        image = _READERS[kind](io.BytesIO(data))
+        image = _READERS[kind](io.BytesIO(without_exif(data) if kind is Format.JPEG else data))
         size = image.size
         check_size(size)
+        check_cost(image)
         if kind is Format.JPEG:
             image.draft(None, fitted(size, long_side))
         image.load()
@@ -103,6 +119,8 @@ def _read_with_pillow(data: bytes, kind: Format, long_side: int | None) -> tuple
 def _read_heif(data: bytes, kind: Format, long_side: int | None) -> tuple[Pillow.Image, Size]:  # noqa: ARG001
     """The primary image, turned as the container says, and its size."""
     with pillow_warnings_ignored(), _failures_as_sentences(data, kind):
+        if has_unreadable_items(data):
+            raise ValueError("an item's type is no text")
         file = pi_heif.HeifFile(data)
         if not len(file):
             raise PhotoError(DAMAGED)
@@ -110,6 +128,19 @@ def _read_heif(data: bytes, kind: Format, long_side: int | None) -> tuple[Pillow
         check_size(primary.size)
         image = primary.to_pillow()
     return image, image.size
+
+
+def _facts(data: bytes, kind: Format, image: Pillow.Image) -> ExifFacts:
+    """What the EXIF block says, wherever the format keeps it: a TIFF is one itself."""
+    if kind is Format.TIFF:
+        return read_exif(data)
+    return read_exif(metadata(data)[0] if kind is Format.JPEG else image.info.get("exif"))
+
+
+def _profile(image: Pillow.Image) -> bytes | None:
+    """The ICC profile; in a TIFF the tag of that name may hold anything, even fractions."""
+    profile = image.info.get("icc_profile")
+    return profile if isinstance(profile, bytes) and profile else None
 
 
 def _bits(image: Pillow.Image) -> int:
