@@ -62,8 +62,8 @@ class LedgerEntry:
 
     Attributes:
         step: the step.
-        faces: ids of a few faces that stand for it; they are still in the library.
-        count: how many faces it concerned that are still there.
+        faces: ids of a few faces that stand for it; some may have gone since.
+        count: how many faces it concerned.
     """
 
     step: Step

@@ -3,23 +3,55 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from models.errors import LibraryError
-from repository.backup_files import stamp_of_now
+from repository.backup_files import Backup, stamp_of_now
 from repository.backup_sentences import refuse_to_wait
+from repository.database import connect, newest_version
 from repository.durable_files import SIDE_FILES
 
 log = logging.getLogger("Backups")
+
+DRAFT = ".kinframe-restoring.part"
+"""A half backup by its name: should this be killed, the next backup removes it."""
 
 
 def put_back(source: sqlite3.Connection, connection: sqlite3.Connection) -> None:
     """Replace everything in an open library by what the source holds, in one durable transaction."""
     with _durable(connection):
         source.backup(connection, progress=refuse_to_wait)
+
+
+@contextmanager
+def up_to_date(backup: Backup, source: sqlite3.Connection, draft: Path) -> Iterator[sqlite3.Connection]:
+    """The backup; of one of an older version a copy that has been migrated."""
+    if backup.version == newest_version():
+        yield source
+        return
+    try:
+        # Nobody but us may read it, whatever the backup's rights are.
+        draft.touch(mode=0o600)
+        shutil.copyfile(backup.file, draft)
+        with closing(connect(draft)) as migrated:
+            yield migrated
+    finally:
+        for ending in SIDE_FILES:
+            draft.with_name(draft.name + ending).unlink(missing_ok=True)
+
+
+def copied_aside(library: Path) -> Path:
+    """A copy of a library as it is, with its WAL, beside it."""
+    aside = _aside(library)
+    for ending in ("", "-wal"):
+        source = library.with_name(library.name + ending)
+        if source.exists():
+            shutil.copy(source, aside.with_name(aside.name + ending))
+    return aside
 
 
 def fold_wal(connection: sqlite3.Connection) -> None:

@@ -6,17 +6,18 @@ import logging
 import os
 import shutil
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
+from glob import escape
 from pathlib import Path
 
 from models.errors import LibraryError
 from repository.backup_checks import described, verified
 from repository.backup_copying import fill, in_use
 from repository.backup_files import Backup, Reason, backup_of, moment, stamp_of_now
-from repository.backup_restoring import exchange, fold_wal, put_back
+from repository.backup_restoring import DRAFT, copied_aside, exchange, fold_wal, put_back, up_to_date
 from repository.backup_rotation import BUDGET, superseded
 from repository.backup_sentences import BACKUP_DAMAGED, NOT_MADE, UNCHANGED, UNHARMED, in_sentences
 from repository.backup_turns import by_turns
@@ -24,11 +25,19 @@ from repository.clock import now
 from repository.database import LibraryDamagedError
 from repository.durable_files import discard, flush, flush_folder, is_removed
 
-__all__ = ["Backup", "Backups", "Reason"]
+__all__ = ["Backup", "Backups", "BackupsLeftError", "Reason"]
 
 log = logging.getLogger("Backups")
 
 _NOT_PUT_BACK = "The backup could not be put back"
+
+
+class BackupsLeftError(LibraryError):
+    """Some backups could not be removed: `files`."""
+
+    def __init__(self, files: Sequence[Path]) -> None:
+        super().__init__(f"Some backups could not be removed. ({', '.join(map(str, files))})")
+        self.files = files
 
 
 class Backups:
@@ -94,8 +103,8 @@ class Backups:
     def restore(self, backup: Backup, connection: sqlite3.Connection) -> None:
         """Replace everything in an open library by what the backup holds, in one transaction.
 
-        Every other connection stays valid. The schema becomes the backup's, so migrate afterwards; and
-        what `Library.remembered` keeps of this very connection must be forgotten.
+        Every other connection stays valid; what `Library.remembered` keeps of this very connection must be
+        forgotten. A backup of an older version is migrated in a copy before.
 
         Args:
             backup: of `all` or `make`.
@@ -108,15 +117,25 @@ class Backups:
         with (
             in_sentences(_NOT_PUT_BACK, UNCHANGED, LibraryError(BACKUP_DAMAGED)),
             verified(backup) as source,
+            up_to_date(backup, source, self.folder / DRAFT) as current,
         ):
-            put_back(source, connection)
+            put_back(current, connection)
         fold_wal(connection)
         log.info("Put %s back into the open library", backup.file.name)
+
+    def keep_aside(self) -> Path:
+        """Copy a library that is damaged as it is; returns where to.
+
+        Raises:
+            LibraryError: there is no room.
+        """
+        with in_sentences("The damaged library could not be kept aside", UNCHANGED):
+            return copied_aside(self._library)
 
     def put_in_place(self, backup: Backup) -> Path | None:
         """Replace a library that cannot even be opened; the damaged one is kept aside.
 
-        No process may have it open.
+        No other process may have it open: the caller holds the lock, see `services.rescuing`.
 
         Returns:
             Where the damaged file lies now, its -wal and -shm beside it; None if there was none.
@@ -152,29 +171,39 @@ class Backups:
     def remove_all(self) -> int:
         """Remove every backup, readable or not, half ones, and damaged libraries kept aside.
 
+        And what a killed restore or rescue left: a whole copy too.
+
         Returns:
             How many there were, half ones not counted.
 
         Raises:
-            LibraryError: some cannot be removed; the others are gone.
+            BackupsLeftError: some cannot be removed; the others are gone.
         """
-        stem = self._library.stem
-        whole = [
-            *self.folder.glob("kinframe-*.sqlite3"),
-            *self._library.parent.glob(f"{stem}.damaged-*.sqlite3"),
-        ]
-        files = [
-            *whole,
-            *self.folder.glob("kinframe-*.sqlite3-*"),
-            *self._library.parent.glob(f"{stem}.damaged-*.sqlite3-*"),
-            *self.folder.glob(".kinframe-*.part*"),
-        ]
-        stay = [file for file in files if not is_removed(file)]
-        removed = len(set(whole) - set(stay))
-        log.info("Removed all %d backups", removed)
+        removed, stay = set[Path](), set[Path]()
+        # Once more until nothing is found: one that was being made may have got its name meanwhile.
+        while files := {*self._whole_copies(), *self._leftovers()} - stay:
+            stay |= {file for file in files if not is_removed(file)}
+            removed |= files - stay
+        whole = sum(file.name.endswith(".sqlite3") for file in removed)
+        log.info("Removed all %d backups", whole)
+        if self.folder.is_dir() and not os.access(self.folder, os.R_OK | os.X_OK):
+            # Nobody knows what is in it.
+            stay.add(self.folder)
         if stay:
-            raise LibraryError(f"Some backups could not be removed. ({', '.join(map(str, stay))})")
-        return removed
+            raise BackupsLeftError(sorted(stay))
+        return whole
+
+    def _whole_copies(self) -> Iterator[Path]:
+        yield from self.folder.glob("kinframe-*.sqlite3")
+        yield from self._library.parent.glob(f"{escape(self._library.stem)}.damaged-*.sqlite3")
+
+    def _leftovers(self) -> Iterator[Path]:
+        """Half copies, what SQLite put beside copies, and copies that were to become the library."""
+        yield from self.folder.glob("kinframe-*.sqlite3-*")
+        yield from self.folder.glob(".kinframe-*.part*")
+        yield from self._library.parent.glob(f"{escape(self._library.stem)}.damaged-*.sqlite3-*")
+        for ending in ("draft", "part"):
+            yield from self._library.parent.glob(f".{escape(self._library.name)}.{ending}*")
 
     def _clear_leftovers(self) -> None:
         """Remove what a killed process left; what another one is making stays."""

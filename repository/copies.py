@@ -49,7 +49,7 @@ class Copies:
         return [FileStamp(Path(row[0]), row[1], row[2]) for row in rows]
 
     def rename(self, moves: list[tuple[str, str]]) -> None:
-        """Note (new, old) paths; where something is known under the new one already, it is known twice."""
+        """Note (new, old) paths; what was known under a new one gives way. None may be a photo's."""
         self._connection.executemany("UPDATE OR REPLACE copies SET path = ? WHERE path = ?", moves)
 
     def count(self) -> int:

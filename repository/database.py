@@ -238,6 +238,25 @@ def migrate(connection: sqlite3.Connection, file: Path) -> None:
     if _version(connection) == newest_version():
         return
     _refuse_newer(connection, file)
+    try:
+        # A damaged row is carried over as it is, and mended once the library is open.
+        with checks_ignored(connection):
+            _migrate(connection, file)
+    except sqlite3.IntegrityError as error:
+        raise LibraryDamagedError(f"{_SENTENCES['SQLITE_CORRUPT']} ({file})") from error
+
+
+@contextmanager
+def checks_ignored(connection: sqlite3.Connection) -> Iterator[None]:
+    """Without the CHECKs of the schema; what else is wrong with a file is found all the same."""
+    connection.execute("PRAGMA ignore_check_constraints = ON")
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA ignore_check_constraints = OFF")
+
+
+def _migrate(connection: sqlite3.Connection, file: Path) -> None:
     for step in _steps():
         number = int(step.name[:4])
         with transaction(connection):

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from models.changes import LedgerEntry, Step
 from models.errors import LibraryError, UnknownNameError
 from repository.clock import now
-from repository.conflicts import DERIVED, Footprint
+from repository.conflicts import Footprint
 from repository.journal import UNREADABLE, RowChange, from_json, to_json
+from repository.step_order import Search
 
 _COLUMNS = "id, at, kind, text, undone, final"
 _NEXT = (
     "max((SELECT coalesce(max(place), 0) FROM history), (SELECT coalesce(max(moved), 0) FROM history)) + 1"
 )
+PEOPLE = "people"
 FACES_SHOWN = 4
 OVERTAKEN = 2
 """`undone`: taken back, and something else was decided since."""
@@ -32,13 +34,22 @@ class History:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def add(self, kind: str, text: str, changes: Sequence[RowChange], *, final: bool = False) -> int:
+    def add(
+        self,
+        kind: str,
+        text: str,
+        changes: Sequence[RowChange],
+        *,
+        decided: Collection[int] = (),
+        final: bool = False,
+    ) -> int:
         """Append a step; returns its id. Redo no longer brings back what was taken back before.
 
         Args:
             kind: one of a few words, for programs.
             text: what was done, for people.
             changes: the rows it changed.
+            decided: people about whom it says that somebody has decided.
             final: nothing brings back what it did.
         """
         self._connection.execute("UPDATE history SET undone = 2 WHERE undone = 1")
@@ -48,7 +59,9 @@ class History:
             (now(), kind, text, to_json(changes), int(final)),
         ).fetchone()
         step = int(row["id"])
-        self._connection.executemany("INSERT INTO history_rows VALUES (?, ?, ?, ?)", _rows_of(step, changes))
+        self._connection.executemany(
+            "INSERT INTO history_rows VALUES (?, ?, ?, ?)", _rows_of(step, changes, decided)
+        )
         return step
 
     def all(self, limit: int = -1) -> list[Step]:
@@ -61,33 +74,49 @@ class History:
 
     def entries(self) -> list[LedgerEntry]:
         """The steps with the faces they are about, newest first."""
-        about: dict[int, list[int]] = {}
-        counts: dict[int, int] = {}
-        rows = self._connection.execute(
-            "SELECT step_id, row_id, count(*) OVER (PARTITION BY step_id) AS count,"
-            " row_number() OVER (PARTITION BY step_id ORDER BY row_id) AS place"
-            " FROM history_rows JOIN faces ON faces.id = row_id WHERE kind = 'faces'"
+        counts = dict(
+            self._connection.execute(
+                "SELECT step_id, count(*) FROM history_rows WHERE kind = 'faces' GROUP BY step_id"
+            ).fetchall()
         )
-        for row in rows:
-            counts[row["step_id"]] = row["count"]
-            if row["place"] <= FACES_SHOWN:
-                about.setdefault(row["step_id"], []).append(row["row_id"])
+        faces = self._some_faces()
         covers = self._covers()
         return [
-            LedgerEntry(step, tuple(about.get(step.id, covers.get(step.id, []))), counts.get(step.id, 0))
+            LedgerEntry(step, tuple(faces.get(step.id, covers.get(step.id, ()))), counts.get(step.id, 0))
             for step in self.all()
         ]
 
-    def _covers(self) -> dict[int, list[int]]:
-        """A face of the person, for steps that are about people and no face in particular."""
+    def _some_faces(self) -> dict[int, list[int]]:
+        """A few faces of each step; a merge may be about thousands."""
         rows = self._connection.execute(
-            "SELECT step_id, (SELECT id FROM faces WHERE person_id = row_id AND hidden = 0"
-            " ORDER BY weak, quality DESC, photo_id LIMIT 1) AS face FROM history_rows WHERE kind = 'people'"
+            "SELECT history.id AS step, face.row_id FROM history JOIN history_rows AS face"
+            " ON face.step_id = history.id AND face.kind = 'faces' AND face.row_id IN"
+            " (SELECT row_id FROM history_rows WHERE step_id = history.id AND kind = 'faces'"
+            " ORDER BY row_id LIMIT ?)",
+            (FACES_SHOWN,),
         )
         found: dict[int, list[int]] = {}
-        for row in rows:
-            if row["face"] is not None and len(found.get(row["step_id"], ())) < FACES_SHOWN:
-                found.setdefault(row["step_id"], []).append(row["face"])
+        for step, face in rows:
+            found.setdefault(step, []).append(face)
+        return {step: sorted(faces) for step, faces in found.items()}
+
+    def _covers(self) -> dict[int, list[int]]:
+        """A face of each person, for steps that are about people and no face in particular."""
+        rows = self._connection.execute(
+            "SELECT step_id, row_id FROM history_rows AS about WHERE kind = 'people' AND NOT EXISTS"
+            " (SELECT 1 FROM history_rows WHERE step_id = about.step_id AND kind = 'faces')"
+        ).fetchall()
+        people = sorted({row["row_id"] for row in rows})
+        faces = self._connection.execute(
+            "SELECT value, (SELECT id FROM faces WHERE person_id = value AND hidden = 0"
+            " ORDER BY weak, quality DESC, photo_id LIMIT 1) FROM json_each(?)",
+            (json.dumps(people),),
+        ).fetchall()
+        cover = {person: face for person, face in faces if face is not None}
+        found: dict[int, list[int]] = {}
+        for step, person in rows:
+            if person in cover and len(found.get(step, ())) < FACES_SHOWN:
+                found.setdefault(step, []).append(cover[person])
         return found
 
     def get(self, step_id: int) -> Step:
@@ -115,43 +144,11 @@ class History:
         Of a step that stands: later ones that build on it, to be taken back. Of one that was taken back:
         those that stand after its place, and those it was built on that were taken back as well.
         """
-        found: dict[int, int] = {}
-        waiting = [step_id]
-        while waiting:
-            for step, order in self._directly_in_the_way(waiting.pop()):
-                if step not in found and step != step_id:
-                    found[step] = order
-                    waiting.append(step)
-        return [self.get(step) for step in sorted(found, key=lambda step: found[step])]
-
-    def _directly_in_the_way(self, step_id: int) -> list[tuple[int, int]]:
-        own = Footprint.of(self.changes(step_id))
-        return [
-            (step, order)
-            for step, order in self._suspects(step_id, own)
-            if Footprint.of(self.changes(step)).is_in_the_way_of(own)
-        ]
-
-    def _suspects(self, step_id: int, own: Footprint) -> list[tuple[int, int]]:
-        """Steps with a row in common with this one whose order matters then.
-
-        Each with what to sort by: those that stand are taken back first, the last one first; then those
-        that were taken back come back, the first one first.
-        """
-        rows = self._connection.execute(
-            "SELECT DISTINCT other.id, CASE other.undone WHEN 0 THEN -other.place ELSE other.place END"
-            " FROM history AS mine, json_each(?2) AS wanted"
-            " JOIN history_rows ON history_rows.kind = json_extract(wanted.value, '$[0]')"
-            " AND row_id = json_extract(wanted.value, '$[1]')"
-            " JOIN history AS other ON other.id = history_rows.step_id"
-            " WHERE mine.id = ?1 AND other.id <> mine.id AND ("
-            " (other.undone = 0 AND other.place > mine.place)"
-            # It stood when this one was taken, and does not any more.
-            " OR (mine.undone > 0 AND other.undone > 0 AND other.place < mine.place"
-            " AND other.moved > mine.place))",
-            (step_id, json.dumps(sorted(own.rows))),
-        )
-        return [(row[0], row[1]) for row in rows]
+        search = Search(self._connection, self.changes)
+        # Those that stand are taken back first, the last one first; then those that were taken back come
+        # back, the first one first.
+        found = sorted(search.all_in_the_way(step_id), key=lambda at: (at.undone, at.place * at.direction))
+        return [self.get(at.id) for at in found]
 
     def people_to_redo(self) -> set[int]:
         """The people that steps redo can bring back speak of."""
@@ -220,14 +217,12 @@ class History:
         return None if row is None else _step(row)
 
 
-def _rows_of(step: int, changes: Sequence[RowChange]) -> Collection[tuple[str, int, int, int]]:
-    deciding = {
-        row.id for row in changes if row.table == DERIVED[0] and (row.after or {}).get(DERIVED[1]) == 1
-    }
-    return [
-        (table, row, step, int(table == DERIVED[0] and row in deciding))
-        for table, row in sorted(Footprint.of(changes).rows)
-    ]
+def _rows_of(
+    step: int, changes: Sequence[RowChange], decided: Collection[int]
+) -> Iterator[tuple[str, int, int, int]]:
+    about = {(PEOPLE, person) for person in decided}
+    for table, row in sorted(Footprint.of(changes).rows | about):
+        yield (table, row, step, int((table, row) in about))
 
 
 def _step(row: sqlite3.Row) -> Step:

@@ -49,6 +49,8 @@ class Journal:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self.changes: list[RowChange] = []
+        self.decided: set[int] = set()
+        """People about whom this decision says that somebody has decided, whether or not that was known."""
 
     def insert(self, table: str, **values: Value) -> int:
         """Insert a row; returns its id."""
@@ -59,6 +61,8 @@ class Journal:
         rowid = self._connection.execute(sql, list(values.values())).lastrowid
         assert rowid is not None  # noqa: S101 - sqlite3's stubs allow None, an INSERT never gives it
         self.changes.append(RowChange(table, rowid, None, self._row(table, rowid)))
+        if (table, values.get("decided")) == ("people", 1):
+            self.decided.add(rowid)
         return rowid
 
     def update(self, table: str, row_id: int, **values: Value) -> None:
@@ -68,6 +72,8 @@ class Journal:
         grouping has done to the row since.
         """
         _known(table, values)
+        if (table, values.get("decided")) == ("people", 1):
+            self.decided.add(row_id)
         row = self._row(table, row_id)
         before = {name: row[name] for name in values}
         if before == values:

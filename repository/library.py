@@ -11,7 +11,7 @@ from typing import Any, Self, TypeVar
 
 from models.errors import LibraryError, PackChangedError
 from repository.copies import Copies
-from repository.database import connect, connect_to_read, end_transaction, transaction
+from repository.database import checks_ignored, connect, connect_to_read, end_transaction, transaction
 from repository.decisions import Decisions
 from repository.erasing import Erasing
 from repository.faces import Faces
@@ -229,12 +229,15 @@ class Library:
         listed = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
         tables = [row["name"] for row in self._connection.execute(listed).fetchall()]
         for table in tables:
-            rows = self._connection.execute(f'PRAGMA quick_check("{table}")').fetchall()
+            # A bad vector in a row is no damage of the file; it is found and mended for itself.
+            with checks_ignored(self._connection):
+                rows = self._connection.execute(f'PRAGMA quick_check("{table}")').fetchall()
             yield [str(row[0]) for row in rows if row[0] != "ok"]
 
     def integrity(self) -> list[str]:
         """What SQLite itself finds wrong with the file; empty when it is sound."""
-        rows = self._connection.execute("PRAGMA integrity_check").fetchall()
+        with checks_ignored(self._connection):
+            rows = self._connection.execute("PRAGMA integrity_check").fetchall()
         rows += self._connection.execute("PRAGMA foreign_key_check").fetchall()
         return [", ".join(str(value) for value in row) for row in rows if row[0] != "ok"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePath, PureWindowsPath
 from typing import NamedTuple
 
 from models.effort import Effort
@@ -19,6 +19,10 @@ _COLUMNS = (
 )
 # By day taken; photos without a date come last, in the order of their paths.
 _ORDER = "ORDER BY taken_at IS NULL, taken_at DESC, path"
+# Free of LIKE, whose wildcards may be part of a folder's name, and answered by the index of paths.
+_BELOW = "path >= ?1 AND path < ?2"
+# Where capitals do not count, the folder may be spelt in another way than its photos.
+_BELOW_ON_WINDOWS = "path COLLATE NOCASE >= ?1 AND path COLLATE NOCASE < ?2"
 
 
 class KnownFile(NamedTuple):
@@ -54,7 +58,7 @@ class Photos:
         pack_id: str,
         effort: Effort = Effort.BALANCED,
     ) -> int:
-        """Add the photo or bring it up to date; returns its id, which stays."""
+        """Add the photo or bring it up to date; returns its id, which stays. A copy it is no more."""
         values = {
             "path": str(stamp.path),
             "size": stamp.size,
@@ -75,6 +79,7 @@ class Photos:
             f" ON CONFLICT (path) DO UPDATE SET {renewed} RETURNING id",
             (*values.values(), now()),
         ).fetchone()
+        self._connection.execute("DELETE FROM copies WHERE path = ?", (str(stamp.path),))
         return int(row["id"])
 
     def get(self, photo_id: int) -> Photo:
@@ -108,8 +113,12 @@ class Photos:
 
     def has(self, path: Path) -> bool:
         """Whether this file has been scanned."""
-        row = self._connection.execute("SELECT 1 FROM photos WHERE path = ?", (storable(path),)).fetchone()
-        return row is not None
+        return self.id_at(path) is not None
+
+    def id_at(self, path: Path) -> int | None:
+        """The photo of this very file; None for a copy of one and for an unknown file."""
+        row = self._connection.execute("SELECT id FROM photos WHERE path = ?", (storable(path),)).fetchone()
+        return None if row is None else int(row["id"])
 
     def is_content(self, path: Path, fingerprint: bytes) -> bool:
         """Whether this file had this content when it was scanned."""
@@ -120,11 +129,29 @@ class Photos:
 
     def below(self, folder: Path) -> list[int]:
         """The ids of the photos in a folder and all below it."""
-        return [photo.id for photo in self.all() if photo.path.is_relative_to(folder)]
+        where, bounds = _below(folder)
+        return [photo.id for photo in map(_photo, self._select(f"WHERE {where}", *bounds))]
+
+    def count_below(self, folder: PurePath) -> tuple[int, int]:
+        """How many photos are in a folder and all below it, and how many of them are missing."""
+        where, bounds = _below(folder)
+        row = self._connection.execute(
+            f"SELECT (SELECT count(*) FROM photos WHERE {where}),"  # noqa: S608 - constant text
+            f" (SELECT count(*) FROM photos WHERE missing = 1 AND {where})",
+            bounds,
+        ).fetchone()
+        return int(row[0]), int(row[1])
 
     def with_content(self, fingerprint: bytes) -> list[Photo]:
         """The photos with this content, wherever they were."""
         return [_photo(row) for row in self._select("WHERE fingerprint = ?", fingerprint)]
+
+    def knows_content(self, fingerprint: bytes) -> bool:
+        """Whether there is a photo with this content."""
+        row = self._connection.execute(
+            "SELECT 1 FROM photos WHERE fingerprint = ?", (fingerprint,)
+        ).fetchone()
+        return row is not None
 
     def sizes(self) -> list[int]:
         """The size of every photo's file in bytes."""
@@ -149,10 +176,6 @@ class Photos:
         """Forget a photo and its faces."""
         self._connection.execute("DELETE FROM photos WHERE id = ?", (photo_id,))
 
-    def rename(self, moves: list[tuple[str, str]]) -> None:
-        """Note (new, old) paths of photos that were moved together."""
-        self._connection.executemany("UPDATE photos SET path = ?, missing = 0 WHERE path = ?", moves)
-
     def restamp(self, stamp: FileStamp) -> None:
         """Note that a file was touched, not changed."""
         self._connection.execute(
@@ -160,11 +183,26 @@ class Photos:
             (stamp.size, stamp.mtime_ns, storable(stamp.path)),
         )
 
-    def move(self, photo_id: int, path: Path) -> None:
-        """Note that a photo's file lies elsewhere now."""
+    def move(self, photo_id: int, path: Path, *, missing: bool = False) -> None:
+        """Note that a photo's file lies elsewhere now; no other photo may be known there.
+
+        A file is a photo or a copy of one, never both.
+        """
         self._connection.execute(
-            "UPDATE photos SET path = ?, missing = 0 WHERE id = ?", (str(path), photo_id)
+            "UPDATE photos SET path = ?, missing = ? WHERE id = ?", (str(path), int(missing), photo_id)
         )
+        self._connection.execute("DELETE FROM copies WHERE path = ?", (str(path),))
+
+    def put_aside(self, photo_id: int) -> None:
+        """Make a photo's path free for another: it is missing until its content is met again.
+
+        It keeps its folder and its name, under a path below its own file: nothing can be there, and no
+        walk finds a name with that ending.
+        """
+        path = Path(
+            self._connection.execute("SELECT path FROM photos WHERE id = ?", (photo_id,)).fetchone()[0]
+        )
+        self.move(photo_id, path / f"{path.name} (replaced, {photo_id})", missing=True)
 
     def all(self) -> list[Photo]:
         """Every photo, newest first."""
@@ -180,6 +218,13 @@ class Photos:
         row = self._connection.execute("SELECT fingerprint FROM photos WHERE id = ?", (photo_id,)).fetchone()
         return bytes(row["fingerprint"])
 
+    def stamp(self, photo_id: int) -> FileStamp:
+        """The file as it was when it was scanned."""
+        row = self._connection.execute(
+            "SELECT path, size, mtime_ns FROM photos WHERE id = ?", (photo_id,)
+        ).fetchone()
+        return FileStamp(Path(row["path"]), row["size"], row["mtime_ns"])
+
     def paths(self) -> dict[int, str]:
         """The path of every photo by its id."""
         return dict(self._connection.execute("SELECT id, path FROM photos").fetchall())
@@ -188,8 +233,18 @@ class Photos:
         """How many there are."""
         return int(self._connection.execute("SELECT count(*) FROM photos").fetchone()[0])
 
-    def _select(self, where: str, *values: int | bytes) -> Iterator[sqlite3.Row]:
+    def _select(self, where: str, *values: int | bytes | str) -> Iterator[sqlite3.Row]:
         return self._connection.execute(f"SELECT {_COLUMNS} FROM photos {where} {_ORDER}", values)  # noqa: S608
+
+
+def _below(folder: PurePath) -> tuple[str, tuple[str, str]]:
+    """A condition that holds for paths below a folder, and its two values."""
+    on_windows = isinstance(folder, PureWindowsPath)
+    separator = "\\" if on_windows else "/"
+    first = storable(folder).removesuffix(separator)
+    where = _BELOW_ON_WINDOWS if on_windows else _BELOW
+    # The character after the separator ends what begins with it.
+    return where, (first + separator, first + chr(ord(separator) + 1))
 
 
 def _photo(row: sqlite3.Row) -> Photo:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator
-from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
+from models.errors import LibraryError
 from models.progress import Progress
 from repository.backups import Backup, Backups, Reason
 from repository.clock import now
-from repository.database import connect, newest_version
+from repository.database import LibraryDamagedError
 from repository.library import Library
 
 log = logging.getLogger("Backups")
@@ -32,75 +30,80 @@ def is_due(library: Library) -> bool:
     """Whether anything has changed since a backup was made, and that was a day ago."""
     if not library.can_write or not library.photos.count() or library.noted(_STATE) == _state(library):
         return False
+    # A copy would hold the bytes that are still to be erased.
+    if library.erasing.owed() is not None:
+        return False
     before = library.noted(_AT)
-    return before is None or _age(before) >= A_DAY
+    return before is None or _is_long_ago(before)
 
 
-def back_up(library: Library, reason: Reason) -> Generator[Progress, None, Backup]:
-    """Copy the library as it is now, and remove copies that are superseded.
+def back_up(library: Library, reason: Reason, *, rotate: bool = True) -> Generator[Progress, None, Backup]:
+    """Copy the library as it is now.
+
+    Args:
+        library: the library.
+        reason: why.
+        rotate: remove copies that are superseded.
 
     Raises:
         LibraryError: there is no room, or it may only be looked at.
     """
-    with library.transaction():
-        state = _state(library)
-        library.note(_AT, now())
-        library.note(_STATE, state)
+    if library.read_only is not None:
+        raise LibraryError(f"{library.read_only} Nothing was changed.")
+    state = _state(library)
     backups = backups_of(library)
-    try:
-        making = backups.make(reason)
-        while True:
-            try:
-                done, total = next(making)
-            except StopIteration as end:
-                made: Backup = end.value
-                break
-            yield Progress(STAGE, done, total)
-    except BaseException:
-        # It was not made after all: it is still due.
-        with library.transaction():
-            library.note(_STATE, "")
-        raise
-    backups.rotate()
+    making = backups.make(reason)
+    while True:
+        try:
+            done, total = next(making)
+        except StopIteration as end:
+            made: Backup = end.value
+            break
+        yield Progress(STAGE, done, total)
+    # Only now: what is broken off or killed is still due.
+    _note_made(library, state)
+    if rotate:
+        backups.rotate()
     return made
 
 
 def restore(library: Library, backup: Backup) -> Generator[Progress, None, None]:
     """Put a backup in the library's place; what the library is now is backed up before.
 
+    If that is damaged, it is no backup; then the file is kept aside as it is.
+
     Other connections of this process see all of it at once.
 
     Raises:
         LibraryError: the backup is damaged, or there is no room. Nothing was changed.
     """
-    yield from back_up(library, "restore")
+    backups = backups_of(library)
+    try:
+        # Rotating now could remove the very copy that is wanted.
+        yield from back_up(library, "restore", rotate=False)
+    except LibraryDamagedError as error:
+        log.warning("%s It is kept aside as it is.", error)
+        backups.keep_aside()
     yield Progress("Restoring")
     with library.exclusively() as connection:
-        draft = library.file.with_name(f".{library.file.name}.draft")
-        try:
-            backups_of(library).restore(_of_this_version(backup, draft), connection)
-        finally:
-            for part in ("", "-wal", "-shm"):
-                draft.with_name(f"{draft.name}{part}").unlink(missing_ok=True)
+        backups.restore(backup, connection)
+    _note_made(library, _state(library))
     library.thumbnails.clear()
     log.info("The library of %s was restored", backup.at)
 
 
-def _of_this_version(backup: Backup, draft: Path) -> Backup:
-    """The backup; one of an older version is first brought to this one, in a copy."""
-    if backup.version >= newest_version():
-        return backup
-    draft.write_bytes(backup.file.read_bytes())
-    with closing(connect(draft)) as connection:
-        connection.execute("PRAGMA journal_mode = DELETE")
-    return replace(backup, file=draft, version=newest_version())
+def _note_made(library: Library, state: str) -> None:
+    with library.transaction():
+        library.note(_AT, now())
+        library.note(_STATE, state)
 
 
-def _age(at: str) -> timedelta:
+def _is_long_ago(at: str) -> bool:
+    """A moment still to come counts as well: the clock was wrong then, or is now."""
     try:
-        return datetime.now(UTC) - datetime.fromisoformat(at)
-    except ValueError:
-        return A_DAY
+        return not timedelta(0) <= datetime.now(UTC) - datetime.fromisoformat(at) < A_DAY
+    except (ValueError, TypeError):
+        return True
 
 
 def _state(library: Library) -> str:

@@ -36,7 +36,7 @@ def deciding(library: Library, pack: Pack, kind: str) -> Iterator[Decision]:
         rows = decision.journal.changes
         if not rows:
             return
-        step = library.history.add(kind, decision.text, rows)
+        step = library.history.add(kind, decision.text, rows, decided=decision.journal.decided)
         effect = effect_of(library, rows)
         centroids.refresh(library, pack, effect.people)
         decision.changes = effect | Changes(text=decision.text, step=step)

@@ -110,7 +110,10 @@ class Photographer:
         robot.click(robot.rail_button(HISTORY))
         yield lambda: robot.frame.page == HISTORY
         yield from self._grab_both(robot, "history")
-        # The first name that was given: later steps build on it.
+        ben = next(person for person in robot.people() if person.name == NAMES[0])
+        robot.window.people.name(ben.id, f"{NAMES[0]}jamin")
+        yield from self._settle()
+        # The first name that was given: a later step has changed it.
         robot.frame.history.reverse_wanted.emit(1)
         yield from self._grab_both(robot, "history-in-the-way")
 

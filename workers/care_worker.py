@@ -13,6 +13,7 @@ from models.changes import Changes
 from models.errors import LibraryError
 from models.progress import Progress
 from repository.clock import now
+from repository.database import LibraryDamagedError
 from repository.library import Library
 from services.backing_up import back_up, is_due
 from services.checking import CheckReport, check, quick_look
@@ -24,7 +25,7 @@ log = logging.getLogger("Care")
 STAGE = "Checking the library"
 FULL_EVERY = timedelta(days=7)
 
-_CHECKED = "checked_at"
+_CHECKED, _BEYOND_REPAIR = "checked_at", "beyond_repair"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class CareReport:
         """For the status line; empty where there is nothing to say."""
         if self.check.file:
             return "The library file is damaged. Nothing was changed; you can restore a backup in Settings."
-        return self.check.sentence or self.trouble
+        return " ".join(filter(None, (self.check.sentence, self.trouble)))
 
 
 def care(
@@ -66,13 +67,23 @@ def care(
         engine: loads the networks; called only if a face must be described again.
     """
     yield Progress(STAGE)
+    full = False
+    try:
+        full = _is_long_ago(library.noted(_CHECKED))
+        return (yield from _looked_after(library, pack, engine, full=full))
+    except LibraryDamagedError as error:
+        log.error("The library file: %s", error)
+        return CareReport(CheckReport((str(error),), {}, ()), full=full, backed_up=False)
+
+
+def _looked_after(
+    library: Library, pack: Pack, engine: Callable[[], FaceEngine], *, full: bool
+) -> Generator[Progress, None, CareReport]:
     if library.can_write:
         _finish_forgetting(library)
-    full = _is_long_ago(library.noted(_CHECKED))
-    found = check(library, pack) if full else (yield from _quick(library, pack))
-    if found.damaged and not found.file and library.can_write:
-        found = yield from mend(library, pack, engine, found)
-        yield Progress(STAGE, changes=Changes(everything=True))
+    found = _without_stragglers(check(library, pack)) if full else (yield from _quick(library, pack))
+    if found.damaged and not found.file and library.can_write and not _was_beyond_repair(library, found):
+        found = yield from _mended(library, pack, engine, found)
     if found.file:
         for line in found.file:
             log.error("The library file: %s", line)
@@ -83,16 +94,48 @@ def care(
     return (yield from _backed_up(library, CareReport(found, full, backed_up=False)))
 
 
+def _mended(
+    library: Library, pack: Pack, engine: Callable[[], FaceEngine], found: CheckReport
+) -> Generator[Progress, None, CheckReport]:
+    mended = yield from mend(library, pack, engine, found, _vectors)
+    if mended.repaired:
+        yield Progress(STAGE, changes=Changes(everything=True))
+    left = _vectors(library, pack)
+    with library.transaction():
+        library.note(_BEYOND_REPAIR, _digest(left) if left.damaged else "")
+    return mended
+
+
+def _vectors(library: Library, pack: Pack) -> CheckReport:
+    return _without_stragglers(quick_look(library, pack))
+
+
+def _without_stragglers(report: CheckReport) -> CheckReport:
+    """A face waiting for its photo or crop to be described by this pack is no damage; scans see to it."""
+    return replace(report, stragglers=0)
+
+
+def _was_beyond_repair(library: Library, found: CheckReport) -> bool:
+    """Whether the very same was tried in vain; it is tried again when everything is checked."""
+    return not _is_long_ago(library.noted(_CHECKED)) and library.noted(_BEYOND_REPAIR) == _digest(found)
+
+
+def _digest(report: CheckReport) -> str:
+    return f"{sorted(report.centroids)} {list(report.faces)}"
+
+
 def _finish_forgetting(library: Library) -> None:
     """Where face data were forgotten and the program was killed, their bytes go now."""
     try:
         finish_forgetting(library)
+    except LibraryDamagedError:
+        raise
     except LibraryError as error:
         log.warning("%s", error)
 
 
 def _quick(library: Library, pack: Pack) -> Generator[Progress, None, CheckReport]:
-    report = quick_look(library, pack)
+    report = _vectors(library, pack)
     for found in library.quick_check():
         report = replace(report, file=(*report.file, *found))
         yield Progress(STAGE)
@@ -111,7 +154,10 @@ def _backed_up(library: Library, report: CareReport) -> Generator[Progress, None
 
 
 def _is_long_ago(at: str | None) -> bool:
+    """A moment still to come counts as well: the clock was wrong then, or is now."""
+    if at is None:
+        return True
     try:
-        return at is None or datetime.now(UTC) - datetime.fromisoformat(at) >= FULL_EVERY
-    except ValueError:
+        return not timedelta(0) <= datetime.now(UTC) - datetime.fromisoformat(at) < FULL_EVERY
+    except (ValueError, TypeError):
         return True

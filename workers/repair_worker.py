@@ -27,9 +27,21 @@ def repair(library: Library, engine: FaceEngine) -> Generator[Progress, None, Ch
 
 
 def mend(
-    library: Library, pack: Pack, engine: Callable[[], FaceEngine], found: CheckReport
+    library: Library,
+    pack: Pack,
+    engine: Callable[[], FaceEngine],
+    found: CheckReport,
+    look: Callable[[Library, Pack], CheckReport] = check,
 ) -> Generator[Progress, None, CheckReport]:
-    """Rebuild what a check has found; the networks are loaded only if a face must be described again."""
+    """Rebuild what a look has found; the networks are loaded only if a face must be described again.
+
+    Args:
+        library: the library.
+        pack: it is bound to.
+        engine: loads the networks.
+        found: by the look.
+        look: looks once more afterwards.
+    """
     for done, face_id in enumerate(found.faces, start=1):
         _describe_again(library, engine(), face_id)
         yield Progress("Repairing faces", done, len(found.faces))
@@ -38,7 +50,7 @@ def mend(
     yield Progress("Repairing people")
     rebuild_centroids(library, pack)
     # Counted by looking again: a face that is whole again may have healed its person's centroid too.
-    left = check(library, pack)
+    left = look(library, pack)
     return replace(found, file=left.file, repaired=found.damaged - left.damaged)
 
 

@@ -127,6 +127,17 @@ def test_a_person_stays_decided_while_any_step_about_them_stands(people: Stage) 
     assert not library.people.get(1).decided
 
 
+def test_a_merge_keeps_its_group_whole_although_the_name_before_it_is_taken_back(people: Stage) -> None:
+    library, pack = people.library, people.pack
+    name_person(library, pack, 1, "Sarah")
+    merge(library, pack, 2, 1)
+    faces = people.faces_of(1)
+    reverse(library, pack, 1)
+    assert 1 in library.people.kept_whole()
+    people.regroup()
+    assert people.faces_of(1) == faces
+
+
 def test_undo_and_redo_go_on_around_a_step_reversed_on_its_own(people: Stage) -> None:
     library, pack = people.library, people.pack
     for person, name in ((1, "Ann"), (2, "Bob"), (3, "Cleo")):

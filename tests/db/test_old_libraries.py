@@ -56,6 +56,17 @@ def test_everything_in_it_is_there(old: Stage) -> None:
         old.library.close()
 
 
+def test_a_damaged_row_is_carried_over_and_mended(old: Stage) -> None:
+    old.sql("UPDATE faces SET embedding = x'8002' WHERE id = 1")
+    old.reopen()
+    try:
+        assert check(old.library, old.pack).faces == (1,)
+        assert not check(old.library, old.pack).file
+        assert old.value("SELECT length(embedding) FROM faces WHERE id = 1") == 2
+    finally:
+        old.library.close()
+
+
 def test_it_was_copied_before_it_was_changed(old: Stage) -> None:
     before, version = old.file.read_bytes(), version_of(old.file)
     old.reopen()
