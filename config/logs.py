@@ -76,7 +76,8 @@ def forget(folder: Path) -> None:
         if isinstance(handler, RotatingFileHandler)
     }
     for file in sorted(folder.glob("*")) if folder.is_dir() else []:
-        if file in current:
+        # By what they are: the library may be known under another spelling.
+        if any(known.exists() and file.samefile(known) for known in current):
             os.truncate(file, 0)
         elif file.is_file():
             file.unlink()

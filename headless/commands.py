@@ -240,6 +240,8 @@ COMMANDS: dict[str, Command] = {
     **care_commands.COMMANDS,
 }
 
+RESCUE = "`restore` lists the backups that can take its place."
+
 PATIENCE = 3.0
 """Seconds a command that writes waits for another process to let go of the library."""
 
@@ -252,12 +254,15 @@ def run(args: argparse.Namespace, paths: Paths) -> documents.Document:
     except LibraryDamagedError as error:
         if args.command == "restore":
             return care_commands.rescue(paths, args, error)
-        raise LibraryError(f"{error} `restore` lists the backups that can take its place.") from error
+        raise LibraryError(f"{error} {RESCUE}") from error
     with library:
         if writes and library.read_only is not None:
             raise LibraryError(f"{library.read_only} Nothing was changed.")
         session = Session(library, paths, args.pack, args.device)
-        document = COMMANDS[args.command](session, args)
+        try:
+            document = COMMANDS[args.command](session, args)
+        except LibraryDamagedError as error:
+            raise LibraryError(f"{error} {RESCUE}") from error
         if writes:
             _back_up_if_due(library)
         return document

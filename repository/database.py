@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
@@ -14,8 +15,12 @@ from models.errors import LibraryError, LibraryTooNewError
 from repository.blobs import checksum
 from repository.text import name_key
 
+log = logging.getLogger("Repository")
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_SECONDS = 15.0
+MOST_FREE = 0.25
+"""Share of a file that may lie idle after a migration."""
 APPLICATION_ID = 0x4B494E46  # "KINF", so that `file` and we can tell our libraries from other SQLite files
 
 _SENTENCES = {
@@ -242,6 +247,7 @@ def migrate(connection: sqlite3.Connection, file: Path) -> None:
         # A damaged row is carried over as it is, and mended once the library is open.
         with checks_ignored(connection):
             _migrate(connection, file)
+        _give_back_room(connection)
     except sqlite3.IntegrityError as error:
         raise LibraryDamagedError(f"{_SENTENCES['SQLITE_CORRUPT']} ({file})") from error
 
@@ -254,6 +260,18 @@ def checks_ignored(connection: sqlite3.Connection) -> Iterator[None]:
         yield
     finally:
         connection.execute("PRAGMA ignore_check_constraints = OFF")
+
+
+def _give_back_room(connection: sqlite3.Connection) -> None:
+    """A table that was made anew leaves its old self as free pages, half of a large library."""
+    pages, free = (
+        connection.execute(f"PRAGMA {what}").fetchone()[0] for what in ("page_count", "freelist_count")
+    )
+    if free > MOST_FREE * pages:
+        try:
+            connection.execute("VACUUM")
+        except LibraryError as error:
+            log.warning("The library file stays larger than it need be: %s", error)
 
 
 def _migrate(connection: sqlite3.Connection, file: Path) -> None:

@@ -70,6 +70,15 @@ class Faces:
         """Whether the face is still in the library, seen or not."""
         return self._connection.execute("SELECT 1 FROM faces WHERE id = ?", (face_id,)).fetchone() is not None
 
+    def standing(self, faces: Collection[int]) -> dict[int, tuple[int | None, ...]]:
+        """By id, whose each face is and what makes it count for them; without those that are not there."""
+        rows = self._connection.execute(
+            "SELECT id, person_id, hidden, weak, unsure, forgotten, quality FROM faces"
+            " WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(faces)),),
+        )
+        return {row[0]: tuple(row)[1:] for row in rows}
+
     def any_decided(self, photo_id: int) -> bool:
         """Whether somebody has said anything about a face of this photo."""
         return any(row["keep"] for row in self.boxes_of(photo_id))
@@ -146,8 +155,10 @@ class Faces:
     def vectors_of(self, people: Sequence[int], pack_id: str, dim: int) -> list[FaceVector]:
         """The good vectors of these people's faces; damaged ones are logged and left out."""
         # One JSON array, because a query takes some 30,000 parameters at most.
+        # Ids first: else the vectors would go through the sorter, too.
         rows = self._connection.execute(
-            f"{_VECTORS} WHERE person_id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constant text
+            f"{_VECTORS} WHERE faces.id IN (SELECT id FROM faces WHERE hidden = 0"  # noqa: S608 - constant text
+            " AND person_id IN (SELECT value FROM json_each(?)))"
             " AND faces.pack_id = ? AND hidden = 0 AND forgotten = 0 ORDER BY faces.id",
             (json.dumps(list(people)), pack_id),
         )

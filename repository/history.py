@@ -125,7 +125,7 @@ class History:
         Raises:
             UnknownNameError: there is none.
         """
-        step = self._one("WHERE id = ?", step_id)
+        step = self._one("WHERE id = ?", step_id) if abs(step_id) < 2**63 else None
         if step is None:
             raise UnknownNameError(f"There is no step {step_id} in the history.")
         return step

@@ -11,7 +11,14 @@ from typing import Any, Self, TypeVar
 
 from models.errors import LibraryError, PackChangedError
 from repository.copies import Copies
-from repository.database import checks_ignored, connect, connect_to_read, end_transaction, transaction
+from repository.database import (
+    LibraryDamagedError,
+    checks_ignored,
+    connect,
+    connect_to_read,
+    end_transaction,
+    transaction,
+)
 from repository.decisions import Decisions
 from repository.erasing import Erasing
 from repository.faces import Faces
@@ -231,14 +238,19 @@ class Library:
         for table in tables:
             # A bad vector in a row is no damage of the file; it is found and mended for itself.
             with checks_ignored(self._connection):
-                rows = self._connection.execute(f'PRAGMA quick_check("{table}")').fetchall()
-            yield [str(row[0]) for row in rows if row[0] != "ok"]
+                yield self._checked(f'PRAGMA quick_check("{table}")')
 
     def integrity(self) -> list[str]:
         """What SQLite itself finds wrong with the file; empty when it is sound."""
         with checks_ignored(self._connection):
-            rows = self._connection.execute("PRAGMA integrity_check").fetchall()
-        rows += self._connection.execute("PRAGMA foreign_key_check").fetchall()
+            return self._checked("PRAGMA integrity_check") + self._checked("PRAGMA foreign_key_check")
+
+    def _checked(self, pragma: str) -> list[str]:
+        """What a check finds; where the damage keeps SQLite from going on, that."""
+        try:
+            rows = self._connection.execute(pragma).fetchall()
+        except LibraryDamagedError as error:
+            return [str(error)]
         return [", ".join(str(value) for value in row) for row in rows if row[0] != "ok"]
 
     def close(self) -> None:

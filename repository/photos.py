@@ -199,9 +199,7 @@ class Photos:
         It keeps its folder and its name, under a path below its own file: nothing can be there, and no
         walk finds a name with that ending.
         """
-        path = Path(
-            self._connection.execute("SELECT path FROM photos WHERE id = ?", (photo_id,)).fetchone()[0]
-        )
+        path = self.stamp(photo_id).path
         self.move(photo_id, path / f"{path.name} (replaced, {photo_id})", missing=True)
 
     def all(self) -> list[Photo]:

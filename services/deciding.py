@@ -11,6 +11,11 @@ from repository.journal import Journal, RowChange
 from repository.library import Library
 from services import centroids
 
+COUNTS = frozenset(
+    {"person_id", "hidden", "weak", "unsure", "forgotten", "quality", "embedding", "pack_id", "photo_id"}
+)
+"""Columns of a face that say for whom it counts in a centroid, and how."""
+
 
 class Decision:
     """A decision being written: make its row changes through `journal` and say it in `text`."""
@@ -38,8 +43,23 @@ def deciding(library: Library, pack: Pack, kind: str) -> Iterator[Decision]:
             return
         step = library.history.add(kind, decision.text, rows, decided=decision.journal.decided)
         effect = effect_of(library, rows)
-        centroids.refresh(library, pack, effect.people)
+        centroids.refresh(library, pack, _with_other_faces(library, rows))
         decision.changes = effect | Changes(text=decision.text, step=step)
+
+
+def _with_other_faces(library: Library, rows: Sequence[RowChange]) -> set[int]:
+    """People whose centroid is another one now: a name or a birth date changes nobody's."""
+    people = {row.id for row in rows if row.table == "people" and row.before is None}
+    changed = [row for row in rows if row.table == "faces" and _counts_otherwise(row)]
+    for row in changed:
+        people |= {*_ids(row.before, "person_id"), *_ids(row.after, "person_id")}
+    return people | library.faces.people_of({row.id for row in changed})
+
+
+def _counts_otherwise(row: RowChange) -> bool:
+    if row.before is None or row.after is None:
+        return True
+    return any(row.before.get(name) != row.after.get(name) for name in row.after if name in COUNTS)
 
 
 def effect_of(library: Library, rows: Sequence[RowChange]) -> Changes:

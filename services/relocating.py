@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from media.files import exists
-from media.fingerprint import fingerprint
+from media.files import is_file, is_there
 from media.volumes import Volume, moved, volume_of
 from models.changes import Changes
-from models.errors import AppError, PhotoError
+from models.errors import AppError
 from models.person import photos_of
 from repository.library import Library
+from services.locating import content_of
 
 log = logging.getLogger("Relocating")
 
 SAMPLES = 20
+
+Place = tuple[int, str, bool]
+"""A photo's id and path, and whether it was missing the last time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +43,8 @@ class FolderState:
 
 def folder_states(library: Library) -> list[FolderState]:
     """Every chosen folder, in the order they were chosen."""
-    photos = [(Path(path), missing) for _, path, missing in library.photos.places()]
-    found = []
-    for folder in library.folders.all():
-        mine = [missing for path, missing in photos if path.is_relative_to(folder)]
-        found.append(FolderState(folder, len(mine), sum(mine), exists(folder)))
-    return found
+    folders = library.folders.all()
+    return [FolderState(folder, *library.photos.count_below(folder), is_there(folder)) for folder in folders]
 
 
 def relocate(library: Library, before: Path, after: Path) -> Changes:
@@ -60,10 +60,10 @@ def relocate(library: Library, before: Path, after: Path) -> Changes:
     """
     if before == after:
         raise AppError("That is where the folder is already.")
-    known = [Path(path) for _, path, _ in library.photos.places() if Path(path).is_relative_to(before)]
+    known = _inside(library, before)
     if not known:
         raise AppError(f"The library knows no photos in {before}.")
-    if not exists(after):
+    if not is_there(after):
         raise AppError(f"There is no folder {after}.")
     _refuse_another_folder(library, known, before, after)
     with library.transaction(durable=True):
@@ -75,52 +75,98 @@ def relocate(library: Library, before: Path, after: Path) -> Changes:
     return Changes(text=text, everything=True, problems=True)
 
 
-def _refuse_another_folder(library: Library, known: Sequence[Path], before: Path, after: Path) -> None:
-    step = max(1, len(known) // SAMPLES)
-    for path in known[::step]:
-        place = moved(path, before, after)
-        if exists(place) and _is_same(library, path, place):
-            return
-    raise AppError(f"None of the photos that were in {before} are in {after}. Nothing was changed.")
+def _inside(library: Library, folder: Path) -> list[Place]:
+    """The photos in a folder and all below it."""
+    prefix = _as_folder(folder)
+    return [place for place in library.photos.places() if os.path.normcase(place[1]).startswith(prefix)]
 
 
-def _is_same(library: Library, path: Path, place: Path) -> bool:
-    try:
-        return library.photos.is_content(path, fingerprint(place))
-    except PhotoError:
-        return False
+def _as_folder(folder: Path) -> str:
+    """As the paths in it begin, where the system takes capitals for the same as well."""
+    return os.path.normcase(os.path.join(folder, ""))  # noqa: PTH118
+
+
+def _refuse_another_folder(library: Library, known: Sequence[Place], before: Path, after: Path) -> None:
+    there, same = _compared(library, known, before, after)
+    if not same:
+        raise AppError(f"None of the photos that were in {before} are in {after}. Nothing was changed.")
+    if not _is_most(same, there):
+        raise AppError(
+            f"Most of the photos in {after} are others than those that were in {before}. Nothing was changed."
+        )
+
+
+def _is_most(same: int, there: int) -> bool:
+    # Cameras number alike, and somebody may have copied a few: one that is the same proves little.
+    return 2 * same > there
+
+
+def _compared(library: Library, known: Sequence[Place], before: Path, after: Path) -> tuple[int, int]:
+    """Of a sample of a folder's photos: how many have a file in the other folder, and how many the same."""
+    there = same = 0
+    for photo, path, _ in _sample(known):
+        place = moved(Path(path), before, after)
+        if is_file(place):
+            there += 1
+            same += content_of(place) == library.photos.fingerprint(photo)
+    return there, same
+
+
+def _sample(known: Sequence[Place]) -> Sequence[Place]:
+    """Some photos from everywhere in a folder; of those that were there the last time, if any were."""
+    there = [place for place in known if not place[2]] or known
+    return there[:: max(1, len(there) // SAMPLES)]
 
 
 def _move_all(library: Library, before: Path, after: Path) -> int:
     """Rename everything below a folder; returns how many photos could not take their new place."""
-    moves, left = [], 0
-    for photo, path, _ in library.photos.places():
-        if not Path(path).is_relative_to(before):
-            continue
+    left, copies = 0, library.copies.known_files()
+    for photo, path, missing in _in_order(_inside(library, before), before, after):
         place = moved(Path(path), before, after)
-        if library.photos.has(place) and not _replaces(library, photo, place):
+        copy = copies.get(str(place))
+        if (copy is not None and copy.photo_id != photo) or not _is_free(library, photo, place):
             left += 1
         else:
-            moves.append((str(place), path))
-    library.photos.rename(moves)
-    for rename, paths in (
-        (library.copies.rename, library.copies.known_files()),
-        (library.folders.rename, map(str, library.folders.all())),
-        (library.problems.rename, (str(problem.path) for problem in library.problems.all())),
-    ):
-        inside = [path for path in paths if Path(path).is_relative_to(before)]
-        rename([(str(moved(Path(path), before, after)), path) for path in inside])
+            library.photos.move(photo, place, missing=missing and not is_file(place))
+    _move_copies(library, before, after)
+    _rename(library.folders.rename, library.folders.all(), before, after)
+    _rename(library.problems.rename, [problem.path for problem in library.problems.all()], before, after)
     return left
 
 
-def _replaces(library: Library, photo_id: int, place: Path) -> bool:
-    """Make room for a photo where the same one was met as a new one; not if anything was said about that."""
-    other = library.photos.by_path(place)
-    same = library.photos.fingerprint(other.id) == library.photos.fingerprint(photo_id)
-    if not same or library.faces.any_decided(other.id):
+def _in_order(places: Iterable[Place], before: Path, after: Path) -> list[Place]:
+    """So that nothing has to go where something is that will leave, if one folder is in the other."""
+    deeper = len(str(after)) > len(str(before))
+    return sorted(places, key=lambda place: len(place[1]), reverse=deeper)
+
+
+def _is_free(library: Library, photo_id: int, place: Path) -> bool:
+    """Whether a photo may go there; room is made where it was met as a new one that nothing was said of."""
+    other = library.photos.id_at(place)
+    if other is None:
+        return True
+    same = library.photos.fingerprint(other) == library.photos.fingerprint(photo_id)
+    if not same or library.faces.any_decided(other):
         return False
-    library.photos.remove(other.id)
+    library.photos.remove(other)
     return True
+
+
+def _move_copies(library: Library, before: Path, after: Path) -> None:
+    """After the photos: what is one of them now is no copy."""
+    paths = [Path(path) for path in library.copies.known_files()]
+    for path in paths:
+        if path.is_relative_to(before) and library.photos.has(moved(path, before, after)):
+            library.copies.forget(path)
+    _rename(library.copies.rename, map(Path, library.copies.known_files()), before, after)
+
+
+def _rename(
+    rename: Callable[[list[tuple[str, str]]], None], paths: Iterable[Path], before: Path, after: Path
+) -> None:
+    inside = [path for path in paths if path.is_relative_to(before)]
+    inside.sort(key=lambda path: len(str(path)), reverse=len(str(after)) > len(str(before)))
+    rename([(str(moved(path, before, after)), str(path)) for path in inside])
 
 
 def note_volumes(library: Library, folders: Sequence[Path], volumes: Sequence[Volume]) -> None:
@@ -128,12 +174,14 @@ def note_volumes(library: Library, folders: Sequence[Path], volumes: Sequence[Vo
     with library.transaction():
         for folder in folders:
             volume = volume_of(folder, volumes)
-            if volume is not None and exists(folder):
+            if volume is not None and is_there(folder):
                 library.folders.set_volume(folder, volume.id, volume.mount)
 
 
 def follow_volumes(library: Library, volumes: Sequence[Volume]) -> tuple[Changes, dict[Path, Path]]:
     """Where a disk with chosen folders is mounted elsewhere now, let everything on it move along.
+
+    Ids alone prove nothing: all cards in one reader may share one, and so do cloned disks.
 
     Returns:
         What changed, and where each folder that moved is now.
@@ -145,8 +193,8 @@ def follow_volumes(library: Library, volumes: Sequence[Volume]) -> tuple[Changes
         if now is None or now == mount:
             continue
         folders = library.folders.on_volume(volume, mount)
-        gone = [folder for folder in folders if not exists(folder)]
-        if not gone or not any(exists(moved(folder, mount, now)) for folder in gone):
+        gone = [folder for folder in folders if not is_there(folder)]
+        if not gone or not _is_same_disk(library, gone, mount, now):
             continue
         with library.transaction(durable=True):
             for folder in gone:
@@ -157,3 +205,13 @@ def follow_volumes(library: Library, volumes: Sequence[Volume]) -> tuple[Changes
         text = f"The disk that was at {mount} is at {now} now; its photos moved along."
         changes |= Changes(text=text, everything=True, problems=True)
     return changes, places
+
+
+def _is_same_disk(library: Library, folders: Sequence[Path], before: Path, after: Path) -> bool:
+    """Whether most of a sample of what was in these folders is on the disk that is mounted elsewhere."""
+    there = same = 0
+    for folder in folders:
+        place = moved(folder, before, after)
+        found, alike = _compared(library, _inside(library, folder), folder, place)
+        there, same = there + found, same + alike
+    return _is_most(same, there)

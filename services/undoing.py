@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from faces.packs import Pack
 from models.changes import Changes, Step
@@ -14,6 +14,8 @@ from services import centroids
 from services.deciding import effect_of
 
 NAMED_IN_THE_WAY = 3
+
+Standing = Mapping[int, tuple[int | None, ...]]
 
 
 class InTheWayError(AppError):
@@ -102,18 +104,38 @@ def in_the_way_words(step: Step, others: Sequence[Step]) -> str:
 def _flip_all(library: Library, pack: Pack, steps: Sequence[Step]) -> tuple[Changes, list[RowChange]]:
     """Reverse steps in this order; what changed, and the rows that were written."""
     library.expect_pack(pack.id)
-    effect, touched, gone = Changes(), list[RowChange](), 0
+    effect, touched, gone, people = Changes(), list[RowChange](), 0, set[int]()
     for step in steps:
         changes = library.history.changes(step.id)
         if not step.undone:
             changes = [change.inverse for change in reversed(changes)]
         effect |= effect_of(library, changes)
-        gone += len(library.replay(changes))
+        faces = _faces_in(changes)
+        before = library.faces.standing(faces)
+        vanished = library.replay(changes)
+        gone += len(vanished)
+        people |= effect_of(library, vanished).people
+        people |= _with_other_faces(changes, before, library.faces.standing(faces))
         library.history.mark(step.id, undone=not step.undone)
         effect |= effect_of(library, changes)
         touched += changes
-    centroids.refresh(library, pack, effect.people)
+    centroids.refresh(library, pack, people)
     return effect | Changes(text=_words(steps, gone), step=steps[-1].id), touched
+
+
+def _faces_in(changes: Sequence[RowChange]) -> set[int]:
+    return {change.id for change in changes if change.table == "faces"}
+
+
+def _with_other_faces(changes: Sequence[RowChange], before: Standing, after: Standing) -> set[int]:
+    """People whose centroid is another one now, by what the faces really were and are."""
+    people = {change.id for change in changes if change.table == "people" and change.before is None}
+    redrawn = {change.id for change in changes if "embedding" in _touched(change)}
+    for face in before.keys() | after.keys():
+        if face in redrawn or before.get(face) != after.get(face):
+            owners = (standing[0] for standing in (before.get(face), after.get(face)) if standing)
+            people |= {int(owner) for owner in owners if owner is not None}
+    return people
 
 
 def _words(steps: Sequence[Step], gone: int) -> str:

@@ -3,6 +3,7 @@
     python tools/bench.py scan [--library DIR] [--count N] [--shared DIR] [--json FILE] [--quick]
     python tools/bench.py window PHOTOS
     python tools/bench.py group [--sizes N,N,...] [--shared DIR] [--json FILE]
+    python tools/bench.py history [--faces N] [--steps N] [--scratch DIR] [--json FILE]
 
 Everything is measured side by side in one run; an idle machine gives the truest figures.
 """
@@ -36,16 +37,23 @@ def main() -> None:
     window.add_argument("photos", type=Path, help="a folder of photos")
     group = benches.add_parser("group", help="grouping: how right and how fast")
     group.add_argument("--sizes", default="10000,100000", help="made libraries; 300000,1000000 take minutes")
+    history = benches.add_parser("history", help="decisions, undo and redo, backups and migration")
+    history.add_argument("--faces", type=int, default=100_000, help="of the made library")
+    history.add_argument("--steps", type=int, default=5_000, help="decisions")
+    history.add_argument("--scratch", type=Path, help="a folder on the disk to measure")
     for bench in (scan, group):
         bench.add_argument(
             "--shared", type=Path, default=ROOT.parent / "shared", help="the developers' folder"
         )
+    for bench in (scan, group, history):
         bench.add_argument("--json", type=Path, help="write the figures here too")
     arguments = parser.parse_args()
     if arguments.bench == "scan":
         _scan(arguments)
     elif arguments.bench == "group":
         _group(arguments)
+    elif arguments.bench == "history":
+        _history(arguments)
     else:
         from bench_window import report
 
@@ -68,6 +76,13 @@ def _group(arguments: argparse.Namespace) -> None:
     sizes = [int(size) for size in arguments.sizes.split(",") if size]
     with tempfile.TemporaryDirectory() as name:
         _write(group_report(arguments.shared, sizes, Path(name)), arguments.json)
+
+
+def _history(arguments: argparse.Namespace) -> None:
+    from bench_history import history_report
+
+    with tempfile.TemporaryDirectory(dir=arguments.scratch) as name:
+        _write(history_report(arguments.faces, arguments.steps, Path(name)), arguments.json)
 
 
 def _write(rows: list[Row], file: Path | None) -> None:

@@ -9,12 +9,11 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
 
-from media.files import exists
-from media.fingerprint import fingerprint
-from models.errors import PhotoError
-from models.photo import FileStamp, Photo
+from models.photo import FileStamp
 from repository.copies import KnownCopy
 from repository.library import Library
+from services.locating import content_of
+from workers.moving import Claim, moved_to_a_copy, settle
 
 
 class Seen(Enum):
@@ -23,6 +22,8 @@ class Seen(Enum):
     NEW = auto()
     KNOWN = auto()
     """A photo under another name, or a copy of one."""
+    TOUCHED = auto()
+    """The photo it was, with another date."""
     LATER = auto()
     """A copy of a new photo that has not been looked at yet."""
 
@@ -36,14 +37,17 @@ class Recogniser:
         copies: by path.
         later: copies of photos this scan has still to look at, with their content's fingerprint.
         moved: photos known again under another name.
+        replaced: photos whose file was overwritten by another known one.
         copied: files found to be copies.
     """
 
     library: Library
     copies: dict[str, KnownCopy]
-    later: list[tuple[FileStamp, bytes]] = field(default_factory=list)
+    later: list[Claim] = field(default_factory=list)
     moved: set[int] = field(default_factory=set)
+    replaced: set[int] = field(default_factory=set)
     copied: int = 0
+    _claims: list[Claim] = field(default_factory=list)
     _sizes: Counter[int] = field(default_factory=Counter)
     _queued: dict[int, list[Path]] = field(default_factory=dict)
     _contents: dict[bytes, Path] = field(default_factory=dict)
@@ -60,22 +64,28 @@ class Recogniser:
             return False
         if (before.size, before.mtime_ns) == (found.size, found.mtime_ns):
             return True
+        same = content_of(found.path) == self.library.photos.fingerprint(before.photo_id)
         with self.library.transaction():
-            if _fingerprint(found.path) == self.library.photos.fingerprint(before.photo_id):
+            if same:
                 self.library.copies.add(before.photo_id, found)
-                return True
-            self.library.copies.forget(found.path)
-        return False
+            else:
+                self.library.copies.forget(found.path)
+        return same
 
     def look_at(self, found: FileStamp) -> Seen:
-        """What a file with an unknown path is."""
+        """What a file with an unknown path is, told at once; for those met together see `meet`."""
+        seen = self.meet(found)
+        return Seen.NEW if self.settle() else seen
+
+    def meet(self, found: FileStamp) -> Seen:
+        """What a file with an unknown path is. If it is KNOWN, `settle` has to follow."""
         mine: bytes | None = None
         if self._sizes[found.size]:
-            mine = _fingerprint(found.path)
-            if mine is not None and self.place(found, mine):
+            mine = content_of(found.path)
+            if mine is not None and self._claim(found, mine):
                 return Seen.KNOWN
         if found.size in self._queued:
-            mine = mine or _fingerprint(found.path)
+            mine = mine or content_of(found.path)
             self._read_queued(found.size)
             if mine is not None and mine in self._contents:
                 self.later.append((found, mine))
@@ -83,40 +93,48 @@ class Recogniser:
         self._queued.setdefault(found.size, []).append(found.path)
         return Seen.NEW
 
+    def meet_changed(self, found: FileStamp) -> Seen:
+        """What the file of a known photo is whose size or time is another. After KNOWN, `settle` follows."""
+        if self._sizes[found.size]:
+            content = content_of(found.path)
+            if content is not None and self.library.photos.is_content(found.path, content):
+                self.library.photos.restamp(found)
+                return Seen.TOUCHED
+            if content is not None and self._claim(found, content):
+                return Seen.KNOWN
+        self._queued.setdefault(found.size, []).append(found.path)
+        return Seen.NEW
+
+    def settle(self) -> list[FileStamp]:
+        """Let photos move to all the files met that hold them: once, for they may have changed places.
+
+        Returns:
+            Files that have to be looked at after all.
+        """
+        claims, self._claims = self._claims, []
+        settled = settle(self.library, claims)
+        self.moved |= settled.moved
+        self.replaced |= settled.replaced
+        self.copied += settled.copied
+        return settled.unknown
+
     def place(self, found: FileStamp, content: bytes) -> bool:
         """Give a file to the photo with this content: as its new place, or as a copy."""
-        with self.library.transaction():
-            photos = self.library.photos.with_content(content)
-            gone = next((photo for photo in photos if not exists(photo.path)), None)
-            chosen = gone or next(iter(photos), None)
-            if chosen is None:
-                return False
-            if gone is not None:
-                self.library.photos.move(gone.id, found.path)
-                self.library.photos.restamp(found)
-                self.library.copies.forget(found.path)
-                self.moved.add(gone.id)
-            else:
-                self.library.copies.add(chosen.id, found)
-                self.copied += 1
-            self.library.problems.clear(found.path)
-        return True
+        return self._claim(found, content) and not self.settle()
+
+    def _claim(self, found: FileStamp, content: bytes) -> bool:
+        known = self.library.photos.knows_content(content)
+        if known:
+            self._claims.append((found, content))
+        return known
 
     def _read_queued(self, size: int) -> None:
         """Read the contents of the new files of this size that were met only by name so far."""
         for path in self._queued[size]:
-            content = _fingerprint(path)
+            content = content_of(path)
             if content is not None:
                 self._contents.setdefault(content, path)
         self._queued[size] = []
-
-
-def _fingerprint(path: Path) -> bytes | None:
-    try:
-        return fingerprint(path)
-    except PhotoError:
-        # Looking at it will say what is wrong.
-        return None
 
 
 def mark_missing(
@@ -136,14 +154,14 @@ def mark_missing(
         Ids of those that are gone now and were not, and of those that are back or have moved.
     """
     seen = {str(stamp.path) for stamp in found}
-    below, unknown = _Below(folders), _Below(unread)
+    below, unknown = Below(folders), Below(unread)
     gone, back = set[int](), set[int]()
     for photo, path, was_missing in library.photos.places():
         if path in seen:
             if was_missing:
                 back.add(photo)
         elif below.holds(path) and not unknown.holds(path) and not os.path.lexists(path):
-            if _moved_to_a_copy(library, photo):
+            if moved_to_a_copy(library, photo):
                 back.add(photo)
             elif not was_missing:
                 gone.add(photo)
@@ -153,18 +171,7 @@ def mark_missing(
     return gone, back
 
 
-def _moved_to_a_copy(library: Library, photo_id: int) -> bool:
-    for copy in library.copies.of(photo_id):
-        if exists(copy.path):
-            with library.transaction():
-                library.copies.forget(copy.path)
-                library.photos.move(photo_id, copy.path)
-                library.photos.restamp(copy)
-            return True
-    return False
-
-
-class _Below:
+class Below:
     """Whether paths are some paths, or below them; quicker than pathlib for a hundred thousand."""
 
     def __init__(self, roots: Iterable[Path]) -> None:
@@ -173,20 +180,3 @@ class _Below:
     def holds(self, path: str) -> bool:
         """Whether the path is one of them or below one."""
         return os.path.join(path, "").startswith(self._roots)  # noqa: PTH118
-
-
-def follow_content(library: Library, stamp: FileStamp, content: bytes) -> None:
-    """Before a look at a file is stored: all that was said about a photo goes with its content.
-
-    Where the file was known but holds another picture now, and a copy of the one before is still there,
-    the photo moves to that copy; a known photo that has left its place moves here.
-    """
-    if library.photos.has(stamp.path):
-        known: Photo = library.photos.by_path(stamp.path)
-        if library.photos.fingerprint(known.id) != content:
-            _moved_to_a_copy(library, known.id)
-        return
-    for photo in library.photos.with_content(content):
-        if not exists(photo.path):
-            library.photos.move(photo.id, stamp.path)
-            return

@@ -23,8 +23,8 @@ from workers.face_cluster_worker import (
     may_group_afresh,
 )
 from workers.face_detection_worker import Order, SeenPhoto, detect_faces
+from workers.moving import follow_content
 from workers.pace import Pace
-from workers.recognising import follow_content
 
 log = logging.getLogger("ScanWorker")
 
