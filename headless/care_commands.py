@@ -15,6 +15,7 @@ from repository.library import Library
 from services.backing_up import back_up, backups_of, restore
 from services.erasing import erase_face_data
 from services.relocating import folder_states, relocate
+from services.rescuing import rescue as put_in_place
 from workers.import_worker import import_predecessor
 from workers.pace import Pace
 from workers.scan_steps import Manner
@@ -45,8 +46,7 @@ def rescue(paths: Paths, args: argparse.Namespace, trouble: LibraryError) -> doc
     if not paths.database.exists():
         raise trouble
     chosen = _chosen(backups, args.backup)
-    aside = backups.put_in_place(chosen)
-    Library(paths.database, paths.thumbnails).close()
+    aside = put_in_place(paths.database, paths.thumbnails, chosen)
     return documents.backup(chosen) | {"kept_aside": None if aside is None else str(aside)}
 
 

@@ -34,6 +34,7 @@ def up_to_date(backup: Backup, source: sqlite3.Connection, draft: Path) -> Itera
         yield source
         return
     try:
+        draft.parent.mkdir(parents=True, exist_ok=True)
         # Nobody but us may read it, whatever the backup's rights are.
         draft.touch(mode=0o600)
         shutil.copyfile(backup.file, draft)

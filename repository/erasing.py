@@ -29,7 +29,10 @@ log = logging.getLogger("Erasing")
 
 PATIENCE_SECONDS = BUSY_SECONDS
 RETRY_SECONDS = 0.05
-TRACES_LEFT = "The face data is erased, but the file still holds traces of it until Kinframe is closed."
+TRACES_LEFT = (
+    "The face data is erased, but the file still holds traces of it; they go soon, at the latest when"
+    " Kinframe is started the next time."
+)
 
 Extent = Literal["some", "all"]
 
@@ -39,7 +42,7 @@ _OWED = "erasing"
 class TracesLeftError(LibraryError):
     """It is erased, but another connection kept the file from being written anew.
 
-    `changes` is what was erased; it stands. `purge` may be tried again, and must be at the next start.
+    `changes` is what was erased; it stands. `purge` is to be tried again, at the latest at the next start.
     """
 
     changes: Changes = Changes()

@@ -14,6 +14,12 @@ LISTED = "(SELECT value FROM json_each(?))"
 """What a row is looked for in, in SQL; its parameter is what `listed` gives."""
 
 
+_AT_ONCE = 200  # steps: a merge of thousands of faces may be a megabyte
+_MANY_WORDS = 20  # each is looked for in all there is; from some number on decoding is no slower
+_ESCAPES = ("\\u", "\\/")
+"""Ways to write a letter that `to_json` has no need of."""
+
+
 class LedgerSearch:
     """Reads only, on the caller's connection."""
 
@@ -35,6 +41,33 @@ class LedgerSearch:
         """Every step there is."""
         return column_of(self._connection, "SELECT id FROM history")
 
+    def steps_saying(self, words: Collection[str]) -> set[int]:
+        """The steps that may have one of these words in their text or in what they changed.
+
+        SQLite looks for the bytes, so that only what is found need be decoded. It may be a step too many.
+        """
+        if len(words) > _MANY_WORDS:
+            return self.every_step()
+        spellings = {
+            spelling
+            for word in words
+            # As `to_json` writes it, and as JSON may be written, too: what has escapes in it is decoded.
+            for spelling in (word, json.dumps(word, ensure_ascii=False)[1:-1])
+        }
+        saying = "instr(changes, value) OR instr(text, value)"
+        return column_of(
+            self._connection,
+            f"SELECT id FROM history WHERE EXISTS (SELECT 1 FROM json_each(?) WHERE {saying})",  # noqa: S608
+            json.dumps([*sorted(spellings), *_ESCAPES] if words else []),
+        )
+
+    def rows(self, steps: Iterable[int]) -> Iterator[sqlite3.Row]:
+        """id, text, changes and undone of these steps, the oldest first; they may be written meanwhile."""
+        wanted = sorted(steps)
+        for start in range(0, len(wanted), _AT_ONCE):
+            sql = f"SELECT id, text, changes, undone FROM history WHERE id IN {LISTED} ORDER BY id"  # noqa: S608
+            yield from self._connection.execute(sql, (listed(wanted[start : start + _AT_ONCE]),)).fetchall()
+
     def readable(
         self, steps: Iterable[int], *, standing: bool = False
     ) -> Iterator[tuple[int, list[RowChange]]]:
@@ -44,25 +77,22 @@ class LedgerSearch:
             steps: their ids.
             standing: without those that are undone, too.
         """
-        for step in sorted(steps):
-            row = self._connection.execute(
-                "SELECT changes, undone FROM history WHERE id = ?", (step,)
-            ).fetchone()
+        for row in self.rows(steps):
             if standing and row["undone"]:
                 continue
             with contextlib.suppress(*UNREADABLE):
-                yield step, from_json(row["changes"])
+                yield row["id"], from_json(row["changes"])
 
     def said_of_people(
-        self, column: Literal["name", "born"], person: int | None = None
+        self, column: Literal["name", "born"], people: Collection[int] | None = None
     ) -> list[tuple[int, str]]:
-        """(person id, value) of every value of this column in the ledger."""
-        steps = self.every_step() if person is None else self.steps_about((), [person])
+        """(person id, value) of every value of this column in the ledger; of these people, or of all."""
+        steps = self.steps_saying([f'"{column}"']) if people is None else self.steps_about((), people)
         return [
             (change.id, value)
             for _, changes in self.readable(steps)
             for change in changes
-            if change.table == "people"
+            if change.table == "people" and (people is None or change.id in people)
             for values in (change.before, change.after)
             if values is not None and isinstance(value := values.get(column), str)
         ]

@@ -98,8 +98,8 @@ class WriterLock:
             wait: seconds to go on asking while another process holds it.
 
         Returns:
-            None if another process holds it (`holder` says which), or if `can_write` says that nobody here
-            may write.
+            None if another process holds it (`holder` says which), if the lock file cannot be used
+            (`obstacle` says why), or if `can_write` says that nobody here may write.
         """
         file = _lock_file(library_file)
         if file not in _holds and not can_write(library_file):
@@ -124,7 +124,7 @@ class WriterLock:
                     _lock(handle)
                 except OSError as error:
                     os.close(handle)
-                    if error.errno in _HELD_BY_ANOTHER:
+                    if error.errno in _HELD_BY_ANOTHER or error.errno == errno.EBADF:
                         return None
                     trouble = error
                 else:
@@ -169,7 +169,8 @@ def holder(library_file: Path) -> str:
     Only to be asked when `WriterLock.take` has just returned None: the file remembers its last holder.
     """
     try:
-        with _lock_file(library_file).open("rb") as stream:
+        # Whoever may not write the file could not sign it: then it names somebody from before.
+        with _lock_file(library_file).open("r+b") as stream:
             line = stream.readline(_SIGNATURE_BYTES).decode("utf-8", "replace").strip()
     except OSError:
         return SOMEBODY
@@ -178,6 +179,32 @@ def holder(library_file: Path) -> str:
         return SOMEBODY
     process, host = signature.groups()
     return f"process {process}" if host in (None, _host()) else f"process {process} on {host}"
+
+
+def obstacle(library_file: Path) -> str | None:
+    """Why nobody here can take the lock, a sentence; None where another process holds it.
+
+    Only to be asked when `WriterLock.take` has just returned None, of a library that `can_write`.
+    """
+    file = _lock_file(library_file)
+    with _guard:
+        try:
+            handle = _open(file)
+        except OSError as error:
+            return _unusable(file, error)
+        try:
+            _lock(handle)
+            _unlock(handle)
+        except OSError as error:
+            return _unusable(file, error) if error.errno == errno.EBADF else None
+        finally:
+            os.close(handle)
+    return None
+
+
+def _unusable(file: Path, error: OSError) -> str:
+    cause = error.strerror or str(error)
+    return f"The lock file {file} cannot be used ({cause}), so this library can only be looked at."
 
 
 def can_write(library_file: Path) -> bool:
@@ -197,7 +224,12 @@ def _lock_file(library_file: Path) -> Path:
 def _open(file: Path) -> int:
     file.parent.mkdir(parents=True, exist_ok=True)
     # Not inherited by programs that are started: Python opens everything so.
-    return os.open(file, os.O_RDWR | os.O_CREAT, 0o666)
+    try:
+        return os.open(file, os.O_RDWR | os.O_CREAT, 0o666)
+    except PermissionError:
+        # One command run with sudo leaves a file that only root may write; to be locked it need not be
+        # written, except on some network drives, which say EBADF then.
+        return os.open(file, os.O_RDONLY)
 
 
 def _sign(handle: int) -> None:

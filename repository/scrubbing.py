@@ -67,37 +67,19 @@ class Scrubbing:
         """
         about = self._ledger.steps_about(doomed.faces, doomed.people)
         names = self._names(doomed.nameless)
-        words = {person: self._birth_dates(person) for person in doomed.nameless}
-        days = {day for found in words.values() for day in found}
+        days = self._birth_dates(doomed.nameless)
         about_nameless = self._ledger.steps_about((), doomed.nameless)
-        for step in sorted(about | (self._ledger.every_step() if names.free else set())):
-            self._scrub_step(step, doomed, names, is_about=step in about)
-            text = self._text(step)
-            mine = step in about_nameless
-            said = names.own if mine else names.free
-            clean = _without_words(text, said, names.others - (said if mine else set()), NOBODY)
-            clean = _without_words(clean, days, (), SOME_DAY) if mine else clean
-            if clean != text:
-                self._connection.execute("UPDATE history SET text = ? WHERE id = ?", (clean, step))
+        for row in self._ledger.rows(about | self._ledger.steps_saying(names.free)):
+            step = row["id"]
+            changes = _clean_changes(row["changes"], doomed, names, is_about=step in about)
+            text = _clean_text(row["text"], names, days if step in about_nameless else None)
+            if (text, changes) != (row["text"], row["changes"]):
+                self._rewrite(step, text, changes)
 
-    def _scrub_step(self, step: int, doomed: Doomed, names: _Names, *, is_about: bool) -> None:
-        found = self._connection.execute("SELECT changes FROM history WHERE id = ?", (step,)).fetchone()
-        try:
-            changes = from_json(found["changes"])
-        except UNREADABLE:
-            # It cannot be reversed anyway, and nobody knows what is in it.
-            self._rewrite(step, [])
-            return
-        clean = [_scrubbed(change, doomed, names, is_about=is_about) for change in changes]
-        if clean != changes:
-            self._rewrite(step, clean)
-
-    def _rewrite(self, step: int, changes: list[RowChange]) -> None:
-        self._connection.execute("UPDATE history SET changes = ? WHERE id = ?", (to_json(changes), step))
-
-    def _text(self, step: int) -> str:
-        row = self._connection.execute("SELECT text FROM history WHERE id = ?", (step,)).fetchone()
-        return str(row["text"])
+    def _rewrite(self, step: int, text: str, changes: str) -> None:
+        self._connection.execute(
+            "UPDATE history SET text = ?, changes = ? WHERE id = ?", (text, changes, step)
+        )
 
     def _names(self, nameless: Collection[int]) -> _Names:
         said: list[tuple[int, str]] = [
@@ -112,13 +94,36 @@ class Scrubbing:
         others = {name for _, name in said} - free
         return _Names(frozenset(own), frozenset(free), frozenset(others))
 
-    def _birth_dates(self, person: int) -> set[str]:
-        now = self._connection.execute(
-            "SELECT id, born FROM people WHERE id = ? AND born IS NOT NULL", (person,)
-        ).fetchall()
-        return {str(row[1]) for row in now} | {
-            day for about, day in self._ledger.said_of_people("born", person) if about == person
-        }
+    def _birth_dates(self, nameless: Collection[int]) -> frozenset[str]:
+        now = self._connection.execute("SELECT id, born FROM people WHERE born IS NOT NULL").fetchall()
+        said = self._ledger.said_of_people("born", nameless)
+        return frozenset(str(row[1]) for row in now if row[0] in nameless) | {day for _, day in said}
+
+
+def _clean_changes(stored: str, doomed: Doomed, names: _Names, *, is_about: bool) -> str:
+    """What a step changed as it is to be stored; the very same where nothing of it goes."""
+    try:
+        changes = from_json(stored)
+    except UNREADABLE:
+        # It cannot be reversed anyway, and nobody knows what is in it.
+        return to_json([])
+    clean = [_scrubbed(change, doomed, names, is_about=is_about) for change in changes]
+    return stored if clean == changes else to_json(clean)
+
+
+def _clean_text(text: str, names: _Names, days: Collection[str] | None) -> str:
+    """A step's sentence without names.
+
+    Args:
+        text: the sentence.
+        names: who goes.
+        days: birth dates that go as well, of a step about somebody who goes; None for any other step.
+    """
+    if days is None:
+        return _without_words(text, names.free, names.others, NOBODY)
+    return _without_words(
+        _without_words(text, names.own, names.others - names.own, NOBODY), days, (), SOME_DAY
+    )
 
 
 def _scrubbed(change: RowChange, doomed: Doomed, names: _Names, *, is_about: bool) -> RowChange:

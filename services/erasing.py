@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from config import logs as log_files
 from faces.packs import Pack
 from models.changes import Changes
-from models.errors import LibraryError
+from repository.backups import BackupsLeftError
 from repository.erasing import TracesLeftError
 from repository.library import Library
 from services.backing_up import backups_of
 from services.forgetting import erase_all, forget_person
 
 log = logging.getLogger("Erasing")
+
+TRACES = (
+    "The file still holds traces of it; they go soon, at the latest when Kinframe is started the next time."
+)
 
 
 def erase_face_data(
@@ -31,23 +37,46 @@ def erase_face_data(
         keep_names: boxes and names stay; else they are forgotten too, in the logs as well.
         logs: the folder of the logs.
 
+    Returns:
+        What was erased. It stands, and its text says so, also where something of it could not be removed; the
+        text then says what. While `library.erasing.owed()`, `finish_forgetting` is to be tried again.
+
     Raises:
         UnknownNameError: there is no such person.
-        LibraryError: it is erased, but some copy of it could not be; the sentence says which.
+        LibraryError: the library cannot be written. Nothing was erased.
     """
+    traces = ""
     try:
         if person_id is None:
             changes = erase_all(library, pack, keep_names=keep_names)
         else:
             changes = forget_person(library, pack, person_id, keep_name=keep_names)
     except TracesLeftError as error:
-        # It stands; what the files still hold goes when the library is opened the next time.
         log.warning("%s", error)
-        changes = error.changes
-    backups_of(library).remove_all()
-    if not keep_names:
-        try:
-            log_files.forget(logs)
-        except OSError as error:
-            raise LibraryError(f"It is erased, but some logs with names could not be: {error}") from error
-    return changes
+        changes, traces = error.changes, TRACES
+    # One that fails must not keep the others from being done: what is asked for cannot be asked for again.
+    left = _backups_left(library) + ([] if keep_names else _logs_left(logs))
+    return replace(changes, text=_told(changes.text, left, traces))
+
+
+def _backups_left(library: Library) -> list[str]:
+    try:
+        backups_of(library).remove_all()
+    except BackupsLeftError as error:
+        log.warning("%s", error)
+        return [f"some backups could not be removed ({', '.join(map(str, error.files))})"]
+    return []
+
+
+def _logs_left(logs: Path) -> list[str]:
+    try:
+        log_files.forget(logs)
+    except OSError as error:
+        return [f"some logs with names could not be emptied ({error})"]
+    return []
+
+
+def _told(text: str, left: Sequence[str], traces: str) -> str:
+    if left:
+        text = f"{text}, but {' and '.join(left)}"
+    return f"{text}. {traces}" if traces else text

@@ -10,13 +10,17 @@ this deletes them.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection
 
 from faces.packs import Pack
 from models.changes import Changes
+from repository.backups import Backups, BackupsLeftError
 from repository.erasing import Erasing, TracesLeftError
 from repository.library import Library
 from repository.scrubbing import NOBODY, Doomed
+
+log = logging.getLogger("Erasing")
 
 
 def forget_person(library: Library, pack: Pack, person_id: int, *, keep_name: bool) -> Changes:
@@ -31,7 +35,7 @@ def forget_person(library: Library, pack: Pack, person_id: int, *, keep_name: bo
 
     Raises:
         UnknownNameError: there is no such person.
-        TracesLeftError: it is erased, but its bytes may still be found until the program is closed.
+        TracesLeftError: it is erased, but its bytes may still be found; see `finish_forgetting`.
     """
     erasing = library.erasing
     erasing.overwrite()
@@ -56,7 +60,7 @@ def erase_all(library: Library, pack: Pack, *, keep_names: bool) -> Changes:
         keep_names: the boxes of people with a name stay under it. All others are nobody's and not shown.
 
     Raises:
-        TracesLeftError: it is erased, but its bytes may still be found until the program is closed.
+        TracesLeftError: it is erased, but its bytes may still be found; see `finish_forgetting`.
     """
     erasing = library.erasing
     erasing.overwrite()
@@ -76,14 +80,20 @@ def finish_forgetting(library: Library) -> None:
     """Purge the files if that is still owed: to be called when the library is opened, before anybody reads.
 
     The program may have been killed between erasing and purging, or another connection was in the way.
+    Backups go too: killed at that moment it may not have removed them yet, and one made since holds traces.
 
     Raises:
         TracesLeftError: another connection is in the way again.
     """
     erasing = library.erasing
-    if erasing.owed() is not None:
-        erasing.overwrite()
-        erasing.purge()
+    if erasing.owed() is None:
+        return
+    erasing.overwrite()
+    try:
+        Backups(library.file).remove_all()
+    except BackupsLeftError as error:
+        log.warning("%s", error)
+    erasing.purge()
 
 
 def _doomed(

@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtGui import QIcon
@@ -19,6 +20,7 @@ from models.errors import AppError
 from repository.backups import Backup, Backups
 from repository.database import LibraryDamagedError
 from repository.library import Library
+from services.rescuing import NotDamagedError, rescue
 from ui.damaged_library_dialog import DamagedLibraryDialog
 from ui.main_window import MainWindow
 from ui.shared import theme
@@ -83,7 +85,9 @@ def _rescued(paths: Paths, damage: LibraryDamagedError) -> Library | None:
     if not chosen:
         return None
     try:
-        backups.put_in_place(chosen[0])
+        # Another process may have rescued it while the dialog was open.
+        with suppress(NotDamagedError):
+            rescue(paths.database, paths.thumbnails, chosen[0])
         return prepare_library(paths)
     except AppError as error:
         QMessageBox.critical(None, PRODUCT, str(error))

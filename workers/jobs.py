@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -32,10 +32,11 @@ from workers.pace import Pace
 from workers.pack_change_worker import describe_stragglers
 from workers.pack_jobs import PackJobs
 from workers.regroup_worker import RegroupPlan, apply_regroup, plan_regroup
-from workers.runner import Lane, Steps, Task
+from workers.runner import Lane, Steps, Task, Work
 from workers.scan_steps import Manner
 from workers.scan_worker import scan
 from workers.thumbnail_worker import small_pictures
+from workers.turns import Turns
 
 Result = TypeVar("Result")
 Question = TypeVar("Question")
@@ -45,6 +46,26 @@ HANDFUL = 16
 PATIENCE = 1.0
 
 Decide = Callable[[Library, Pack], Changes]
+
+
+class _Background(Lane):
+    """Stands still between two reports while something else has the library to itself."""
+
+    def __init__(self, name: str, open_library: Callable[[], Library], turns: Turns, parent: QObject) -> None:
+        super().__init__(name, open_library, parent)
+        self._turns = turns
+
+    def submit(
+        self,
+        work: Work[Result],
+        *,
+        done: Callable[[Result], None] = lambda _result: None,
+        failed: Callable[[str], None] = lambda _sentence: None,
+    ) -> Task[Result]:
+        return super().submit(self._turns.at_once(work), done=done, failed=failed)
+
+    def _drive(self, task: Task[Any], steps: Generator[Progress, None, Result]) -> Result:
+        return super()._drive(task, self._turns.stepwise(steps))
 
 
 class Jobs(QObject):
@@ -84,9 +105,13 @@ class Jobs(QObject):
 
         self.read_only = read_only
         self._commands = Lane("commands", open_library, self)
-        self._background = Lane("background", open_library, self)
+        turns = Turns()
+        self._background = _Background("background", open_library, turns, self)
         self._pictures = Lane("pictures", open_library, self)
         self._scans: list[Task[ScanReport]] = []
+        self._restore: Callable[[], None] | None = None
+        self._held: list[Callable[[], None]] | None = None
+        self._was_scanning = False
         self._grouping_waits = False
         self._afresh = False
         self._pace = Pace.beside_a_window()
@@ -106,6 +131,9 @@ class Jobs(QObject):
             self._pace,
             background=self._background,
             commands=self._commands,
+            turns=turns,
+            stop_scans=self._stop_scans,
+            scan_again=self._scan_again,
             parent=self,
         )
         self.library.changed.connect(self.changed)
@@ -267,10 +295,15 @@ class Jobs(QObject):
         self._pace.touch()
 
     def _run_scan(self, folders: Sequence[Path], steps: Steps[ScanReport]) -> None:
+        if self._held is not None:
+            self._held.append(lambda: self._run_scan(folders, steps))
+            return
+
         def leave() -> None:
             self._scans.remove(task)
             if not self._scans:
                 self.progress.emit(None)
+                self._none_scans()
 
         def ended(report: ScanReport) -> None:
             leave()
@@ -283,6 +316,9 @@ class Jobs(QObject):
 
         def stopped() -> None:
             leave()
+            if self._held is not None:
+                # For a restore: what was found goes with the library it was found for.
+                return
             self._background.submit(lambda library: library.folders.mark(folders, "stopped"))
             self.stopped.emit()
             self.group()
@@ -291,6 +327,37 @@ class Jobs(QObject):
             steps, done=ended, failed=failed, progress=self._report, cancelled=stopped
         )
         self._scans.append(task)
+
+    def _stop_scans(self, then: Callable[[], None]) -> None:
+        """For a restore: a scan that went on would take photos for stored that are not in there."""
+        if self._held is not None:
+            return
+        self._held = []
+        self._was_scanning = self.is_scanning()
+        self._restore = then
+        self.cancel_scan()
+        if not self._was_scanning:
+            self._none_scans()
+
+    def _none_scans(self) -> None:
+        begin, self._restore = self._restore, None
+        if begin is not None:
+            begin()
+
+    def _scan_again(self, is_restored: bool) -> None:
+        """Look anew at all folders of a library that was restored, or go on where nothing came of it."""
+        held, self._held = self._held or [], None
+
+        def found(folders: list[Path]) -> None:
+            if folders:
+                self.scan(folders)
+            for scan_now in held:
+                scan_now()
+
+        if is_restored or self._was_scanning:
+            self.read(lambda library: library.folders.all(), found)
+        else:
+            found([])
 
     def is_scanning(self) -> bool:
         """Whether there is something to pause or stop."""
@@ -346,6 +413,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """End the threads. A scan that was under way goes on at the next start."""
+        self.library.end()
         for lane in (self._commands, self._pictures, self._background):
             lane.close()
 

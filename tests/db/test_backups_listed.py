@@ -11,7 +11,8 @@ import pytest
 
 from models.errors import LibraryError
 from repository import backups as module
-from repository.backups import Backups
+from repository.backups import Backups, BackupsLeftError
+from repository.durable_files import is_removed
 from tests.db.copies import backups, made, names_in
 from tests.db.stage import Stage
 
@@ -59,7 +60,11 @@ def test_removing_all_leaves_no_face(people: Stage, backups: Backups) -> None:
     (backups.folder / ".kinframe-20250101-000000-daily.sqlite3.part-journal").write_bytes(b"faces")
     (backups.folder / "kinframe-20250101-000000-daily.sqlite3").write_bytes(b"damaged")
     (backups.folder / "of somebody else.txt").write_text("Hello")
+    (backups.folder / ".kinframe-restoring.part-wal").write_bytes(b"faces")
+    for leftover in (".draft", ".draft-wal", ".part", ".part-shm"):
+        (people.folder / f".{people.file.name}{leftover}").write_bytes(b"faces")
     assert backups.remove_all() == 4
+    assert not list(people.folder.glob(".kinframe*"))
     assert names_in(backups.folder) == ["of somebody else.txt"]
     assert not list(people.folder.glob("*damaged*"))
     people.library = people._open()
@@ -81,6 +86,25 @@ def test_what_cannot_be_removed_is_said(
         backups.remove(stays)
     monkeypatch.setattr(module, "superseded", lambda *_: [stays, other])
     assert backups.rotate() == [other.file]
-    with pytest.raises(LibraryError, match="Some backups could not be removed"):
+    with pytest.raises(BackupsLeftError, match="Some backups could not be removed") as error:
         backups.remove_all()
+    assert error.value.files == [stays.file]
     assert backups.all() == [stays]
+
+
+def test_one_that_gets_its_name_while_all_are_removed_goes_too(
+    people: Stage, backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(backups)
+    part = backups.folder / ".kinframe-20250101-000000-daily.sqlite3.part"
+    part.write_bytes(b"faces")
+    remove = is_removed
+
+    def rename_first(file: Path) -> bool:
+        if part.exists():
+            part.rename(backups.folder / "kinframe-20250101-000000-daily.sqlite3")
+        return remove(file)
+
+    monkeypatch.setattr("repository.backups.is_removed", rename_first)
+    backups.remove_all()
+    assert names_in(backups.folder) == []

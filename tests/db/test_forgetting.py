@@ -11,15 +11,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from config import logs as log_files
 from models.changes import Changes
 from models.errors import AppError, LibraryError, UnknownNameError
 from models.face import DetectedFace, Vector
 from models.geometry import Box
 from models.suggestion import DrawnFace
-from repository import erasing
+from repository import erasing, ledger_search, scrubbing
+from repository.journal import RowChange, from_json
 from repository.library import Library
+from services.backing_up import back_up, backups_of
 from services.distinguishing import different_people
 from services.drawing import keep_drawn, merge_drawn
+from services.erasing import erase_face_data
 from services.facts import date_of, set_birth_date
 from services.forgetting import erase_all, finish_forgetting, forget_person
 from services.merging import merge
@@ -28,7 +32,7 @@ from services.rejecting import hide_face, not_this_person
 from services.suggesting import suggest
 from services.undoing import redo, reverse, undo
 from tests.clicks import Clicks
-from tests.db.stage import Stage
+from tests.db.stage import Stage, run
 from tests.fakes import as_unit, detected, unit_vector
 
 NAME = "Zebedine Qvörk"
@@ -492,7 +496,9 @@ def test_one_that_reads_just_now_is_told_of_and_waited_for_at_the_next_start(
     evidence = Evidence(crowd, [1])
     with Library(crowd.file, crowd.folder / "thumbnails.sqlite3") as other, other.reading():
         assert len(other.people.all()) == 4
-        with pytest.raises(LibraryError, match="the file still holds traces of it until Kinframe is closed"):
+        with pytest.raises(
+            LibraryError, match="traces of it; they go soon, at the latest when Kinframe is started"
+        ):
             forget_person(crowd.library, crowd.pack, 1, keep_name=False)
         assert 1 not in crowd.library.people.ids()
         with pytest.raises(erasing.TracesLeftError):
@@ -523,3 +529,93 @@ def test_damaged_small_pictures_are_removed(crowd: Stage) -> None:
     crowd.reopen()
     evidence.of_others = {}
     evidence.check_is_gone()
+
+
+def test_everything_is_done_although_something_cannot_be_removed(
+    crowd: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(erasing, "PATIENCE_SECONDS", 0.1)
+    run(back_up(crowd.library, "asked"))
+    stays = crowd.folder / "backups" / "kinframe-20250101-000000-daily.sqlite3"
+    stays.mkdir()
+    logs = tmp_path / "logs"
+    logs.mkdir()
+    (logs / "kinframe.log.1").write_text(NAME)
+    with Library(crowd.file, crowd.folder / "thumbnails.sqlite3") as other, other.reading():
+        other.people.count()
+        changes = erase_face_data(crowd.library, crowd.pack, None, keep_names=False, logs=logs)
+    assert changes.text == (
+        f"Erased all face data, but some backups could not be removed ({stays}). The file still holds traces"
+        " of it; they go soon, at the latest when Kinframe is started the next time."
+    )
+    assert changes.everything
+    assert changes.step is not None
+    assert list(stays.parent.iterdir()) == [stays]
+    assert not list(logs.iterdir())
+    assert crowd.library.erasing.owed() == "all"
+    # One that is made now holds the traces, too.
+    for _ in backups_of(crowd.library).make("asked"):
+        pass
+    finish_forgetting(crowd.library)
+    assert crowd.library.erasing.owed() is None
+    assert list(stays.parent.iterdir()) == [stays]
+
+
+def test_logs_that_stay_are_said(crowd: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_folder: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(log_files, "forget", refuse)
+    changes = erase_face_data(crowd.library, crowd.pack, 1, keep_names=False, logs=tmp_path)
+    assert changes.text == (
+        "Forgot the face data of somebody, but some logs with names could not be emptied"
+        " ([Errno 13] Permission denied)"
+    )
+    assert changes.people == {1}
+
+
+@pytest.mark.parametrize(
+    "name", ['Zeb "Z" Qvörk', "Zeb\\edine", "Zeb/edine", "%_Zeb*?", "ゼブ 🐴", "Zebedine\u2028Q"]
+)
+def test_a_name_is_found_in_whatever_way_it_is_written(crowd: Stage, name: str) -> None:
+    library, pack = crowd.library, crowd.pack
+    name_person(library, pack, 1, "Somebody else")
+    for person in (3, 4, 1):
+        name_person(library, pack, person, name)
+    name_person(library, pack, 3, "Ann")
+    name_person(library, pack, 4, "Bob")
+    (changes,) = crowd.sql("SELECT changes FROM history WHERE id = 3")[0]
+    escaped = json.dumps(json.loads(str(changes))).replace("/", "\\/")
+    crowd.sql("UPDATE history SET changes = ? WHERE id = 3", escaped)
+    kept = crowd.value("SELECT changes FROM history WHERE id = 1")
+    forget_person(library, pack, 1, keep_name=False)
+    raw = _raw(crowd)
+    for written in (name, json.dumps(name), json.dumps(name, ensure_ascii=False)):
+        assert written.strip('"').encode() not in raw
+    assert "Zeb" not in str(crowd.sql("SELECT text, changes FROM history"))
+    assert crowd.value("SELECT changes FROM history WHERE id = 1") == kept or '"Zeb' not in str(kept)
+
+
+def test_more_names_than_are_looked_for_one_by_one(crowd: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ledger_search, "_MANY_WORDS", 1)
+    for person, name in ((1, "Zeb"), (2, "Zeba"), (3, "Zebc")):
+        name_person(crowd.library, crowd.pack, person, name)
+    erase_all(crowd.library, crowd.pack, keep_names=False)
+    assert b"Zeb" not in _raw(crowd)
+
+
+def test_steps_about_others_are_not_even_decoded(crowd: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    name_person(crowd.library, crowd.pack, 1, NAME)
+    for _ in range(10):
+        hide_face(crowd.library, crowd.pack, 9)
+        undo(crowd.library, crowd.pack)
+    decoded: list[str] = []
+
+    def count(text: str) -> list[RowChange]:
+        decoded.append(text)
+        return from_json(text)
+
+    monkeypatch.setattr(scrubbing, "from_json", count)
+    monkeypatch.setattr(ledger_search, "from_json", count)
+    forget_person(crowd.library, crowd.pack, 1, keep_name=False)
+    assert 0 < len(set(decoded)) < 3

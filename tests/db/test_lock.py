@@ -20,7 +20,7 @@ from pathlib import Path
 import pytest
 
 from repository import database, lock
-from repository.lock import LOCK_NAME, WriterLock, can_write, holder
+from repository.lock import LOCK_NAME, WriterLock, can_write, holder, obstacle
 from tests.db.child import started
 
 NOBODY = 65534
@@ -400,11 +400,54 @@ def test_a_folder_that_may_not_even_be_read_can_only_be_looked_at(ordinary: Path
 
 
 @posix_only
-def test_a_lock_of_somebody_else_can_only_be_looked_at(ordinary: Path) -> None:
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_lock_file_of_root_is_locked_all_the_same(ordinary: Path) -> None:
+    file = ordinary / "kinframe.sqlite3"
     lock_file = ordinary / LOCK_NAME
-    lock_file.touch(0o400)
-    assert can_write(ordinary / "kinframe.sqlite3")
+    lock_file.write_text(f"1234 {lock._host()}\n")
+    lock_file.chmod(0o444)
+    with taken(file) as mine:
+        assert mine.guarded
+        assert in_a_fork(lambda: WriterLock.take(file) is None and obstacle(file) is None)
+        assert holder(file) == "another program", "whoever holds it could not sign"
+    assert in_a_fork(lambda: WriterLock.take(file) is not None)
+
+
+@posix_only
+def test_a_lock_file_that_may_not_be_opened_is_the_reason(ordinary: Path) -> None:
+    file = ordinary / "kinframe.sqlite3"
+    (ordinary / LOCK_NAME).touch(0)
+    assert can_write(file)
+    assert WriterLock.take(file) is None
+    assert obstacle(file) == (
+        f"The lock file {ordinary.resolve() / LOCK_NAME} cannot be used (Permission denied),"
+        " so this library can only be looked at."
+    )
+
+
+def test_a_folder_in_the_place_of_the_lock_file_is_the_reason(file: Path) -> None:
+    file.with_name(LOCK_NAME).mkdir(parents=True)
+    assert WriterLock.take(file) is None
+    assert "cannot be used" in (obstacle(file) or "")
+
+
+@posix_only
+def test_a_drive_that_locks_only_what_may_be_written_is_the_reason(
+    ordinary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_handle: int) -> None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+
+    monkeypatch.setattr(lock, "_lock", refuse)
     assert WriterLock.take(ordinary / "kinframe.sqlite3") is None
+    assert "cannot be used (Bad file descriptor)" in (obstacle(ordinary / "kinframe.sqlite3") or "")
+
+
+def test_a_lock_another_process_holds_is_no_fault_of_the_file(file: Path) -> None:
+    with another_process(file):
+        assert WriterLock.take(file) is None
+        assert obstacle(file) is None
+    assert answer(file) == "taken"
 
 
 @posix_only

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from faces.engine import Detection
+from media.thumbnails import face_chip
 from models.effort import Effort
 from models.errors import AppError, LibraryError, PhotoError, UnknownNameError
 from models.face import DetectedFace, Image
 from models.geometry import Box
 from models.photo import FileStamp, Problem
+from models.progress import Progress
 from models.suggestion import NOT_ASKED
+from repository.library import Library
+from repository.thumbnails import Kind
 from services.checking import check
+from services.forgetting import forget_person
 from services.rejecting import not_this_person
 from tests.db.stage import Stage, owner, run
 from tests.fakes import CELL, FakeEngine, Look, cell_box, paint
+from workers import thumbnail_worker
 from workers.drawn_face_worker import compare_drawn, describe_drawn
 from workers.face_detection_worker import Order, SeenPhoto, detect_faces
 from workers.pace import Pace
@@ -28,6 +34,7 @@ from workers.repair_worker import repair
 from workers.scan_steps import Manner
 from workers.scan_worker import scan
 from workers.thumbnail_worker import small_pictures
+from workers.turns import Turns
 
 
 def _stamps(folder: Path, count: int) -> list[FileStamp]:
@@ -210,3 +217,121 @@ def test_small_pictures_are_made_again(scanned: Stage) -> None:
     face = small_pictures(scanned.library, "face", [1])[1]
     assert face is not None
     assert scanned.library.thumbnails.get("face", [1]) == {1: face}
+
+
+def _chips(library: Library) -> set[int]:
+    return set(library.thumbnails.get("face", list(range(1, 20))))
+
+
+def test_a_face_forgotten_while_its_chip_is_made_has_none(
+    scanned: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = scanned.library
+    library.thumbnails.clear()
+    owner = library.faces.get(1).person_id
+    assert owner is not None
+    forgotten: list[int] = []
+
+    def forget_meanwhile(image: Image, box: Box) -> bytes:
+        if not forgotten:
+            forgotten.append(owner)
+            with Library(library.file, scanned.folder / "thumbnails.sqlite3") as commands:
+                forget_person(commands, scanned.pack, owner, keep_name=False)
+        return face_chip(image, box)
+
+    monkeypatch.setattr(thumbnail_worker, "face_chip", forget_meanwhile)
+    assert small_pictures(library, "face", [1]) == {1: None}
+    assert _chips(library) == set()
+    assert library.erasing.owed() is None, "nothing was written that could be found"
+
+
+def test_a_chip_stored_just_after_the_erasing_goes_again(
+    scanned: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = scanned.library
+    library.thumbnails.clear()
+    owner = library.faces.get(1).person_id
+    assert owner is not None
+    put = library.thumbnails.put
+
+    def forget_first(pictures: list[tuple[Kind, int, bytes]]) -> None:
+        with Library(library.file, scanned.folder / "thumbnails.sqlite3") as commands:
+            forget_person(commands, scanned.pack, owner, keep_name=False)
+        put(pictures)
+
+    monkeypatch.setattr(library.thumbnails, "put", forget_first)
+    assert small_pictures(library, "face", [1]) == {1: None}
+    assert _chips(library) == set()
+    assert library.erasing.owed() == "some", "its bytes are still in the log of the file"
+
+
+def test_a_chip_that_is_kept_of_a_forgotten_or_unknown_face_is_not_shown(scanned: Stage) -> None:
+    library = scanned.library
+    owner = library.faces.get(1).person_id
+    assert owner is not None
+    forget_person(library, scanned.pack, owner, keep_name=False)
+    library.thumbnails.put([("face", 1, b"jpeg"), ("face", 999, b"jpeg")])
+    assert small_pictures(library, "face", [1, 999]) == {1: None, 999: None}
+
+
+def test_what_needs_the_library_alone_waits_for_the_step_and_holds_the_next(tmp_path: Path) -> None:
+    turns = Turns()
+    order: list[str] = []
+    inside, go_on = threading.Event(), threading.Event()
+
+    def steps() -> Generator[Progress, None, str]:
+        for number in range(3):
+            order.append(f"step {number}")
+            inside.set()
+            assert go_on.wait(10)
+            order.append(f"end {number}")
+            yield Progress("Working")
+        return "done"
+
+    results: list[str] = []
+    worker = threading.Thread(target=lambda: results.append(run(turns.stepwise(steps()))))
+    worker.start()
+    assert inside.wait(10)
+
+    def alone() -> None:
+        with turns.alone():
+            order.append("alone")
+            time.sleep(0.1)
+            order.append("not alone")
+
+    guest = threading.Thread(target=alone)
+    guest.start()
+    while not turns._guests:
+        time.sleep(0.01)
+    go_on.set()
+    guest.join()
+    worker.join()
+    assert results == ["done"]
+    assert order == [
+        "step 0", "end 0", "alone", "not alone", "step 1", "end 1", "step 2", "end 2",
+    ]  # fmt: skip
+
+
+def test_steps_that_fail_or_are_closed_leave_the_library_free() -> None:
+    turns = Turns()
+
+    def broken() -> Generator[Progress, None, None]:
+        yield Progress("Working")
+        raise AppError("The disk is full.")
+
+    with pytest.raises(AppError):
+        run(turns.stepwise(broken()))
+    closed: list[bool] = []
+
+    def steps() -> Generator[Progress, None, None]:
+        try:
+            yield Progress("Working")
+        finally:
+            closed.append(True)
+
+    work = turns.stepwise(steps())
+    next(work)
+    work.close()
+    assert closed == [True]
+    with turns.alone():
+        pass

@@ -130,6 +130,45 @@ def test_what_could_not_be_fetched_is_asked_for_again_by_the_next_painting_only(
     assert cache.pixmap(FACE, 1) is not None
 
 
+def test_what_was_dropped_on_its_way_is_not_shown_when_it_comes(
+    qtbot: QtBot, qapp: QApplication, cache: ImageCache, fetcher: Fetcher
+) -> None:
+    cache.pixmap(FACE, 1)
+    turn(qapp)
+    cache.forget(FACE, [1])
+    # Who showed a blank for it is told to ask again.
+    with qtbot.waitSignal(cache.arrived):
+        cache.deliver(FACE, {1: jpeg("#ff0000")})
+    assert cache.pixmap(FACE, 1) is None
+    turn(qapp)
+    assert fetcher.asked == [(FACE, [1])] * 2
+    cache.deliver(FACE, {1: jpeg("#00ff00")})
+    picture = cache.pixmap(FACE, 1)
+    assert picture is not None
+    assert picture.toImage().pixelColor(9, 9).green() > 240
+
+
+def test_answers_to_wishes_before_and_after_it_was_dropped_are_told_apart(
+    qtbot: QtBot, qapp: QApplication, cache: ImageCache, fetcher: Fetcher
+) -> None:
+    for _ in range(3):
+        cache.pixmap(FACE, 1)
+        turn(qapp)
+        cache.forget_all()
+    cache.pixmap(FACE, 1)
+    turn(qapp)
+    assert fetcher.asked == [(FACE, [1])] * 4
+    with qtbot.assertNotEmitted(cache.arrived):
+        cache.deliver(FACE, {1: jpeg("#ff0000")})
+        cache.give_up(FACE, [1])
+        cache.deliver(FACE, {1: None})
+    assert cache.pixmap(FACE, 1) is None
+    turn(qapp)
+    assert len(fetcher.asked) == 4, "the fourth is still on its way"
+    cache.deliver(FACE, {1: jpeg("#00ff00")})
+    assert cache.pixmap(FACE, 1) is not None
+
+
 def test_wishes_that_waited_for_a_failed_batch_go_on(
     qapp: QApplication, cache: ImageCache, fetcher: Fetcher
 ) -> None:

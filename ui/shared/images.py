@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -32,13 +32,14 @@ class ImageCache(QObject):
     stops at. Everything happens on the GUI thread.
 
     Args:
-        fetch: told a kind and the ids wished for; answers some time by `deliver`.
+        fetch: told a kind and the ids wished for; answers each once, some time, in the order they were wished
+            for, by `deliver` or `give_up`.
         max_bytes: how much memory decoded pixels may take.
         parent: its owner.
     """
 
     arrived = Signal(str, int)
-    """Kind and id of a picture that can be shown now."""
+    """Kind and id of a picture that can be shown now, or is to be asked for again."""
 
     def __init__(self, fetch: Fetch, max_bytes: int = _MAX_BYTES, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class ImageCache(QObject):
         self._missing: set[_Key] = set()
         self._wishes: OrderedDict[_Key, None] = OrderedDict()
         self._under_way: set[_Key] = set()
+        self._outdated: Counter[_Key] = Counter()
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
@@ -66,9 +68,17 @@ class ImageCache(QObject):
         return None
 
     def deliver(self, kind: str, images: Mapping[int, bytes | None]) -> None:
-        """Take what was fetched: encoded pictures, or None where there is none."""
+        """Take what was fetched: encoded pictures, or None where there is none.
+
+        What was dropped while it was under way shows what was before, such as a face forgotten since.
+        """
         for number, encoded in images.items():
             key = (kind, number)
+            if self._was_dropped(key):
+                # Whoever asked before it was dropped and has not since asks again now.
+                if key not in self._under_way:
+                    self.arrived.emit(kind, number)
+                continue
             self._under_way.discard(key)
             pixmap = _decoded(key, encoded)
             if pixmap is None:
@@ -85,7 +95,8 @@ class ImageCache(QObject):
         Nobody is told that they are wanted still, or a lasting trouble would be asked for without end.
         """
         for number in ids:
-            self._under_way.discard((kind, number))
+            if not self._was_dropped((kind, number)):
+                self._under_way.discard((kind, number))
         if self._wishes:
             self._turn.start()
 
@@ -94,7 +105,9 @@ class ImageCache(QObject):
         for number in ids:
             key = (kind, number)
             self._missing.discard(key)
-            self._under_way.discard(key)
+            if key in self._under_way:
+                self._under_way.discard(key)
+                self._outdated[key] += 1
             dropped = self._known.pop(key, None)
             if dropped is not None:
                 self._bytes -= _bytes_of(dropped)
@@ -103,6 +116,15 @@ class ImageCache(QObject):
         """Drop every picture: the library is another one now."""
         for kind, number in [*self._known, *self._missing, *self._under_way]:
             self.forget(kind, [number])
+
+    def _was_dropped(self, key: _Key) -> bool:
+        """Whether this answer is to a wish from before the picture was dropped: they come in their order."""
+        if key not in self._outdated:
+            return False
+        self._outdated[key] -= 1
+        if not self._outdated[key]:
+            del self._outdated[key]
+        return True
 
     def _wish(self, key: _Key) -> None:
         self._wishes[key] = None
