@@ -68,19 +68,29 @@ def forget(folder: Path) -> None:
     The log that is being written is cut off, not deleted: it is open, and goes on from there.
 
     Raises:
-        OSError: one of them cannot be removed.
+        OSError: one of them cannot be removed; the others are.
     """
     current = {
         Path(handler.baseFilename)
         for handler in logging.getLogger().handlers
         if isinstance(handler, RotatingFileHandler)
     }
+    troubles: list[OSError] = []
     for file in sorted(folder.glob("*")) if folder.is_dir() else []:
-        # By what they are: the library may be known under another spelling.
-        if any(known.exists() and file.samefile(known) for known in current):
-            os.truncate(file, 0)
-        elif file.is_file():
-            file.unlink()
+        try:
+            _forget_one(file, current)
+        except OSError as error:
+            troubles.append(error)
+    if troubles:
+        raise troubles[0]
+
+
+def _forget_one(file: Path, current: set[Path]) -> None:
+    # By what they are: the library may be known under another spelling.
+    if any(known.exists() and file.samefile(known) for known in current):
+        os.truncate(file, 0)
+    elif file.is_file():
+        file.unlink()
 
 
 def install_crash_hook(folder: Path, tell: Callable[[str], None]) -> None:

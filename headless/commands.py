@@ -25,6 +25,7 @@ from services.checking import check
 from services.distinguishing import different_people
 from services.drawing import keep_drawn, merge_drawn
 from services.facts import allow_repeats, date_of, set_birth_date
+from services.forgetting import finish_forgetting
 from services.grouping import apply, plan, summary
 from services.merging import merge
 from services.naming import name_person
@@ -258,6 +259,8 @@ def run(args: argparse.Namespace, paths: Paths) -> documents.Document:
     with library:
         if writes and library.read_only is not None:
             raise LibraryError(f"{library.read_only} Nothing was changed.")
+        if library.can_write:
+            _finish_forgetting(library)
         session = Session(library, paths, args.pack, args.device)
         try:
             document = COMMANDS[args.command](session, args)
@@ -266,6 +269,13 @@ def run(args: argparse.Namespace, paths: Paths) -> documents.Document:
         if writes:
             _back_up_if_due(library)
         return document
+
+
+def _finish_forgetting(library: Library) -> None:
+    try:
+        finish_forgetting(library)
+    except LibraryError as error:
+        log.warning("%s", error)
 
 
 def _only_looks(args: argparse.Namespace) -> bool:

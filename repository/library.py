@@ -26,7 +26,7 @@ from repository.folders import Folders, Problems
 from repository.groups import Groups
 from repository.history import History
 from repository.journal import Journal, RowChange, replay
-from repository.lock import WriterLock, can_write, holder
+from repository.lock import WriterLock, can_write, holder, obstacle
 from repository.look_alikes import LookAlikes
 from repository.looks import Looks
 from repository.next_vectors import NextVectors
@@ -273,4 +273,5 @@ def why_not(file: Path) -> str:
     """Why this process may not write a library whose lock it did not get."""
     if not can_write(file):
         return READ_ONLY_DISK
-    return f"This library is open in another Kinframe ({holder(file)}), so here it can only be looked at."
+    held = f"This library is open in another Kinframe ({holder(file)}), so here it can only be looked at."
+    return obstacle(file) or held

@@ -85,8 +85,12 @@ def restore(library: Library, backup: Backup) -> Generator[Progress, None, None]
         log.warning("%s It is kept aside as it is.", error)
         backups.keep_aside()
     yield Progress("Restoring")
+    owed = library.erasing.owed()
     with library.exclusively() as connection:
         backups.restore(backup, connection)
+    if owed is not None:
+        with library.transaction():
+            library.erasing.owe(owed)
     _note_made(library, _state(library))
     library.thumbnails.clear()
     log.info("The library of %s was restored", backup.at)
