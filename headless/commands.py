@@ -263,7 +263,8 @@ def run(args: argparse.Namespace, paths: Paths) -> documents.Document:
             _finish_forgetting(library)
         session = Session(library, paths, args.pack, args.device)
         try:
-            document = COMMANDS[args.command](session, args)
+            with library.explaining():
+                document = COMMANDS[args.command](session, args)
         except LibraryDamagedError as error:
             raise LibraryError(f"{error} {RESCUE}") from error
         if writes:

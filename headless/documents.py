@@ -63,7 +63,7 @@ def _entry(
         "faces": [
             {
                 "id": face.id,
-                "photo": paths[face.photo_id],
+                "photo": paths.get(face.photo_id, ""),
                 "box": _box(face.box),
                 "source": face.source.value,
                 "confirmed": face.confirmed,

@@ -12,6 +12,7 @@ from typing import Any, Self
 from urllib.parse import quote
 
 from models.errors import LibraryError, LibraryTooNewError
+from repository import schema
 from repository.blobs import checksum
 from repository.text import name_key
 
@@ -37,6 +38,16 @@ _SENTENCES = {
 }
 
 
+# What SQLite and Python's module say of damaged files without a code of their own.
+_SAID_OF_DAMAGE = (
+    "Could not decode to UTF-8",
+    "unsupported file format",
+    "malformed",
+    "user-defined function raised",
+    "use the same text encoding",
+    "no such index",
+    "cannot store REAL value",
+)
 _DAMAGED = frozenset({"SQLITE_NOTADB", "SQLITE_CORRUPT"})
 
 
@@ -54,8 +65,13 @@ def _in_sentences(file: Path, refusal: str = "") -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError as error:
+        # SQLite's own words quote bytes of the file.
+        raise LibraryDamagedError(f"{_SENTENCES['SQLITE_CORRUPT']} ({file})") from error
     except sqlite3.Error as error:
         name = getattr(error, "sqlite_errorname", None) or ""
+        if any(words in str(error) for words in _SAID_OF_DAMAGE):
+            raise LibraryDamagedError(f"{_SENTENCES['SQLITE_CORRUPT']} ({file})") from error
         family = "_".join(name.split("_")[:2])
         if family not in _SENTENCES:
             raise
@@ -197,9 +213,12 @@ def connect(file: Path) -> sqlite3.Connection:
 
 def _set_up(connection: sqlite3.Connection, file: Path) -> None:
     connection.row_factory = sqlite3.Row
+    # A damaged letter must not hide the row it is in.
+    connection.text_factory = lambda text: text.decode("utf-8", "replace")
     connection.create_function("name_key", 1, name_key, deterministic=True)
     connection.create_function("crc32", 1, checksum, deterministic=True)
     _refuse_foreign_files(connection, file)
+    _refuse_altered_tables(connection, file)
 
 
 def _prepare(connection: sqlite3.Connection, file: Path) -> None:
@@ -208,6 +227,9 @@ def _prepare(connection: sqlite3.Connection, file: Path) -> None:
     # NORMAL loses at most the last moments after a power cut, never the file; FULL would cost a disk
     # flush for each scanned photo. Decisions ask for FULL themselves, see transaction().
     connection.execute("PRAGMA synchronous = NORMAL")
+    version = _version(connection)
+    if 0 < version <= newest_version():
+        schema.mend(connection, _steps()[:version])
     migrate(connection, file)
     connection.execute("PRAGMA foreign_keys = ON")
 
@@ -248,7 +270,8 @@ def migrate(connection: sqlite3.Connection, file: Path) -> None:
         with checks_ignored(connection):
             _migrate(connection, file)
         _give_back_room(connection)
-    except sqlite3.IntegrityError as error:
+    except sqlite3.Error as error:
+        # The file is not what the program wrote: tables are missing, or there are others of their names.
         raise LibraryDamagedError(f"{_SENTENCES['SQLITE_CORRUPT']} ({file})") from error
 
 
@@ -286,6 +309,35 @@ def _migrate(connection: sqlite3.Connection, file: Path) -> None:
             _refuse_loose_ends(connection, file)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {number}")
+
+
+def _refuse_altered_tables(connection: sqlite3.Connection, file: Path) -> None:
+    """Tables and columns must be those of the library's version: no query has to expect anything else."""
+    # In one moment: another process may be migrating or restoring.
+    connection.execute("BEGIN")
+    try:
+        version = _version(connection)
+        # What is newer is refused with another sentence.
+        altered = version < 0 or (
+            0 < version <= newest_version() and schema.is_altered(connection, _steps()[:version])
+        )
+        encoding = connection.execute("PRAGMA encoding").fetchone()[0]
+    finally:
+        end_transaction(connection)
+    if altered or encoding != "UTF-8":
+        raise LibraryDamagedError(
+            f"The library file is damaged: its tables are not as Kinframe made them. ({file})"
+        )
+
+
+def refuse_altered_tables(file: Path) -> None:
+    """The same for a file that is not open, before anything is asked of its tables.
+
+    Raises:
+        LibraryDamagedError: they are not those of its version.
+    """
+    with closing(open_file(file, one_thread=True)) as connection:
+        _refuse_altered_tables(connection, file)
 
 
 def newest_version() -> int:

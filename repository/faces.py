@@ -17,6 +17,7 @@ log = logging.getLogger("Repository")
 
 # Two looks at one face agree far better, two people hardly ever this well: see docs/adr/0103.
 SOMEBODY_ELSE = 0.3
+_SOURCES = {source.value: source for source in Source}
 
 _COLUMNS = (
     "faces.id, photo_id, x, y, faces.width, faces.height, source, person_id, confirmed, quality, weak,"
@@ -354,7 +355,12 @@ def stored_vector(face_id: int, blob: object, dim: int, crc: int | None = None) 
 
 
 def _box(row: sqlite3.Row) -> Box:
-    return Box(row["x"], row["y"], row["width"], row["height"])
+    try:
+        return Box(row["x"], row["y"], row["width"], row["height"])
+    except (ValueError, TypeError) as error:
+        # Nothing we wrote. The face is worth more than its box, which can be drawn again.
+        log.warning("The box of face %d is none: %s", row["id"], error)
+        return Box(0, 0, 1, 1)
 
 
 def _face(row: sqlite3.Row) -> Face:
@@ -362,7 +368,7 @@ def _face(row: sqlite3.Row) -> Face:
         id=row["id"],
         photo_id=row["photo_id"],
         box=_box(row),
-        source=Source(row["source"]),
+        source=_SOURCES.get(row["source"], Source.DETECTED),
         person_id=row["person_id"],
         confirmed=bool(row["confirmed"]),
         quality=row["quality"],

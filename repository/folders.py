@@ -37,8 +37,9 @@ class Folders:
 
     def wanted(self) -> dict[Path, Effort]:
         """The folders somebody asked to have looked at in a certain way."""
+        efforts = {effort.value: effort for effort in Effort}
         rows = self._connection.execute("SELECT path, effort FROM folders WHERE effort IS NOT NULL")
-        return {Path(row["path"]): Effort(row["effort"]) for row in rows}
+        return {Path(row["path"]): efforts[row["effort"]] for row in rows if row["effort"] in efforts}
 
     def containing(self, path: Path) -> Path | None:
         """The innermost chosen folder that holds this file."""

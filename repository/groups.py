@@ -13,6 +13,7 @@ import numpy.typing as npt
 from models.face import Vector
 from repository.blobs import decode_many
 from repository.face_rows import StoredFaces
+from repository.text import whole_number
 
 log = logging.getLogger("Repository")
 
@@ -113,7 +114,7 @@ class Groups:
 
     def faces_afresh(self) -> int:
         """How many faces there were when a scan last ended with all of them grouped afresh; 0 for never."""
-        return int(self._noted(_AFRESH) or 0)
+        return whole_number(self._noted(_AFRESH) or "")
 
     def note_afresh(self, faces: int) -> None:
         """Remember that all of so many faces have been grouped together."""

@@ -180,7 +180,7 @@ class History:
 
     def mark(self, step_id: int, *, undone: bool) -> None:
         """Note that a step was taken back or brought back, and what that makes of who is decided about."""
-        if not undone and self._was_overtaken(step_id):
+        if not undone and self.was_overtaken(step_id):
             # As a new decision does: what else was taken back does not come back by itself any more.
             self._connection.execute("UPDATE history SET undone = 2 WHERE undone = 1")
             self._connection.execute(f"UPDATE history SET place = {_NEXT} WHERE id = ?", (step_id,))  # noqa: S608
@@ -197,7 +197,12 @@ class History:
             (step_id,),
         )
 
-    def _was_overtaken(self, step_id: int) -> bool:
+    def rewrite(self, step_id: int, changes: Sequence[RowChange]) -> None:
+        """Note that a step was taken anew, and found other values there than the first time."""
+        self._connection.execute("UPDATE history SET changes = ? WHERE id = ?", (to_json(changes), step_id))
+
+    def was_overtaken(self, step_id: int) -> bool:
+        """Whether the step was taken back, and something else was decided since."""
         row = self._connection.execute("SELECT undone FROM history WHERE id = ?", (step_id,)).fetchone()
         return bool(row["undone"] == OVERTAKEN)
 

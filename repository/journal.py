@@ -13,14 +13,17 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from models.errors import LibraryError
 from repository.blobs import checksum
 
 Value = int | float | str | bytes | None
 Row = Mapping[str, Value]
 
+LARGEST = 2**63 - 1
 TABLES = frozenset({"faces", "people", "decisions", "look_alikes", "photos"})
-UNREADABLE = (ValueError, KeyError, TypeError, RecursionError)
+UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 """What reading a step raises that something else than this program has written."""
+_FOREIGN = "This step of the history was not written by Kinframe and cannot be reversed. Nothing was changed."
 _SUMMED = {"embedding", "centroid"}
 _ORPHANED: Mapping[str, Row] = {
     "people": {"cover_face_id": None},
@@ -108,6 +111,35 @@ def replay(connection: sqlite3.Connection, changes: Sequence[RowChange]) -> list
     return gone
 
 
+def retake(
+    connection: sqlite3.Connection, changes: Sequence[RowChange]
+) -> tuple[list[RowChange], list[RowChange]]:
+    """Apply changes as if they were made now, so that undo leads back to what is there now.
+
+    What they were built on may have been taken back since; undo would bring that back unasked.
+
+    Returns:
+        The changes with the values that were there, and those whose row is gone.
+    """
+    made: list[RowChange] = []
+    gone: list[RowChange] = []
+    for change in changes:
+        now = _as_it_is(connection, change)
+        gone += replay(connection, [now])
+        made.append(now)
+    return made, gone
+
+
+def _as_it_is(connection: sqlite3.Connection, change: RowChange) -> RowChange:
+    if change.before is None or change.after is None:
+        return change
+    sql = f"SELECT * FROM {change.table} WHERE id = ?"  # noqa: S608
+    found = connection.execute(sql, (change.id,)).fetchone()
+    if found is None or not change.before.keys() <= set(found.keys()):
+        return change
+    return RowChange(change.table, change.id, {name: found[name] for name in change.before}, change.after)
+
+
 def _apply(connection: sqlite3.Connection, change: RowChange) -> bool:
     if change.after is None:
         sql = f"DELETE FROM {change.table} WHERE id = ?"  # noqa: S608
@@ -123,22 +155,34 @@ def _apply(connection: sqlite3.Connection, change: RowChange) -> bool:
 
 
 def _insert(connection: sqlite3.Connection, table: str, values: Row) -> bool:
-    names, marks = ", ".join(values), ", ".join("?" for _ in values)
+    if not values:
+        return False
+    names, marks = ", ".join(map(_quoted, values)), ", ".join("?" for _ in values)
     try:
         connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(values.values()))  # noqa: S608
     except sqlite3.IntegrityError:
         # The photo or person the row belonged to is gone, or an equal row has come since.
         return False
+    except sqlite3.OperationalError as error:
+        raise LibraryError(_FOREIGN) from error
     return True
 
 
 def _write(connection: sqlite3.Connection, table: str, row_id: int, values: Row) -> bool:
-    assignments = ", ".join(f"{name} = ?" for name in values)
+    if not values:
+        return False
+    assignments = ", ".join(f"{_quoted(name)} = ?" for name in values)
     sql = f"UPDATE {table} SET {assignments} WHERE id = ?"  # noqa: S608
     try:
         return connection.execute(sql, [*values.values(), row_id]).rowcount > 0
     except sqlite3.IntegrityError:
         return False
+    except sqlite3.OperationalError as error:
+        raise LibraryError(_FOREIGN) from error
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
 
 
 def _known(table: str, names: Iterable[str]) -> None:
@@ -179,7 +223,7 @@ def from_json(text: str) -> list[RowChange]:
     ]
     for change in changes:
         _known(change.table, {**(change.before or {}), **(change.after or {})})
-        if not isinstance(change.id, int) or (change.before is None and change.after is None):
+        if not isinstance(_value(change.id), int) or (change.before is None and change.after is None):
             raise ValueError(f"not a change of a row: {change}")
     return changes
 
@@ -206,6 +250,10 @@ def _unpacked(row: dict[str, object] | None) -> Row | None:
 def _value(value: object) -> Value:
     if isinstance(value, dict):
         return base64.b64decode(value["base64"])
+    if isinstance(value, str):
+        value.encode()  # as SQLite does, which refuses half characters
+    if isinstance(value, int) and abs(value) > LARGEST:
+        raise ValueError(f"a number beyond what a library holds: {value}")
     if value is None or isinstance(value, int | float | str):
         return value
     raise ValueError(f"not a stored value: {value!r}")

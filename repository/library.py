@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from models.errors import LibraryError, PackChangedError
+from models.errors import AppError, LibraryError, PackChangedError
 from repository.copies import Copies
 from repository.database import (
     LibraryDamagedError,
@@ -25,13 +25,14 @@ from repository.faces import Faces
 from repository.folders import Folders, Problems
 from repository.groups import Groups
 from repository.history import History
-from repository.journal import Journal, RowChange, replay
+from repository.journal import Journal, RowChange, replay, retake
 from repository.lock import WriterLock, can_write, holder, obstacle
 from repository.look_alikes import LookAlikes
 from repository.looks import Looks
 from repository.next_vectors import NextVectors
 from repository.people import People
 from repository.photos import Photos
+from repository.text import whole_number
 from repository.thumbnails import Thumbnails
 from repository.upgrading import backup_before_migration
 
@@ -138,6 +139,12 @@ class Library:
         """Apply recorded row changes; returns those whose row is gone."""
         return replay(self._connection, changes)
 
+    def retake(self, step_id: int) -> tuple[list[RowChange], list[RowChange]]:
+        """Make the row changes of an overtaken step anew; returns them, and those whose row is gone."""
+        changes, gone = retake(self._connection, self.history.changes(step_id))
+        self.history.rewrite(step_id, changes)
+        return changes, gone
+
     def pack(self) -> str | None:
         """The id of the pack whose vectors this library holds; None before the first scan."""
         row = self._connection.execute("SELECT value FROM meta WHERE key = 'pack'").fetchone()
@@ -222,7 +229,7 @@ class Library:
     def grouping_serial(self) -> int:
         """Changes whenever faces are found or grouped, by whatever process."""
         row = self._connection.execute("SELECT value FROM meta WHERE key = 'grouping'").fetchone()
-        return 0 if row is None else int(row["value"])
+        return 0 if row is None else whole_number(row["value"])
 
     def bump_grouping(self) -> None:
         """Tell every grouping that is being computed that its faces are not the newest any more."""
@@ -249,9 +256,28 @@ class Library:
         """What a check finds; where the damage keeps SQLite from going on, that."""
         try:
             rows = self._connection.execute(pragma).fetchall()
-        except LibraryDamagedError as error:
+        except (LibraryDamagedError, sqlite3.Error) as error:
             return [str(error)]
         return [", ".join(str(value) for value in row) for row in rows if row[0] != "ok"]
+
+    @contextmanager
+    def explaining(self) -> Iterator[None]:
+        """Around a whole command or job: an exception nobody foresaw is the file's fault if that is damaged.
+
+        Raises:
+            LibraryDamagedError: it is; the exception is its cause.
+        """
+        try:
+            yield
+        except AppError:
+            raise
+        except Exception as error:
+            if self._is_damaged():
+                raise LibraryDamagedError(f"The library file is damaged. ({self.file})") from error
+            raise
+
+    def _is_damaged(self) -> bool:
+        return bool(self._checked("PRAGMA integrity_check(1)") or self._checked("PRAGMA foreign_key_check"))
 
     def close(self) -> None:
         """Close the file; the last one to close folds the WAL into it."""

@@ -48,7 +48,9 @@ class Photos:
         """Every file by its path: what a rescan compares, without opening one."""
         rows = self._connection.execute("SELECT path, size, mtime_ns, pack_id, effort FROM photos")
         efforts = {effort.value: effort for effort in Effort}
-        return {row[0]: KnownFile(row[1], row[2], row[3], efforts[row[4]]) for row in rows}
+        return {
+            row[0]: KnownFile(row[1], row[2], row[3], efforts.get(row[4], Effort.BALANCED)) for row in rows
+        }
 
     def store(
         self,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+LONGEST_NUMBER = 19
+
 
 def storable(text: object) -> str:
     """The text, readable, where parts of it are no valid Unicode.
@@ -14,8 +16,13 @@ def storable(text: object) -> str:
     return str(text).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def name_key(name: str | None) -> str | None:
+def name_key(name: object) -> str | None:
     """What two spellings of a name have in common: case and the way accents are composed do not count."""
-    if name is None:
+    if not isinstance(name, str):
         return None
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", storable(name)).casefold())
+
+
+def whole_number(text: str) -> int:
+    """A number that was stored as text; 0 where something else stands there now."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < LONGEST_NUMBER else 0

@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 
 from repository.backups import Backups
-from repository.database import newest_version, version_of
+from repository.database import newest_version, refuse_altered_tables, version_of
 
 log = logging.getLogger("Backups")
 
@@ -20,6 +20,7 @@ def backup_before_migration(file: Path) -> None:
     version = version_of(file)
     if not 0 < version < newest_version():
         return
+    refuse_altered_tables(file)
     log.info("The library is of version %d; it is copied before it becomes %d", version, newest_version())
     backups = Backups(file)
     for _ in backups.make("migration"):

@@ -24,7 +24,7 @@ def own_answers(library: Library) -> OwnAnswers:
     try:
         found = json.loads(stored)
         return OwnAnswers(float(found["slope"]), float(found["offset"]), int(found["answers"]))
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         # A cache that cannot be read is made again when something is decided.
         return OwnAnswers()
 

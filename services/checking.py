@@ -84,7 +84,7 @@ def quick_look(library: Library, pack: Pack) -> CheckReport:
 def _unreadable(library: Library, pack: Pack) -> dict[str, str]:
     keys = library.people.keys()
     looks = known_looks(pack, library.looks.all()).damaged
-    found = {keys[person]: "one of their looks is not what was written" for person in looks}
+    found = {keys.get(person, str(person)): "one of their looks is not what was written" for person in looks}
     return found | {stored.key: why for stored, why in damaged_centroids(library, pack)}
 
 

@@ -38,7 +38,7 @@ def _too_early(faces: StoredFaces, born: Mapping[int, str]) -> list[tuple[int, i
     return [
         (face, person)
         for person, day in born.items()
-        for face in faces.ids[dated & (faces.days < day.encode("ascii"))].tolist()
+        for face in faces.ids[dated & (faces.days < day.encode("ascii", "replace"))].tolist()
     ]
 
 

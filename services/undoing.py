@@ -112,7 +112,10 @@ def _flip_all(library: Library, pack: Pack, steps: Sequence[Step]) -> tuple[Chan
         effect |= effect_of(library, changes)
         faces = _faces_in(changes)
         before = library.faces.standing(faces)
-        vanished = library.replay(changes)
+        if library.history.was_overtaken(step.id):
+            changes, vanished = library.retake(step.id)
+        else:
+            vanished = library.replay(changes)
         gone += len(vanished)
         people |= effect_of(library, vanished).people
         people |= _with_other_faces(changes, before, library.faces.standing(faces))

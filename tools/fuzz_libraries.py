@@ -907,11 +907,17 @@ def exercise(folder: Path, outcome: Outcome) -> None:
         return
     outcome.opened = True
     for name, call in CALLS:
-        outcome.of(name, partial(call, library))
+        outcome.of(name, partial(_explained, call, library))
         if library._connection.in_transaction:  # noqa: SLF001 - what everything after would silently be part of
             outcome.told(name, "a transaction is left open")
             library._connection.execute("ROLLBACK")  # noqa: SLF001
     outcome.of("close", library.close)
+
+
+def _explained(call: Callable[[Library], object], library: Library) -> object:
+    """As a lane and a command do it."""
+    with library.explaining():
+        return call(library)
 
 
 class _Watch:

@@ -23,7 +23,7 @@ Work = Callable[[Library], Result]
 Steps = Callable[[Library], Generator[Progress, None, Result]]
 
 
-class _CancelledError(Exception):
+class _CancelledError(BaseException):
     """Leaves the worker's thread; never reaches anybody."""
 
 
@@ -130,7 +130,8 @@ class Lane(QObject):
             task.wait_for_leave()
             if self._library is None:
                 self._library = self._open_library()
-            result = work(self._library)
+            with self._library.explaining():
+                result = work(self._library)
             self._post(lambda: task.done(result), task)
         except _CancelledError:
             self._post(task.cancelled, task)

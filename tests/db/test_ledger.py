@@ -127,6 +127,23 @@ def test_a_person_stays_decided_while_any_step_about_them_stands(people: Stage) 
     assert not library.people.get(1).decided
 
 
+def test_what_is_brought_back_after_other_decisions_leads_back_to_what_was_then(people: Stage) -> None:
+    library, pack = people.library, people.pack
+    before = people.rows()
+    for face in people.faces_of(1)[:2]:
+        use_as_cover(library, pack, 1, face)
+    undo(library, pack)
+    undo(library, pack)
+    name_person(library, pack, 2, "Ann")
+    reverse(library, pack, 1)
+    reverse(library, pack, 1)
+    # Built on step 1 once, and brought back without it.
+    reverse(library, pack, 2)
+    while library.history.last_done():
+        undo(library, pack)
+    assert people.rows() == before
+
+
 def test_a_merge_keeps_its_group_whole_although_the_name_before_it_is_taken_back(people: Stage) -> None:
     library, pack = people.library, people.pack
     name_person(library, pack, 1, "Sarah")

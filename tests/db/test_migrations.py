@@ -9,7 +9,7 @@ import pytest
 
 from models.errors import LibraryError, LibraryTooNewError
 from repository import database
-from repository.database import MIGRATIONS, connect
+from repository.database import MIGRATIONS, LibraryDamagedError, connect
 from repository.library import Library
 
 FIRST = (MIGRATIONS / "0001_initial.sql").read_text(encoding="utf-8")
@@ -121,8 +121,9 @@ def test_a_migration_that_fails_half_way_leaves_nothing(tmp_path: Path, migratio
     (migrations / "0002_broken.sql").write_text(
         "CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT;\nINSERT INTO nowhere VALUES (1);\n"
     )
-    with pytest.raises(sqlite3.OperationalError, match="nowhere"):
+    with pytest.raises(LibraryDamagedError) as error:
         connect(file)
+    assert "nowhere" in str(error.value.__cause__)
     assert _schema(file) == before
 
 
