@@ -13,7 +13,11 @@ from tests.e2e.album import six_friends
 
 def test_events_are_answered_and_people_named_while_photos_are_looked_at(tmp_path: Path) -> None:
     for copy in range(8):
-        six_friends(tmp_path / "album" / f"week {copy}")
+        folder = tmp_path / "album" / f"week {copy}"
+        six_friends(folder)
+        # Files of one content would be one photo.
+        for photo in folder.iterdir():
+            photo.write_bytes(photo.read_bytes() + bytes([copy]))
     child = ROOT / "tools" / "bench_window_child.py"
     done = subprocess.run(
         [sys.executable, str(child), "answers", str(tmp_path / "album"), str(tmp_path / "library")],

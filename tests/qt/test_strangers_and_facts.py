@@ -144,7 +144,7 @@ def test_more_about_a_person(qtbot: QtBot, of_sarah: PersonPage) -> None:
     labels = [label.text() for label in page.findChildren(QLabel)]
     assert "12 photos, 14 faces, born 2015-03-09, ignored" in labels
     menu = more(page)
-    assert words_of(menu) == ["Change birth date…", "Merge into…", "Show again"]
+    assert words_of(menu) == ["Change birth date…", "Merge into…", "Show again", "Forget face data…"]
     menu.close()
 
 
