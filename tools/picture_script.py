@@ -124,14 +124,14 @@ class Photographer:
         part(robot.frame.settings, QScrollArea).ensureWidgetVisible(section.take_over)
         robot.click(section.backup)
         yield from self._settle(2.0)
-        yield from self._grab_both(robot, "settings-library")
+        yield from self._grab(robot, "settings-library")
         for button, kind, name in (
             (section.restore, RestoreDialog, "restore"),
             (section.erase, ForgetDialog, "forget"),
         ):
             robot.click(button)
             yield lambda kind=kind: robot.window.findChild(kind)  # type: ignore[misc]
-            yield from self._grab_both(robot, name)
+            yield from self._grab(robot, name)
             part(robot.window, kind).reject()
             yield from self._settle(0.3)
 
