@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -58,11 +58,19 @@ def parse(argv: list[str]) -> argparse.Namespace:
     wants_help = bool({"-h", "--help"} & set(argv))
     parser = _commands() if wants_help or _first_word(argv) in COMMANDS else _window()
     found = parser.parse_args(_boxes_joined(argv))
+    if found.command is None:
+        _refuse_mistyped(parser, found.folders)
     if found.command == "suggest":
         given = [found.photo is not None, found.box is not None]
         if any(given) if found.person is not None else not all(given):
             parser.error("suggest wants either a PHOTO and a --box, or a --person")
     return found
+
+
+def _refuse_mistyped(parser: argparse.ArgumentParser, folders: Sequence[Path]) -> None:
+    """A word alone that is no folder is a mistyped command; a path may be on a disk that is away."""
+    if len(folders) == 1 and len(folders[0].parts) == 1 and not folders[0].exists():
+        parser.error(f"{folders[0]} is neither a command nor a folder")
 
 
 def _boxes_joined(argv: list[str]) -> list[str]:
@@ -145,7 +153,7 @@ def _commands() -> _Parser:
         return commands.add_parser(name, help=what, description=what, parents=[shared], allow_abbrev=False)
 
     scan = add("scan", "find the faces in folders of photos and group them")
-    scan.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    scan.add_argument("folders", nargs="+", type=_folder, metavar="FOLDER")
     _add_effort(scan, Effort.BALANCED)
     again = add("look-again", "look again, harder, at photos the library knows")
     again.add_argument("photos", nargs="+", type=Path, metavar="PATH", help="photos, or folders of them")
@@ -197,7 +205,7 @@ def _add_care(add: Callable[[str, str], _Parser]) -> None:
     relocate = add("relocate", "say that a folder of photos is somewhere else now")
     relocate.add_argument("before", type=Path, metavar="OLD", help="where it was")
     relocate.add_argument("after", type=Path, metavar="NEW", help="where it is")
-    forget = add("forget", "erase the face data of a person, or of everybody; cannot be undone")
+    forget = add("forget", "erase face data of a person, or of everybody, and all backups; cannot be undone")
     forget.add_argument("person", metavar="PERSON", nargs="?", help="id, key or name")
     forget.add_argument("--everybody", action="store_true", help="all face data there is")
     forget.add_argument("--names", action="store_true", help="forget the names as well")
@@ -239,6 +247,12 @@ def _add_rectangle(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--box", type=_box, required=True, metavar="x,y,w,h", help="pixels of the upright picture"
     )
+
+
+def _folder(text: str) -> Path:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("an empty name is no folder")
+    return Path(text)
 
 
 def _box(text: str) -> Box:

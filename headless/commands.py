@@ -18,7 +18,7 @@ from models.changes import Changes
 from models.errors import AppError, LibraryError, UnknownNameError
 from models.photo import Photo
 from models.suggestion import DrawnFace
-from repository.database import LibraryDamagedError
+from repository.connections import LibraryDamagedError
 from repository.library import Library
 from services.backing_up import back_up, is_due
 from services.checking import check
@@ -33,7 +33,7 @@ from services.pack_store import add_pack, note_speed, pack_infos, remove_pack
 from services.packs import find_pack
 from services.strangers import ignore, ignore_like, stop_ignoring
 from services.suggesting import suggest_for_person
-from services.undoing import redo, reverse, undo
+from services.undoing import InTheWayError, redo, reverse, undo
 from workers.drawn_face_worker import compare_drawn, describe_drawn
 from workers.face_cluster_worker import group_afresh
 from workers.look_again_worker import look_again
@@ -149,12 +149,26 @@ def _step(
 ) -> documents.Document:
     library, pack = session.library, session.pack
     if args.step is None:
+        _refuse_final(library, undone=undone)
         return documents.step(_with_stragglers(session, newest(library, pack)))
     step = library.history.get(args.step)
     if step.undone != undone:
         raise AppError(f"“{step.text}” {'stands' if undone else 'has been undone'} already.")
-    changes = reverse(library, pack, step.id, with_others=args.with_others)
+    try:
+        changes = reverse(library, pack, step.id, with_others=args.with_others)
+    except InTheWayError as error:
+        numbers = ", ".join(str(other.id) for other in error.others)
+        raise AppError(f"{error} --with-others reverses as well: {numbers}.") from error
     return documents.step(_with_stragglers(session, changes))
+
+
+def _refuse_final(library: Library, *, undone: bool) -> None:
+    """Somebody who types `undo` means what was done last, not something before it."""
+    newest = next(iter(library.history.all(limit=1)), None)
+    if not undone and newest is not None and newest.final:
+        raise AppError(
+            f"“{newest.text}” cannot be undone. `history` lists the steps before; `undo STEP` takes one back."
+        )
 
 
 def _with_stragglers(session: Session, changes: Changes) -> Changes:

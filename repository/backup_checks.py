@@ -12,7 +12,8 @@ from typing import Literal
 from models.errors import LibraryError, LibraryTooNewError
 from repository.backup_files import Backup, Content, backup_of, is_named_as_backup
 from repository.backup_sentences import BACKUP_DAMAGED, UNCHANGED
-from repository.database import APPLICATION_ID, newest_version, open_file
+from repository.connections import open_file
+from repository.migrating import APPLICATION_ID, newest_version
 
 log = logging.getLogger("Backups")
 

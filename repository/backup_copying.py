@@ -15,7 +15,7 @@ from repository.backup_checks import content_of, is_ours, is_sound
 from repository.backup_files import Content
 from repository.backup_sentences import NOT_MADE, UNHARMED, refuse_to_wait, sqlite_name
 from repository.backup_turns import Turns
-from repository.database import LibraryDamagedError, open_file
+from repository.connections import LibraryDamagedError, open_file
 
 _STEP = 256  # pages: a megabyte, which even a slow disk takes in 50 ms
 _STEPS_TO_FLUSH = 8  # flushing only at the end would be one wait of many seconds on a slow disk

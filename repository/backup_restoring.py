@@ -12,8 +12,9 @@ from pathlib import Path
 from models.errors import LibraryError
 from repository.backup_files import Backup, stamp_of_now
 from repository.backup_sentences import refuse_to_wait
-from repository.database import connect, newest_version
+from repository.database import connect
 from repository.durable_files import SIDE_FILES
+from repository.migrating import newest_version
 
 log = logging.getLogger("Backups")
 

@@ -22,7 +22,7 @@ from repository.backup_rotation import BUDGET, superseded
 from repository.backup_sentences import BACKUP_DAMAGED, NOT_MADE, UNCHANGED, UNHARMED, in_sentences
 from repository.backup_turns import by_turns
 from repository.clock import now
-from repository.database import LibraryDamagedError
+from repository.connections import LibraryDamagedError
 from repository.durable_files import discard, flush, flush_folder, is_removed
 
 __all__ = ["Backup", "Backups", "BackupsLeftError", "Reason"]

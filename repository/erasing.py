@@ -20,7 +20,7 @@ from typing import Literal
 
 from models.changes import Changes
 from models.errors import LibraryError
-from repository.database import BUSY_SECONDS, LibraryDamagedError, open_file, transaction
+from repository.connections import BUSY_SECONDS, LibraryDamagedError, open_file, transaction
 from repository.journal import RowChange
 from repository.ledger_search import LISTED, LedgerSearch, column_of, listed
 from repository.scrubbing import Doomed, Scrubbing

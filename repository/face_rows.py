@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import logging
+import sqlite3
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from models.errors import DamagedVectorError
 from models.face import DetectedFace, Matrix, Vector
-from repository.blobs import checksum, encode, encode_landmarks
+from models.geometry import Box
+from repository.blobs import checksum, decode, encode, encode_landmarks
 from repository.journal import Value
+
+log = logging.getLogger("Repository")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,3 +92,34 @@ def columns(face: DetectedFace, crop: bytes, pack_id: str) -> dict[str, Value]:
         "checksum": checksum(embedding),
         "crop": crop,
     }
+
+
+def boxes_of(connection: sqlite3.Connection, photo_id: int) -> list[sqlite3.Row]:
+    """Every box of a photo, unseen ones too, and whether somebody said something about it (`keep`)."""
+    # A hidden face was refused by the person: finding it again must not bring it back.
+    return connection.execute(
+        "SELECT id, x, y, width, height, hidden, weak, embedding, forgotten,"
+        " (confirmed OR hidden OR forgotten OR source = 'manual'"
+        " OR id IN (SELECT face_id FROM decisions)) AS keep"
+        " FROM faces WHERE photo_id = ? ORDER BY id",
+        (photo_id,),
+    ).fetchall()
+
+
+def box_of(row: sqlite3.Row) -> Box:
+    """Where a face is; a pixel in the corner, and a line in the log, where its box is none."""
+    try:
+        return Box(row["x"], row["y"], row["width"], row["height"])
+    except (ValueError, TypeError) as error:
+        # Nothing we wrote. The face is worth more than its box, which can be drawn again.
+        log.warning("The box of face %d is none: %s", row["id"], error)
+        return Box(0, 0, 1, 1)
+
+
+def stored_vector(face_id: int, blob: object, dim: int, crc: int | None = None) -> Vector | None:
+    """A face's vector through the codec; None, and a line in the log, if it is damaged."""
+    try:
+        return decode(blob, dim, crc)
+    except DamagedVectorError as error:
+        log.warning("The vector of face %d is damaged and not used: %s", face_id, error)
+        return None

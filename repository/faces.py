@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import json
-import logging
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 
-from models.errors import DamagedVectorError, UnknownNameError
+from models.errors import UnknownNameError
 from models.face import DetectedFace, Face, Landmarks, NamedFace, Source, Vector
-from models.geometry import SAME_FACE_IOU, Box
-from repository.blobs import decode, decode_landmarks, decode_many, encode, encode_landmarks
-from repository.face_rows import FaceVector, columns
+from models.geometry import Box
+from repository.blobs import decode_landmarks, decode_many, encode, encode_landmarks
+from repository.face_rows import FaceVector, box_of, boxes_of, stored_vector
 
-log = logging.getLogger("Repository")
-
-# Two looks at one face agree far better, two people hardly ever this well: see docs/adr/0103.
-SOMEBODY_ELSE = 0.3
 _SOURCES = {source.value: source for source in Source}
 
 _COLUMNS = (
@@ -33,7 +28,7 @@ _VECTORS = (
 
 
 class Faces:
-    """Reads and the scan's own writes; what a person decides goes through the journal."""
+    """Reads and what renews a vector; what a person decides goes through the journal."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -105,53 +100,11 @@ class Faces:
         """How many visible faces the library holds."""
         return int(self._connection.execute("SELECT count(*) FROM faces WHERE hidden = 0").fetchone()[0])
 
-    def store_detected(
-        self,
-        photo_id: int,
-        found: Sequence[tuple[DetectedFace, bytes]],
-        pack_id: str,
-        *,
-        unchanged: bool = False,
-    ) -> list[int | None]:
-        """Write what a scan found in a photo, each face with its aligned crop as JPEG.
-
-        A photo that is looked at again keeps its faces: a box that is where one was, with a vector
-        that is not somebody else's, is the same face (id, person and decisions stay, the vector is
-        renewed). A face the person decided about (drawn, confirmed, hidden, told apart) is never
-        touched or doubled; another one that is no longer found goes, unless the picture is the very
-        same: then this look was only less lucky than the one before.
-
-        Args:
-            photo_id: the photo.
-            found: its faces.
-            pack_id: of their vectors.
-            unchanged: the file's content is what it was; a box that is where one was is the same face.
-
-        Returns:
-            For each found face its id, or None where a face the person decided about stands already.
-        """
-        before = self.boxes_of(photo_id)
-        ids: list[int | None] = []
-        seen: set[int] = set()
-        for face, crop in found:
-            same = _same(face, before, seen, unchanged=unchanged)
-            if same is None:
-                ids.append(self._insert(photo_id, face, crop, pack_id))
-                continue
-            seen.add(same["id"])
-            ids.append(None if same["keep"] else same["id"])
-            if not same["keep"]:
-                self._renew(same["id"], face, crop, pack_id)
-        unseen = [row for row in before if row["id"] not in seen and not row["keep"]]
-        gone = [row["id"] for row in unseen if not unchanged or _is_doubled(row, found)]
-        self._connection.executemany("DELETE FROM faces WHERE id = ?", [(face_id,) for face_id in gone])
-        return ids
-
     def covered_by(self, photo_id: int, box: Box) -> int | None:
         """The visible face of the photo that this rectangle draws again, if there is one."""
         rows = [row for row in self.boxes_of(photo_id) if not row["hidden"]]
-        best = max(rows, key=lambda row: _box(row).iou(box), default=None)
-        return int(best["id"]) if best is not None and box.draws_again(_box(best)) else None
+        best = max(rows, key=lambda row: box_of(row).iou(box), default=None)
+        return int(best["id"]) if best is not None and box.draws_again(box_of(best)) else None
 
     def vectors_of(self, people: Sequence[int], pack_id: str, dim: int) -> list[FaceVector]:
         """The good vectors of these people's faces; damaged ones are logged and left out."""
@@ -274,27 +227,7 @@ class Faces:
 
     def boxes_of(self, photo_id: int) -> list[sqlite3.Row]:
         """Every box of a photo, unseen ones too, and whether somebody said something about it (`keep`)."""
-        # A hidden face was refused by the person: finding it again must not bring it back.
-        return self._connection.execute(
-            "SELECT id, x, y, width, height, hidden, weak, embedding, forgotten,"
-            " (confirmed OR hidden OR forgotten OR source = 'manual'"
-            " OR id IN (SELECT face_id FROM decisions)) AS keep"
-            " FROM faces WHERE photo_id = ? ORDER BY id",
-            (photo_id,),
-        ).fetchall()
-
-    def _insert(self, photo_id: int, face: DetectedFace, crop: bytes, pack_id: str) -> int:
-        values = columns(face, crop, pack_id)
-        values |= {"photo_id": photo_id, "source": Source.DETECTED.value}
-        names, marks = ", ".join(values), ", ".join("?" for _ in values)
-        sql = f"INSERT INTO faces ({names}) VALUES ({marks}) RETURNING id"  # noqa: S608 - our own names
-        return int(self._connection.execute(sql, list(values.values())).fetchone()[0])
-
-    def _renew(self, face_id: int, face: DetectedFace, crop: bytes, pack_id: str) -> None:
-        values = columns(face, crop, pack_id)
-        assignments = ", ".join(f"{name} = ?" for name in values)
-        sql = f"UPDATE faces SET {assignments} WHERE id = ?"  # noqa: S608 - our own names
-        self._connection.execute(sql, [*values.values(), face_id])
+        return boxes_of(self._connection, photo_id)
 
     def _named(self, where: str, *values: int, order: str = "faces.id") -> list[NamedFace]:
         rows = self._connection.execute(
@@ -303,26 +236,6 @@ class Faces:
             values,
         )
         return [NamedFace(_face(row), row["name"]) for row in rows]
-
-
-def _is_doubled(row: sqlite3.Row, found: Sequence[tuple[DetectedFace, bytes]]) -> bool:
-    return any(_box(row).iou(face.box) >= SAME_FACE_IOU for face, _ in found)
-
-
-def _same(
-    face: DetectedFace, rows: Sequence[sqlite3.Row], taken: set[int], *, unchanged: bool
-) -> sqlite3.Row | None:
-    free = [row for row in rows if row["id"] not in taken and (unchanged or _may_be(row, face))]
-    best = max(free, key=lambda row: _box(row).iou(face.box), default=None)
-    return best if best is not None and _box(best).iou(face.box) >= SAME_FACE_IOU else None
-
-
-def _may_be(row: sqlite3.Row, face: DetectedFace) -> bool:
-    """Whether the stored face may be the found one: another picture under the same file name is not."""
-    if row["weak"] or row["hidden"] or row["forgotten"]:
-        return True
-    before = stored_vector(row["id"], row["embedding"], face.embedding.size)
-    return before is None or float(before @ face.embedding) >= SOMEBODY_ELSE
 
 
 def _vectors(rows: sqlite3.Cursor, dim: int) -> list[FaceVector]:
@@ -345,29 +258,11 @@ def _face_vector(row: sqlite3.Row, vector: Vector) -> FaceVector:
     )  # fmt: skip
 
 
-def stored_vector(face_id: int, blob: object, dim: int, crc: int | None = None) -> Vector | None:
-    """A face's vector through the codec; None, and a line in the log, if it is damaged."""
-    try:
-        return decode(blob, dim, crc)
-    except DamagedVectorError as error:
-        log.warning("The vector of face %d is damaged and not used: %s", face_id, error)
-        return None
-
-
-def _box(row: sqlite3.Row) -> Box:
-    try:
-        return Box(row["x"], row["y"], row["width"], row["height"])
-    except (ValueError, TypeError) as error:
-        # Nothing we wrote. The face is worth more than its box, which can be drawn again.
-        log.warning("The box of face %d is none: %s", row["id"], error)
-        return Box(0, 0, 1, 1)
-
-
 def _face(row: sqlite3.Row) -> Face:
     return Face(
         id=row["id"],
         photo_id=row["photo_id"],
-        box=_box(row),
+        box=box_of(row),
         source=_SOURCES.get(row["source"], Source.DETECTED),
         person_id=row["person_id"],
         confirmed=bool(row["confirmed"]),

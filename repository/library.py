@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -10,31 +11,29 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from models.errors import AppError, LibraryError, PackChangedError
+from repository.connections import LibraryDamagedError, end_transaction, transaction
 from repository.copies import Copies
-from repository.database import (
-    LibraryDamagedError,
-    checks_ignored,
-    connect,
-    connect_to_read,
-    end_transaction,
-    transaction,
-)
+from repository.database import connect, connect_to_read
 from repository.decisions import Decisions
+from repository.detections import Detections
 from repository.erasing import Erasing
 from repository.faces import Faces
 from repository.folders import Folders, Problems
 from repository.groups import Groups
 from repository.history import History
 from repository.journal import Journal, RowChange, replay, retake
-from repository.lock import WriterLock, can_write, holder, obstacle
+from repository.lock import WriterLock, holder, obstacle
 from repository.look_alikes import LookAlikes
 from repository.looks import Looks
+from repository.loose_ends import count_loose_ends, tie_loose_ends
+from repository.migrating import checks_ignored
 from repository.next_vectors import NextVectors
 from repository.people import People
 from repository.photos import Photos
 from repository.text import whole_number
 from repository.thumbnails import Thumbnails
-from repository.upgrading import backup_before_migration
+from repository.upgrading import backup_before_migration, refuse_vanished
+from repository.writable import can_write
 
 Made = TypeVar("Made")
 
@@ -82,6 +81,7 @@ class Library:
         self.photos = Photos(self._connection)
         self.copies = Copies(self._connection)
         self.faces = Faces(self._connection)
+        self.detections = Detections(self._connection)
         self.people = People(self._connection)
         self.groups = Groups(self._connection)
         self.looks = Looks(self._connection)
@@ -92,8 +92,9 @@ class Library:
 
     def _connect(self) -> sqlite3.Connection:
         # Where there is none yet, trying to make it says best what is in the way.
-        if self.read_only is not None and self.file.exists():
+        if self.read_only is not None and os.path.exists(self.file):  # noqa: PTH110 - pathlib raises where nothing may be asked
             return connect_to_read(self.file, self.read_only, locked=self.read_only != READ_ONLY_DISK)
+        refuse_vanished(self.file)
         backup_before_migration(self.file)
         return connect(self.file)
 
@@ -250,7 +251,23 @@ class Library:
     def integrity(self) -> list[str]:
         """What SQLite itself finds wrong with the file; empty when it is sound."""
         with checks_ignored(self._connection):
-            return self._checked("PRAGMA integrity_check") + self._checked("PRAGMA foreign_key_check")
+            return self._checked("PRAGMA integrity_check")
+
+    def impossible_rows(self) -> list[str]:
+        """The tables with values that no version of the program writes."""
+        rows = self._checked("PRAGMA integrity_check")
+        return sorted(
+            {row.rpartition(" ")[2] for row in rows if row.startswith("CHECK constraint failed in")}
+        )
+
+    def loose_ends(self) -> int:
+        """How many references lead to rows that are gone."""
+        return count_loose_ends(self._connection)
+
+    def tie_loose_ends(self) -> int:
+        """Put them right; returns how many there were."""
+        with self.transaction():
+            return tie_loose_ends(self._connection)
 
     def _checked(self, pragma: str) -> list[str]:
         """What a check finds; where the damage keeps SQLite from going on, that."""

@@ -6,16 +6,16 @@ import errno
 import logging
 import os
 import re
-import secrets
 import sys
 import threading
 import time
-from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+from repository.writable import can_write
 
 LOCK_NAME = "kinframe.lock"
 POLL_SECONDS = 0.05
@@ -25,7 +25,6 @@ SOMEBODY = "another program"
 _HELD_BY_ANOTHER = frozenset({errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
 _SIGNATURE = re.compile(r"(\d{1,10})(?: ([\w.-]{1,255}))?")
 _SIGNATURE_BYTES = 300
-_HANDLES = 1024
 
 log = logging.getLogger("Repository")
 
@@ -207,15 +206,6 @@ def _unusable(file: Path, error: OSError) -> str:
     return f"The lock file {file} cannot be used ({cause}), so this library can only be looked at."
 
 
-def can_write(library_file: Path) -> bool:
-    """Whether this process may write the library, or make it, found out by trying.
-
-    Not to be asked while another thread is opening the same library.
-    """
-    file = Path(os.path.realpath(library_file))
-    return _takes_files(file.parent) and _opens_for_writing(file)
-
-
 def _lock_file(library_file: Path) -> Path:
     """The same for every way that leads to the library."""
     return Path(os.path.realpath(library_file)).with_name(LOCK_NAME)
@@ -240,68 +230,7 @@ def _sign(handle: int) -> None:
         os.write(handle, f"{os.getpid()} {_host()}\n".encode("utf-8", "replace"))
 
 
-def _takes_files(folder: Path) -> bool:
-    """Whether a file can be made and deleted here, or in the nearest parent where the folder is missing."""
-    # os.access() says yes to root on any disk, and on a network drive whatever the server does.
-    name = f".kinframe-{secrets.token_hex(8)}"
-    for place in (folder, *folder.parents):
-        attempt = place / name
-        try:
-            os.close(os.open(attempt, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-            attempt.unlink()
-        except FileNotFoundError:
-            continue
-        except OSError:
-            return False
-        return True
-    return False
-
-
-def _opens_for_writing(file: Path) -> bool:
-    """Whether the file can be opened for writing; one that does not exist is no obstacle."""
-    modes = _modes_of_open(file)
-    if modes:
-        # Opening it once more and closing that would drop SQLite's locks.
-        return os.O_RDWR in modes or os.access(
-            file, os.W_OK, effective_ids=os.access in os.supports_effective_ids
-        )
-    try:
-        os.close(os.open(file, os.O_RDWR))
-    except FileNotFoundError:
-        return True
-    except OSError:
-        return False
-    return True
-
-
-if sys.platform == "win32":
-
-    def _modes_of_open(_file: Path) -> set[int]:
-        # There closing one handle leaves the locks of the others alone.
-        return set()
-
-else:
-
-    def _modes_of_open(file: Path) -> set[int]:
-        """How this process has the file open already: O_RDONLY, O_WRONLY or O_RDWR."""
-        try:
-            wanted = file.stat()
-        except OSError:
-            return set()
-        modes = set()
-        for number in _open_handles():
-            # The one that listed them is closed by now; other threads close theirs when they like.
-            with suppress(OSError):
-                if os.path.samestat(wanted, os.fstat(number)):
-                    modes.add(fcntl.fcntl(number, fcntl.F_GETFL) & (os.O_WRONLY | os.O_RDWR))
-        return modes
-
-    def _open_handles() -> Iterable[int]:
-        try:
-            return [int(name) for name in os.listdir("/dev/fd")]  # noqa: PTH208 - numbers, not paths
-        except OSError:
-            # Where /proc is missing or closed.
-            return range(_HANDLES)
+if sys.platform != "win32":
 
     def _forget_the_parents() -> None:
         """In a forked child: the locks are the parent's alone, even after its end."""

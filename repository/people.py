@@ -81,11 +81,14 @@ class People:
         Raises:
             UnknownNameError: none does, or several do.
         """
-        rows = self._connection.execute(
-            f"SELECT id FROM people WHERE {_SHOWN}"  # noqa: S608 - constant text
-            " AND (name_key(name) = name_key(?1) OR key = ?1 OR CAST(id AS TEXT) = ?1)",
-            (storable(text),),
-        ).fetchall()
+        # An id or a key is meant, should somebody be called so.
+        for means in ("(key = ?1 OR CAST(id AS TEXT) = ?1)", "name_key(name) = name_key(?1)"):
+            rows = self._connection.execute(
+                f"SELECT id FROM people WHERE {_SHOWN} AND {means}",  # noqa: S608 - constant text
+                (storable(text),),
+            ).fetchall()
+            if rows:
+                break
         if len(rows) > 1:
             keys = ", ".join(self.get(row["id"]).key for row in rows)
             raise UnknownNameError(f"Several people are called {text!r}; use one of the keys {keys}.")

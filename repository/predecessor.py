@@ -19,7 +19,8 @@ from urllib.parse import quote
 
 from models.errors import LibraryError
 from models.geometry import Box
-from repository.database import APPLICATION_ID, BUSY_SECONDS
+from repository.connections import BUSY_SECONDS
+from repository.migrating import APPLICATION_ID
 
 _FOREIGN = "This is not a library of the old program."
 _DAMAGED = "The file is damaged."

@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Literal, Self
 
 from models.errors import LibraryError
-from repository.database import LibraryDamagedError, open_file, transaction
+from repository.connections import LibraryDamagedError, open_file, transaction
 
 log = logging.getLogger("Thumbnails")
 

@@ -6,9 +6,28 @@ import logging
 from pathlib import Path
 
 from repository.backups import Backups
-from repository.database import newest_version, refuse_altered_tables, version_of
+from repository.connections import LibraryDamagedError
+from repository.migrating import newest_version, refuse_altered_tables, version_of
 
 log = logging.getLogger("Backups")
+
+
+def refuse_vanished(file: Path) -> None:
+    """A library that was there is not begun anew because its file is gone or was emptied.
+
+    Raises:
+        LibraryDamagedError: backups of it are beside it.
+    """
+    try:
+        vanished = not file.exists() or file.stat().st_size == 0
+    except OSError:
+        # Opening it will say what is wrong.
+        return
+    if vanished and Backups(file).all():
+        raise LibraryDamagedError(
+            f"The library file is gone or empty, but there are backups of it beside it. ({file})"
+            " To begin anew instead, move the folder “backups” away."
+        )
 
 
 def backup_before_migration(file: Path) -> None:

@@ -10,7 +10,7 @@ from models.errors import LibraryError
 from models.progress import Progress
 from repository.backups import Backup, Backups, Reason
 from repository.clock import now
-from repository.database import LibraryDamagedError
+from repository.connections import LibraryDamagedError
 from repository.library import Library
 
 log = logging.getLogger("Backups")

@@ -20,6 +20,8 @@ class CheckReport:
         centroids: person key -> what is wrong with the centroid, or with the looks.
         faces: ids of faces whose vector is damaged.
         stragglers: how many faces carry a vector of another pack than the library's.
+        loose: how many references lead to rows that are gone.
+        tables: those with values that no version of the program writes.
         steps: ids of steps of the history that cannot be read, so they cannot be reversed.
         repaired: how many vectors have been rebuilt.
     """
@@ -29,17 +31,19 @@ class CheckReport:
     faces: tuple[int, ...]
     stragglers: int = 0
     steps: tuple[int, ...] = ()
+    loose: int = 0
+    tables: tuple[str, ...] = ()
     repaired: int = 0
 
     @property
     def damaged(self) -> int:
-        """How many vectors are not what they should be."""
-        return len(self.centroids) + len(self.faces) + self.stragglers
+        """How many vectors and references are not what they should be."""
+        return len(self.centroids) + len(self.faces) + self.stragglers + self.loose
 
     @property
     def sound(self) -> bool:
         """Whether nothing is wrong, or all that was has been repaired."""
-        return not self.file and not self.steps and self.repaired == self.damaged
+        return not (self.file or self.steps or self.tables) and self.repaired == self.damaged
 
     @property
     def sentence(self) -> str:
@@ -51,6 +55,7 @@ class CheckReport:
             for number, one, many in (
                 (len(self.centroids), "centroid", "centroids"),
                 (len(self.faces) + self.stragglers, "face", "faces"),
+                (self.loose, "reference", "references"),
             )
             if number
         ]
@@ -69,7 +74,9 @@ def check(library: Library, pack: Pack) -> CheckReport:
         centroids = what_is_wrong(library, pack)
         stragglers = library.faces.count_of_other_packs(pack.id)
         steps = tuple(library.history.unreadable())
-    return CheckReport(tuple(library.integrity()), centroids, faces, stragglers, steps)
+    file, loose = tuple(library.integrity()), library.loose_ends()
+    tables = () if file else tuple(library.impossible_rows())
+    return CheckReport(file, centroids, faces, stragglers, steps, loose, tables)
 
 
 def quick_look(library: Library, pack: Pack) -> CheckReport:
@@ -78,7 +85,8 @@ def quick_look(library: Library, pack: Pack) -> CheckReport:
         faces = tuple(library.faces.damaged(pack.id, pack.dim))
         centroids = _unreadable(library, pack)
         stragglers = library.faces.count_of_other_packs(pack.id)
-    return CheckReport((), centroids, faces, stragglers)
+        loose = library.loose_ends()
+    return CheckReport((), centroids, faces, stragglers, loose=loose)
 
 
 def _unreadable(library: Library, pack: Pack) -> dict[str, str]:

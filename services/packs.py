@@ -43,5 +43,6 @@ def find_pack(packs: Path, name: str) -> Pack:
             return pack
     names = ", ".join(pack.id for pack in known)
     raise PackError(
-        f"The model pack {name!r} is not installed. Installed: {names}. Put its folder into {packs}."
+        f"The model pack {name!r} is not installed. Installed: {names}. Put its folder into {packs},"
+        " or describe all faces by another one: `packs --use NAME`, or Settings."
     )

@@ -68,7 +68,7 @@ def relocate(library: Library, before: Path, after: Path) -> Changes:
     _refuse_another_folder(library, known, before, after)
     with library.transaction(durable=True):
         left = _move_all(library, before, after)
-    text = f"{photos_of(len(known) - left)} found again in {after}"
+    text = f"{photos_of(len(known) - left)} moved along to {after}"
     if left:
         text += f"; {photos_of(left)} stayed, for other photos are known there"
     log.info("%s", text)

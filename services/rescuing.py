@@ -7,7 +7,7 @@ from pathlib import Path
 
 from models.errors import LibraryError
 from repository.backups import Backup, Backups
-from repository.database import LibraryDamagedError
+from repository.connections import LibraryDamagedError
 from repository.library import Library, why_not
 from repository.lock import WriterLock
 

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from faces.packs import Pack
 from models.changes import Changes, Step
 from models.errors import AppError
-from models.person import count_of
 from repository.journal import RowChange
 from repository.library import Library
 from services import centroids
@@ -144,10 +143,12 @@ def _with_other_faces(changes: Sequence[RowChange], before: Standing, after: Sta
 def _words(steps: Sequence[Step], gone: int) -> str:
     step = steps[-1]
     text = step.text if step.undone else f"Undone: {step.text}"
-    if len(steps) > 1:
-        text += f", with {count_of(len(steps) - 1, 'other step', 'other steps')}"
+    if len(steps) == 2:  # noqa: PLR2004
+        text += f", with “{steps[0].text}”"
+    elif len(steps) > 1:
+        text += f", with {len(steps) - 1:,} other steps"
     if gone:
-        text += f" ({count_of(gone, 'row has', 'rows have')} changed since and stayed)"
+        text += f" ({'one thing' if gone == 1 else f'{gone:,} things'} had changed since and stayed)"
     return text
 
 

@@ -53,7 +53,7 @@ def fill(library: Library, pack: Pack, vectors: Matrix, first_photo: int) -> Non
                     (DetectedFace(Box(300.0 + 900 * row, 400, 300, 380), None, 0.9, 0.6, vector, empty), CROP)
                     for row, vector in enumerate(vectors[place : place + FACES_A_PHOTO])
                 ]
-                library.faces.store_detected(photo, found, pack.id)
+                library.detections.store(photo, found, pack.id)
     library.bump_grouping()
 
 

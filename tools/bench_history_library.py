@@ -14,8 +14,8 @@ from bench_group_library import fill
 
 from faces.packs import Pack
 from models.face import Matrix
-from repository.database import APPLICATION_ID, MIGRATIONS
 from repository.library import Library
+from repository.migrating import APPLICATION_ID, MIGRATIONS
 from services.grouping import apply, plan
 from services.naming import name_person
 

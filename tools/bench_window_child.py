@@ -118,7 +118,7 @@ def answers(app: QApplication, window: MainWindow, jobs: Jobs, photos: Path) -> 
     asking.setInterval(700)
     asking.timeout.connect(ask)
     asking.start()
-    while jobs.is_scanning() or time.perf_counter() - began < 1:
+    while jobs.scans.is_scanning() or time.perf_counter() - began < 1:
         app.processEvents()
         time.sleep(0.0005)
         busy.append(time.perf_counter())

@@ -18,7 +18,7 @@ from config.settings import Settings
 from faces.providers import Choice
 from models.errors import AppError
 from repository.backups import Backup, Backups
-from repository.database import LibraryDamagedError
+from repository.connections import LibraryDamagedError
 from repository.library import Library
 from services.rescuing import NotDamagedError, rescue
 from ui.damaged_library_dialog import DamagedLibraryDialog

@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         status = self.frame.status
         status.pause_clicked.connect(self._pause)
         status.resume_clicked.connect(self._resume)
-        status.cancel_clicked.connect(self._jobs.cancel_scan)
+        status.cancel_clicked.connect(self._jobs.scans.cancel)
         status.undo_clicked.connect(self._undo)
 
     def _connect_pages(self) -> None:
@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
         frame.person.face_confirmed.connect(self._with_person(people.confirm))
         self.editor.name_wanted.connect(people.name_face)
         for controller in (people, self.editor, self.history):
-            controller.freed.connect(self._jobs.group)
+            controller.freed.connect(self._jobs.grouping.group)
 
     def _with_person(self, decide: Callable[[list[int], int], None]) -> Callable[[list[int]], None]:
         """A decision about faces of the person whose page is open."""
@@ -254,7 +254,7 @@ class MainWindow(QMainWindow):
 
     def _look_again(self, photos: list[int]) -> None:
         self._show_scanning(scanning=True)
-        self._jobs.look_again(photos, Effort.THOROUGH)
+        self._jobs.scans.look_again(photos, Effort.THOROUGH)
 
     def _look_again_here(self) -> None:
         if self.editor.photo_id is not None:
@@ -279,7 +279,7 @@ class MainWindow(QMainWindow):
 
     def _scan(self, folders: list[Path]) -> None:
         self._show_scanning(scanning=True)
-        self._jobs.scan(folders)
+        self._jobs.scans.scan(folders)
 
     def _show_scanning(self, *, scanning: bool) -> None:
         self.frame.people.set_scanning(scanning)
@@ -296,15 +296,15 @@ class MainWindow(QMainWindow):
         self._jobs.read(lambda library: library.folders.all(), found)
 
     def _pause(self) -> None:
-        self._jobs.pause_scan()
+        self._jobs.scans.pause()
         self.frame.status.set_paused(paused=True)
 
     def _resume(self) -> None:
-        self._jobs.resume_scan()
+        self._jobs.scans.resume()
         self.frame.status.set_paused(paused=False)
 
     def _progressed(self, progress: Progress | None) -> None:
-        self.frame.status.set_progress(progress, pausable=self._jobs.is_scanning())
+        self.frame.status.set_progress(progress, pausable=self._jobs.scans.is_scanning())
         if progress is None:
             self._show_scanning(scanning=False)
             self.loader.load_all()
@@ -334,10 +334,10 @@ class MainWindow(QMainWindow):
             self.navigation.go(PEOPLE)
 
     def _undo(self) -> None:
-        self._jobs.decide(undo, lambda _: self._jobs.group())
+        self._jobs.decide(undo, lambda _: self._jobs.grouping.group())
 
     def _redo(self) -> None:
-        self._jobs.decide(redo, lambda _: self._jobs.group())
+        self._jobs.decide(redo, lambda _: self._jobs.grouping.group())
 
     def _show_undo(self) -> None:
         self._jobs.read(_steps, lambda steps: self._menus.set_undo(*steps))

@@ -34,7 +34,7 @@ class RegroupController(QObject):
             return
         self._is_looking = True
         self.said.emit("Looking at what grouping anew would change…")
-        self._jobs.plan_regroup(self._show, self._failed)
+        self._jobs.grouping.plan_regroup(self._show, self._failed)
 
     def _show(self, planned: RegroupPlan) -> None:
         self._is_looking = False
@@ -45,7 +45,7 @@ class RegroupController(QObject):
 
     def _apply(self, planned: RegroupPlan) -> None:
         moved = count_of(len(planned.summary.moves), "face has", "faces have")
-        self._jobs.apply_regroup(planned, lambda: self.said.emit(f"Grouped anew: {moved} moved."))
+        self._jobs.grouping.apply_regroup(planned, lambda: self.said.emit(f"Grouped anew: {moved} moved."))
 
     def _failed(self, sentence: str) -> None:
         self._is_looking = False

@@ -61,7 +61,7 @@ class SettingsController(QObject):
     def begin(self, settings: Settings) -> None:
         """Use what was chosen the last time."""
         effort = Effort(settings.effort)
-        self._jobs.set_effort(effort)
+        self._jobs.scans.set_effort(effort)
         self._page.effort.show_effort(effort)
 
     def load(self) -> None:
@@ -84,11 +84,11 @@ class SettingsController(QObject):
                 self._page.packs.show_download(info.name, 0, info.size)
 
     def _choose_effort(self, effort: Effort) -> None:
-        self._jobs.set_effort(effort)
+        self._jobs.scans.set_effort(effort)
         self._save(lambda settings: replace(settings, effort=effort.value))
 
     def _look_again(self, folder: Path) -> None:
-        self._jobs.look_again_below(folder, Effort.THOROUGH)
+        self._jobs.scans.look_again_below(folder, Effort.THOROUGH)
         self._jobs.read(_folders, self._page.effort.show_folders)
 
     def _changing(self, progress: Progress | None) -> None:

@@ -13,7 +13,7 @@ from models.changes import Changes
 from models.errors import LibraryError
 from models.progress import Progress
 from repository.clock import now
-from repository.database import LibraryDamagedError
+from repository.connections import LibraryDamagedError
 from repository.library import Library
 from services.backing_up import back_up, is_due
 from services.checking import CheckReport, check, quick_look

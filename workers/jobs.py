@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
-from pathlib import Path
-from typing import Any, TypeVar
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -14,27 +13,23 @@ from faces.packs import Pack
 from faces.providers import Choice
 from media.decode import decode
 from models.changes import Changes
-from models.effort import Effort
 from models.face import Image
 from models.geometry import Box
 from models.photo import Photo
-from models.progress import Progress, ScanReport
+from models.progress import Progress
 from models.suggestion import DrawnFace
 from repository.library import Library
 from repository.thumbnails import Kind
 from services.locating import file_of
+from workers.background_lane import BackgroundLane
 from workers.drawn_face_worker import compare_drawn, describe_drawn
-from workers.face_cluster_worker import group_afresh, group_new_faces
+from workers.grouping_jobs import GroupingJobs
 from workers.library_jobs import LibraryJobs
-from workers.look_again_worker import look_again
 from workers.networks import Networks
 from workers.pace import Pace
-from workers.pack_change_worker import describe_stragglers
 from workers.pack_jobs import PackJobs
-from workers.regroup_worker import RegroupPlan, apply_regroup, plan_regroup
-from workers.runner import Lane, Steps, Task, Work
-from workers.scan_steps import Manner
-from workers.scan_worker import scan
+from workers.runner import Lane, Task
+from workers.scan_jobs import ScanJobs
 from workers.thumbnail_worker import small_pictures
 from workers.turns import Turns
 
@@ -46,26 +41,6 @@ HANDFUL = 16
 PATIENCE = 1.0
 
 Decide = Callable[[Library, Pack], Changes]
-
-
-class _Background(Lane):
-    """Stands still between two reports while something else has the library to itself."""
-
-    def __init__(self, name: str, open_library: Callable[[], Library], turns: Turns, parent: QObject) -> None:
-        super().__init__(name, open_library, parent)
-        self._turns = turns
-
-    def submit(
-        self,
-        work: Work[Result],
-        *,
-        done: Callable[[Result], None] = lambda _result: None,
-        failed: Callable[[str], None] = lambda _sentence: None,
-    ) -> Task[Result]:
-        return super().submit(self._turns.at_once(work), done=done, failed=failed)
-
-    def _drive(self, task: Task[Any], steps: Generator[Progress, None, Result]) -> Result:
-        return super()._drive(task, self._turns.stepwise(steps))
 
 
 class Jobs(QObject):
@@ -106,16 +81,26 @@ class Jobs(QObject):
         self.read_only = read_only
         self._commands = Lane("commands", open_library, self)
         turns = Turns()
-        self._background = _Background("background", open_library, turns, self)
+        self._background = BackgroundLane("background", open_library, turns, self)
         self._pictures = Lane("pictures", open_library, self)
-        self._scans: list[Task[ScanReport]] = []
-        self._restore: Callable[[], None] | None = None
-        self._held: list[Callable[[], None]] | None = None
-        self._was_scanning = False
-        self._grouping_waits = False
-        self._afresh = False
         self._pace = Pace.beside_a_window()
-        self._effort = Effort.BALANCED
+        self.grouping = GroupingJobs(self._networks, background=self._background, parent=self)
+        self.grouping.changed.connect(self.changed)
+        self.grouping.failed.connect(self.failed)
+        self.grouping.progress.connect(self._report)
+        self.scans = ScanJobs(
+            self._networks,
+            self._pace,
+            background=self._background,
+            commands=self._commands,
+            parent=self,
+        )
+        self.scans.changed.connect(self.changed)
+        self.scans.failed.connect(self.failed)
+        self.scans.progress.connect(self._report)
+        self.scans.scanned.connect(self.scanned)
+        self.scans.stopped.connect(self.stopped)
+        self.scans.stopped.connect(self.grouping.group)
         self.packs = PackJobs(
             paths,
             self._networks,
@@ -132,8 +117,8 @@ class Jobs(QObject):
             background=self._background,
             commands=self._commands,
             turns=turns,
-            stop_scans=self._stop_scans,
-            scan_again=self._scan_again,
+            stop_scans=self.scans.hold,
+            scan_again=self.scans.release,
             parent=self,
         )
         self.library.changed.connect(self.changed)
@@ -147,40 +132,6 @@ class Jobs(QObject):
         """Ask something for which the library's pack is needed."""
         self._commands.submit(
             lambda library: query(library, self._networks.pack(library)), done=then, failed=self.failed.emit
-        )
-
-    def plan_regroup(
-        self, then: Callable[[RegroupPlan], None], failed: Callable[[str], None]
-    ) -> Task[RegroupPlan]:
-        """Say what grouping all faces anew would change; nothing is written."""
-
-        def done(planned: RegroupPlan) -> None:
-            self._end_grouping()
-            then(planned)
-
-        def gave_up(sentence: str) -> None:
-            self._end_grouping()
-            failed(sentence)
-
-        return self._background.follow(
-            lambda library: plan_regroup(library, self._networks.pack(library)),
-            done=done,
-            failed=gave_up,
-            progress=self._report,
-            cancelled=self._end_grouping,
-        )
-
-    def apply_regroup(self, planned: RegroupPlan, then: Callable[[], None] = lambda: None) -> None:
-        """Write it, unless somebody has decided something since."""
-
-        def done(changes: Changes) -> None:
-            self.changed.emit(changes)
-            then()
-
-        self._background.submit(
-            lambda library: apply_regroup(library, self._networks.pack(library), planned),
-            done=done,
-            failed=self.failed.emit,
         )
 
     def decide(
@@ -263,153 +214,9 @@ class Jobs(QObject):
 
         self._pictures.submit(lambda library: small_pictures(library, kind, ids), done=then, failed=gave_up)
 
-    def scan(self, folders: Sequence[Path]) -> None:
-        """Bring the library up to date with these folders; a scan under way goes on first."""
-        manner = Manner(self._pace, self._effort, group_on_the_way=True)
-        self._run_scan(
-            folders, lambda library: scan(library, self._networks.engine(library), folders, manner)
-        )
-
-    def look_again(self, photos: Sequence[int], effort: Effort) -> None:
-        """Look at these photos again, that hard."""
-        manner = Manner(self._pace, effort, group_on_the_way=True)
-        self._run_scan(
-            (), lambda library: look_again(library, self._networks.engine(library), photos, manner)
-        )
-
-    def look_again_below(self, folder: Path, effort: Effort) -> None:
-        """Look at all photos of a chosen folder at least that hard, now and when new ones come."""
-        # In another lane than the scan: it must not begin before the wish is written down.
-        self._commands.submit(
-            lambda library: library.folders.want(folder, effort),
-            done=lambda _: self.scan([folder]),
-            failed=self.failed.emit,
-        )
-
-    def set_effort(self, effort: Effort) -> None:
-        """How hard scans that begin from now on look at new photos."""
-        self._effort = effort
-
     def person_is_active(self) -> None:
         """A key or a click: scans leave a core to the window for a while."""
         self._pace.touch()
-
-    def _run_scan(self, folders: Sequence[Path], steps: Steps[ScanReport]) -> None:
-        if self._held is not None:
-            self._held.append(lambda: self._run_scan(folders, steps))
-            return
-
-        def leave() -> None:
-            self._scans.remove(task)
-            if not self._scans:
-                self.progress.emit(None)
-                self._none_scans()
-
-        def ended(report: ScanReport) -> None:
-            leave()
-            self.scanned.emit(report)
-            self.changed.emit(Changes(everything=True, problems=True))
-
-        def failed(sentence: str) -> None:
-            leave()
-            self.failed.emit(sentence)
-
-        def stopped() -> None:
-            leave()
-            if self._held is not None:
-                # For a restore: what was found goes with the library it was found for.
-                return
-            self._background.submit(lambda library: library.folders.mark(folders, "stopped"))
-            self.stopped.emit()
-            self.group()
-
-        task = self._background.follow(
-            steps, done=ended, failed=failed, progress=self._report, cancelled=stopped
-        )
-        self._scans.append(task)
-
-    def _stop_scans(self, then: Callable[[], None]) -> None:
-        """For a restore: a scan that went on would take photos for stored that are not in there."""
-        if self._held is not None:
-            return
-        self._held = []
-        self._was_scanning = self.is_scanning()
-        self._restore = then
-        self.cancel_scan()
-        if not self._was_scanning:
-            self._none_scans()
-
-    def _none_scans(self) -> None:
-        begin, self._restore = self._restore, None
-        if begin is not None:
-            begin()
-
-    def _scan_again(self, is_restored: bool) -> None:
-        """Look anew at all folders of a library that was restored, or go on where nothing came of it."""
-        held, self._held = self._held or [], None
-
-        def found(folders: list[Path]) -> None:
-            if folders:
-                self.scan(folders)
-            for scan_now in held:
-                scan_now()
-
-        if is_restored or self._was_scanning:
-            self.read(lambda library: library.folders.all(), found)
-        else:
-            found([])
-
-    def is_scanning(self) -> bool:
-        """Whether there is something to pause or stop."""
-        return bool(self._scans)
-
-    def group(self) -> None:
-        """Let new faces join in the background; asking again while it waits changes nothing."""
-        if self._grouping_waits:
-            return
-        self._grouping_waits = True
-
-        def begun(progress: Progress) -> None:
-            self._grouping_waits = False
-            self._report(progress)
-
-        def done(changes: Changes) -> None:
-            self._end_grouping()
-            self.changed.emit(changes)
-
-        def failed(sentence: str) -> None:
-            self._end_grouping()
-            self.failed.emit(sentence)
-
-        self._background.follow(
-            self._describe_and_group,
-            done=done,
-            failed=failed,
-            progress=begun,
-        )
-
-    def _describe_and_group(self, library: Library) -> Generator[Progress, None, Changes]:
-        pack = self._networks.pack(library)
-        # Undo may have brought back a face with the vector of a pack from before.
-        if library.faces.count_of_other_packs(pack.id):
-            yield from describe_stragglers(library, self._networks.engine(library))
-        afresh, self._afresh = self._afresh, False
-        return (yield from (group_afresh if afresh else group_new_faces)(library, pack))
-
-    def pause_scan(self) -> None:
-        """Rest at the next photo."""
-        for task in self._scans:
-            task.pause()
-
-    def resume_scan(self) -> None:
-        """Go on with the next photo."""
-        for task in self._scans:
-            task.resume()
-
-    def cancel_scan(self) -> None:
-        """Stop at the next photo; what was found stays and is grouped."""
-        for task in self._scans:
-            task.cancel()
 
     def close(self) -> None:
         """End the threads. A scan that was under way goes on at the next start."""
@@ -417,7 +224,12 @@ class Jobs(QObject):
         for lane in (self._commands, self._pictures, self._background):
             lane.close()
 
-    def _report(self, progress: Progress) -> None:
+    def _report(self, progress: Progress | None) -> None:
+        if progress is None:
+            # Grouping may end while a scan is still under way.
+            if not self.scans.is_scanning():
+                self.progress.emit(None)
+            return
         if news := self._networks.news():
             self.failed.emit(news)
         self.progress.emit(progress)
@@ -426,13 +238,7 @@ class Jobs(QObject):
 
     def _pack_switched(self) -> None:
         self.changed.emit(Changes(everything=True))
-        self._afresh = True
-        self.group()
-
-    def _end_grouping(self) -> None:
-        self._grouping_waits = False
-        if not self._scans:
-            self.progress.emit(None)
+        self.grouping.group_afresh()
 
 
 def _to_qimage(pixels: Image) -> QImage:

@@ -42,6 +42,8 @@ def mend(
         found: by the look.
         look: looks once more afterwards.
     """
+    if found.loose:
+        library.tie_loose_ends()
     for done, face_id in enumerate(found.faces, start=1):
         _describe_again(library, engine(), face_id)
         yield Progress("Repairing faces", done, len(found.faces))
@@ -51,7 +53,7 @@ def mend(
     rebuild_centroids(library, pack)
     # Counted by looking again: a face that is whole again may have healed its person's centroid too.
     left = look(library, pack)
-    return replace(found, file=left.file, repaired=found.damaged - left.damaged)
+    return replace(found, file=left.file, tables=left.tables, repaired=found.damaged - left.damaged)
 
 
 def _describe_again(library: Library, engine: FaceEngine, face_id: int) -> None:

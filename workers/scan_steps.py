@@ -115,7 +115,7 @@ def _store(library: Library, engine: FaceEngine, seen: SeenPhoto) -> Changes:
         unchanged = library.photos.is_content(seen.stamp.path, seen.fingerprint)
         photo = library.photos.store(seen.stamp, seen.fingerprint, seen.facts, engine.pack.id, seen.effort)
         owners = library.faces.people_in(photo)
-        ids = library.faces.store_detected(photo, found, engine.pack.id, unchanged=unchanged)
+        ids = library.detections.store(photo, found, engine.pack.id, unchanged=unchanged)
         centroids.refresh(library, engine.pack, owners)
         library.bump_grouping()
         library.problems.clear(seen.stamp.path)

@@ -11,7 +11,6 @@ from media.volumes import mounted_volumes
 from media.walk import photo_files
 from models.changes import Changes
 from models.effort import Effort
-from models.person import photos_of
 from models.photo import FileStamp, Problem
 from models.progress import Progress, ScanReport
 from repository.library import Library
@@ -110,9 +109,8 @@ def _account(
     unread = [problem.path for problem in state.failed]
     gone, back = mark_missing(library, folders, state.found, unread)
     gone |= recogniser.replaced
-    for count, what in ((len(gone), "gone"), (len(recogniser.moved), "moved"), (recogniser.copied, "copies")):
-        if count:
-            log.info("%s %s", photos_of(count), what)
+    if gone or recogniser.moved or recogniser.copied:
+        log.info("Gone: %d; moved: %d; copies: %d", len(gone), len(recogniser.moved), recogniser.copied)
     state.new += recogniser.copied
     changed = gone | back | recogniser.moved
     if changed:

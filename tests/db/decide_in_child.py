@@ -120,7 +120,7 @@ class Child:
                 photo = self._library.photos.store(stamp, self._photos.to_bytes(16, "big"), facts, PACK.id)
                 vector = vector_of(self._dice.randrange(16), 100 + self._photos)
                 face = detected(vector, Box(100, 100, 80, 80))
-                self._library.faces.store_detected(photo, [(face, b"crop")], PACK.id)
+                self._library.detections.store(photo, [(face, b"crop")], PACK.id)
 
 
 def tell(line: str) -> None:

@@ -61,7 +61,7 @@ class Stage:
         with self.library.transaction():
             photo = self.library.photos.store(stamp, number.to_bytes(16, "big"), facts, self.pack.id)
             found = [(detected(vector, box), b"crop") for vector, box in faces]
-            ids = self.library.faces.store_detected(photo, found, self.pack.id)
+            ids = self.library.detections.store(photo, found, self.pack.id)
         return photo, [face for face in ids if face is not None]
 
     def cast(self, looks: Sequence[int]) -> None:

@@ -17,8 +17,9 @@ from models.errors import LibraryError
 from repository import backups
 from repository.backup_restoring import DRAFT
 from repository.backups import Backup
-from repository.database import newest_version, version_of
+from repository.connections import LibraryDamagedError
 from repository.library import Library
+from repository.migrating import newest_version, version_of
 from services.backing_up import back_up, backups_of, is_due, restore
 from services.checking import check
 from services.erasing import erase_face_data
@@ -496,3 +497,18 @@ def test_the_draft_is_as_private_as_the_library(people: Stage, monkeypatch: pyte
     monkeypatch.setattr(backups, "put_back", look)
     restored(people, backup)
     assert seen == [stat.S_IRUSR | stat.S_IWUSR]
+
+
+@pytest.mark.parametrize("emptied", [True, False])
+def test_a_library_that_vanished_is_not_begun_anew_beside_its_backups(people: Stage, emptied: bool) -> None:
+    name_person(people.library, people.pack, 1, "Sarah")
+    backup = backed_up(people)
+    people.library.close()
+    people.file.write_bytes(b"")
+    if not emptied:
+        people.file.unlink()
+    with pytest.raises(LibraryDamagedError, match=r"gone or empty, but there are backups"):
+        people.reopen()
+    backup.file.unlink()
+    people.library = people._open()
+    assert people.library.people.all() == []

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from repository import backup_files, database
+from repository import backup_files, database, migrating
 from repository.backups import Backups
-from repository.database import MIGRATIONS
+from repository.migrating import MIGRATIONS
 from services.naming import name_person
 from tests.db.copies import backups, everything, fill, large, made, names_in, run
 from tests.db.stage import Stage
@@ -69,7 +69,7 @@ def test_a_library_of_the_first_schema_can_be_backed_up(
     first.mkdir()
     shutil.copy(MIGRATIONS / "0001_initial.sql", first)
     with monkeypatch.context() as patched:
-        patched.setattr(database, "MIGRATIONS", first)
+        patched.setattr(migrating, "MIGRATIONS", first)
         with closing(database.connect(file)) as connection:
             connection.execute("INSERT INTO people (key, name) VALUES ('face_000', 'Sarah')")
     backup = made(Backups(file), "migration")

@@ -11,9 +11,9 @@ from typing import NamedTuple
 import pytest
 
 from models.errors import LibraryError
-from repository import backup_copying, database
+from repository import backup_copying, connections, database
 from repository.backups import Backups
-from repository.database import LibraryDamagedError
+from repository.connections import LibraryDamagedError
 from services.merging import merge
 from tests.db.copies import (
     MIB,
@@ -49,7 +49,7 @@ def test_a_file_that_may_not_grow_leaves_no_half_backup(large: Stage, backups: B
 
 def test_a_full_disk_is_a_sentence(large: Stage, backups: Backups, monkeypatch: pytest.MonkeyPatch) -> None:
     def on_a_small_disk(file: Path, *, one_thread: bool) -> sqlite3.Connection:
-        connection = database.open_file(file, one_thread=one_thread)
+        connection = connections.open_file(file, one_thread=one_thread)
         if file.name.endswith(".part"):
             connection.execute("PRAGMA max_page_count = 600")
         return connection

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from models.errors import LibraryError, LibraryTooNewError
-from repository import backup_files, database
+from repository import backup_files, connections, database, migrating
 from repository.backups import Backups
-from repository.database import MIGRATIONS
+from repository.migrating import MIGRATIONS
 from services.merging import merge
 from services.naming import name_person
 from tests.db.copies import (
@@ -85,7 +85,7 @@ def test_the_state_of_an_older_schema_can_be_restored(
     first.mkdir()
     shutil.copy(MIGRATIONS / "0001_initial.sql", first)
     with monkeypatch.context() as patched:
-        patched.setattr(database, "MIGRATIONS", first)
+        patched.setattr(migrating, "MIGRATIONS", first)
         with closing(database.connect(file)) as connection:
             connection.execute("INSERT INTO people (key, name) VALUES ('face_000', 'Sarah')")
     backup = made(Backups(file), "migration")
@@ -149,7 +149,7 @@ def test_a_locked_library_is_not_replaced(
 ) -> None:
     backup = made(backups)
     name_person(people.library, people.pack, 1, "Sarah")
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(connections, "BUSY_SECONDS", 0.05)
     people.reopen()
     before = everything(people.file)
     with closing(sqlite3.connect(people.file, isolation_level=None)) as other:

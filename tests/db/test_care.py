@@ -14,7 +14,7 @@ from faces.engine import FaceEngine
 from models.face import Vector
 from models.progress import Progress
 from repository import erasing
-from repository.database import LibraryDamagedError
+from repository.connections import LibraryDamagedError
 from repository.erasing import TracesLeftError
 from repository.library import Library
 from services.backing_up import back_up, backups_of, is_due

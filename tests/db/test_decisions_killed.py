@@ -18,8 +18,9 @@ from pathlib import Path
 
 import pytest
 
-from repository import database
-from repository.database import MIGRATIONS, connect
+from repository import migrating
+from repository.database import connect
+from repository.migrating import MIGRATIONS
 from services.grouping import apply
 from services.joining import plan_new
 from services.undoing import reverse, undo
@@ -233,7 +234,7 @@ def versions(tmp_path_factory: pytest.TempPathFactory) -> dict[Path, dict[int, D
             file = folder / f"{old.stem}-{version}.sqlite3"
             shutil.copyfile(old, file)
             with pytest.MonkeyPatch.context() as patched:
-                patched.setattr(database, "MIGRATIONS", known)
+                patched.setattr(migrating, "MIGRATIONS", known)
                 connect(file).close()
             found[old][version] = _dump(file)[1]
     return found

@@ -16,7 +16,7 @@ import pytest
 
 from models.errors import LibraryError
 from models.photo import Problem
-from repository import database
+from repository import connections, database
 from services.drawing import keep_drawn
 from services.merging import merge
 from services.naming import name_person
@@ -51,7 +51,7 @@ def _held(file: Path) -> Iterator[None]:
 def test_a_locked_library_is_a_sentence_whatever_is_written(
     people: Stage, monkeypatch: pytest.MonkeyPatch, write: Callable[[Stage], object]
 ) -> None:
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(connections, "BUSY_SECONDS", 0.05)
     people.reopen()
     before = people.rows(EVERYTHING)
     with _held(people.file), pytest.raises(LibraryError, match="Another program is using the library"):
@@ -61,7 +61,7 @@ def test_a_locked_library_is_a_sentence_whatever_is_written(
 
 
 def test_a_locked_library_can_be_read(people: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(connections, "BUSY_SECONDS", 0.05)
     people.reopen()
     with _held(people.file):
         assert len(people.library.people.all()) == 4
@@ -143,7 +143,7 @@ def test_a_read_only_file_is_a_sentence(ordinary: Path) -> None:
     connection = database.connect(file)
     with (
         pytest.raises(LibraryError, match=r"cannot be written.*Nothing was changed"),
-        database.transaction(connection),
+        connections.transaction(connection),
     ):
         connection.execute("INSERT INTO people (key) VALUES ('face_000')")
     connection.close()

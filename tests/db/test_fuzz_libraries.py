@@ -19,20 +19,13 @@ from tests.conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "tools"))
 
-import fuzz_libraries
-from fuzz_libraries import (
-    LIBRARY,
-    MARKER,
-    OUTSIDE,
-    Bomb,
-    Finding,
-    Outcome,
-    Report,
-    exercise,
-    make_mutant,
-    make_seeds,
-    run,
-)
+import fuzz_library_watch
+from fuzz_library_exercise import Outcome, exercise
+from fuzz_library_mutants import make_mutant
+from fuzz_library_report import Finding, Report
+from fuzz_library_seeds import LIBRARY, MARKER, OUTSIDE, make_seeds
+from fuzz_library_values import Bomb
+from fuzz_library_watch import run
 
 COUNT = int(os.environ.get("KINFRAME_FUZZ", "2000"))
 SEED = 1
@@ -44,6 +37,7 @@ import os, sys, time
 from pathlib import Path
 sys.path.insert(0, {tools!r})
 import fuzz_libraries
+import fuzz_library_child
 
 def sabotaged(folder, outcome):
     if outcome.number == 1:
@@ -53,7 +47,7 @@ def sabotaged(folder, outcome):
     if outcome.number == 4:
         time.sleep(60)
 
-fuzz_libraries.exercise = sabotaged
+fuzz_library_child.exercise = sabotaged
 sys.exit(fuzz_libraries.main())
 """
 """A fuzzer whose program reaches out of its folder, crashes and hangs where the test knows it does."""
@@ -158,8 +152,8 @@ def test_the_bomb_would_go_off(tmp_path: Path) -> None:
 def test_crashes_hangs_and_escapes_are_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     script = tmp_path / "sabotaged.py"
     script.write_text(SABOTAGED.format(tools=str(ROOT / "tools")), encoding="utf-8")
-    monkeypatch.setattr(fuzz_libraries, "__file__", str(script))
-    monkeypatch.setattr(fuzz_libraries, "SECONDS_A_FILE", 3.0)
+    monkeypatch.setattr(fuzz_library_watch, "SCRIPT", script)
+    monkeypatch.setattr(fuzz_library_watch, "SECONDS_A_FILE", 3.0)
     report = run(6, SEED, tmp_path / "run")
     assert report.count == 6
     found = [(finding.number, finding.call, finding.what) for finding in report.findings]

@@ -85,7 +85,7 @@ def test_those_in_the_way_are_undone_as_well_if_asked_for(people: Stage) -> None
     name_person(library, pack, person, "Kitty")
     name_person(library, pack, 1, "Ann")
     changes = reverse(library, pack, 1, with_others=True)
-    assert changes.text == "Undone: Kept a drawn face as Kit, with 1 other step"
+    assert changes.text == "Undone: Kept a drawn face as Kit, with “Renamed Kit to Kitty”"
     assert _texts(people, undone=False) == ["Named Ann"]
     assert person not in library.people.ids()
     people.check_sound()

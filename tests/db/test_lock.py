@@ -20,7 +20,8 @@ from pathlib import Path
 import pytest
 
 from repository import database, lock
-from repository.lock import LOCK_NAME, WriterLock, can_write, holder, obstacle
+from repository.lock import LOCK_NAME, WriterLock, holder, obstacle
+from repository.writable import can_write
 from tests.db.child import started
 
 NOBODY = 65534

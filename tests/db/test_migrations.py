@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from models.errors import LibraryError, LibraryTooNewError
-from repository import database
-from repository.database import MIGRATIONS, LibraryDamagedError, connect
+from repository import migrating
+from repository.connections import LibraryDamagedError
+from repository.database import connect
 from repository.library import Library
+from repository.migrating import MIGRATIONS
 
 FIRST = (MIGRATIONS / "0001_initial.sql").read_text(encoding="utf-8")
 
@@ -35,7 +37,7 @@ def migrations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "migrations"
     folder.mkdir()
     (folder / "0001_initial.sql").write_text(FIRST, encoding="utf-8")
-    monkeypatch.setattr(database, "MIGRATIONS", folder)
+    monkeypatch.setattr(migrating, "MIGRATIONS", folder)
     return folder
 
 
@@ -62,7 +64,7 @@ def test_every_old_version_reaches_the_newest_schema_with_its_data(
     for step in sorted(MIGRATIONS.glob("*.sql"))[:version]:
         (before / step.name).write_text(step.read_text(encoding="utf-8"), encoding="utf-8")
     with monkeypatch.context() as patched:
-        patched.setattr(database, "MIGRATIONS", before)
+        patched.setattr(migrating, "MIGRATIONS", before)
         connection = connect(old)
         connection.execute("INSERT INTO people (key, name) VALUES ('face_000', 'Sarah')")
         connection.close()

@@ -191,7 +191,7 @@ def test_a_moved_folder_is_relocated_with_all_that_was_said(named: Stage, folder
     before = named.rows()
     now = folder.rename(folder.with_name("Pictures of us"))
     changes = relocate(named.library, folder, now)
-    assert changes.text == f"{PHOTOS} photos found again in {now}"
+    assert changes.text == f"{PHOTOS} photos moved along to {now}"
     assert named.rows() == before
     assert all(path.is_relative_to(now) for path in _paths(named))
     assert named.library.folders.all() == [now]

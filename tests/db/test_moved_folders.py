@@ -116,7 +116,7 @@ def test_a_photo_is_relocated_to_where_its_own_copy_is(named: Stage, folder: Pat
     assert named.library.copies.count() == PHOTOS
     shutil.rmtree(folder)
     changes = relocate(named.library, folder, now)
-    assert changes.text == f"{PHOTOS} photos found again in {now}"
+    assert changes.text == f"{PHOTOS} photos moved along to {now}"
     assert named.library.copies.count() == 0
     assert named.rows() == before
     engine = FakeEngine()

@@ -10,7 +10,7 @@ import pytest
 
 from models.errors import AppError, LibraryError
 from repository.backups import Backups
-from repository.database import newest_version, version_of
+from repository.migrating import newest_version, version_of
 from services.checking import check
 from services.joining import plan_new
 from services.naming import name_person

@@ -91,7 +91,7 @@ def add(stage: Stage, number: int, person: int, look: int) -> int:
     face = detected(seen_by(stage.pack, person, look), Box(100, 100, 60, 80))
     with stage.library.transaction():
         photo = stage.library.photos.store(stamp, number.to_bytes(16, "big"), facts, stage.pack.id)
-        (face_id,) = stage.library.faces.store_detected(photo, [(face, crop_of(person, look))], stage.pack.id)
+        (face_id,) = stage.library.detections.store(photo, [(face, crop_of(person, look))], stage.pack.id)
     assert face_id is not None
     return face_id
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from repository.database import APPLICATION_ID
+from repository.migrating import APPLICATION_ID
 from tests.db.stage import Stage
 
 TABLES = {

@@ -133,3 +133,30 @@ def test_a_step_that_cannot_be_read_is_reported(scanned: Stage, changes: str) ->
     report = check(scanned.library, scanned.pack)
     assert report.steps == (1,)
     assert not report.sound
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE faces SET person_id = 999 WHERE id = 1",
+        "UPDATE people SET cover_face_id = 777 WHERE id = 1",
+        "UPDATE faces SET photo_id = 555 WHERE id = 1",
+        "INSERT INTO decisions (kind, face_id, person_id) VALUES ('kept_as_new', 1, 998)",
+    ],
+)
+def test_references_to_what_is_gone_are_put_right(scanned: Stage, damage: str) -> None:
+    scanned.sql(damage)
+    found = check(scanned.library, scanned.pack)
+    assert (found.loose, found.sound, found.file) == (1, False, ())
+    report = run(repair(scanned.library, FakeEngine()))
+    assert report.sound
+    assert "1 reference" in report.sentence
+    assert check(scanned.library, scanned.pack).sound
+    scanned.regroup()
+    scanned.check_sound()
+
+
+def test_values_nobody_writes_are_reported(scanned: Stage) -> None:
+    scanned.sql("UPDATE faces SET width = -4 WHERE id = 1")
+    report = check(scanned.library, scanned.pack)
+    assert (report.tables, report.sound) == (("faces",), False)

@@ -19,7 +19,7 @@ from tests.db.stage import Stage, owner
 def _look_again_and_find_nothing(stage: Stage, photo: int) -> None:
     """What a scan does when the file has changed and shows nobody any more."""
     with stage.library.transaction():
-        stage.library.faces.store_detected(photo, [], stage.pack.id)
+        stage.library.detections.store(photo, [], stage.pack.id)
 
 
 def test_redo_confirms_whom_the_person_meant_not_what_grouping_made_of_it(people: Stage) -> None:
@@ -48,7 +48,7 @@ def test_a_merge_is_undone_although_the_cover_is_gone(people: Stage) -> None:
     changes = undo(people.library, people.pack)
     tom = people.library.people.get(2)
     assert (tom.name, tom.faces) == ("Tom", 4)
-    assert changes.text.endswith("(1 row has changed since and stayed)")
+    assert changes.text.endswith("(one thing had changed since and stayed)")
     people.check_sound()
 
 
@@ -102,8 +102,8 @@ def test_rows_that_are_gone_are_counted_not_hidden(people: Stage) -> None:
     people.sql("PRAGMA foreign_keys = ON")
     people.library._connection.execute("DELETE FROM photos WHERE id IN (7, 12)")
     changes = undo(people.library, people.pack)
-    assert changes.text == "Undone: Not this person (2 rows have changed since and stayed)"
-    assert undo(people.library, people.pack).text.endswith("(1 row has changed since and stayed)")
+    assert changes.text == "Undone: Not this person (2 things had changed since and stayed)"
+    assert undo(people.library, people.pack).text.endswith("(one thing had changed since and stayed)")
     people.check_sound()
 
 
@@ -173,7 +173,7 @@ def test_a_drawn_merge_is_undone_although_the_group_it_came_from_is_dissolved(pe
 def test_a_locked_cache_of_small_pictures_fails_no_decision(
     people: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("repository.database.BUSY_SECONDS", 0.1)
+    monkeypatch.setattr("repository.connections.BUSY_SECONDS", 0.1)
     people.reopen()
     other = sqlite3.connect(people.folder / "thumbnails.sqlite3", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")

@@ -50,7 +50,7 @@ def _people(qtbot: QtBot, jobs: Jobs) -> list[Person]:
 
 def _scanned(qtbot: QtBot, jobs: Jobs, folder: Path) -> ScanReport:
     with qtbot.waitSignal(jobs.scanned, timeout=30_000) as waiting:
-        jobs.scan([folder])
+        jobs.scans.scan([folder])
     report = waiting.args[0] if waiting.args else None
     assert isinstance(report, ScanReport)
     return report
@@ -66,7 +66,7 @@ def test_a_scan_reports_changes_on_the_way_and_ends_with_none(qtbot: QtBot, jobs
     assert stages[-1] is None
     assert "Finding faces" in stages
     assert len({photo for changes in seen for photo in changes.photos}) == 3
-    assert not jobs.is_scanning()
+    assert not jobs.scans.is_scanning()
 
 
 def test_pause_and_stop_concern_every_scan_that_was_asked_for(
@@ -75,15 +75,15 @@ def test_pause_and_stop_concern_every_scan_that_was_asked_for(
     six_friends(tmp_path / "Second", 3)
     stopped: list[bool] = []
     jobs.stopped.connect(lambda: stopped.append(True))
-    jobs.scan([album])
-    jobs.scan([tmp_path / "Second"])
-    jobs.pause_scan()
+    jobs.scans.scan([album])
+    jobs.scans.scan([tmp_path / "Second"])
+    jobs.scans.pause()
     qtbot.wait(300)
-    assert jobs.is_scanning()
-    jobs.resume_scan()
-    jobs.cancel_scan()
+    assert jobs.scans.is_scanning()
+    jobs.scans.resume()
+    jobs.scans.cancel()
     qtbot.waitUntil(lambda: len(stopped) == 2, timeout=30_000)
-    assert not jobs.is_scanning()
+    assert not jobs.scans.is_scanning()
     # The lane is free again.
     assert _scanned(qtbot, jobs, album).photos == 3
 
@@ -176,7 +176,7 @@ def test_small_pictures_come_in_handfuls_and_failures_name_what_failed(
 
 def _planned(qtbot: QtBot, jobs: Jobs) -> RegroupPlan:
     found: list[RegroupPlan] = []
-    jobs.plan_regroup(found.append, pytest.fail)
+    jobs.grouping.plan_regroup(found.append, pytest.fail)
     qtbot.waitUntil(lambda: bool(found), timeout=10_000)
     return found[0]
 
@@ -204,7 +204,7 @@ def test_grouping_anew_is_shown_before_it_is_done(
     assert [person.faces for person in _people(qtbot, jobs)] == before, "nothing is done yet"
     done: list[bool] = []
     with qtbot.waitSignal(jobs.changed):
-        jobs.apply_regroup(planned, lambda: done.append(True))
+        jobs.grouping.apply_regroup(planned, lambda: done.append(True))
     qtbot.waitUntil(lambda: bool(done))
     assert sorted(person.faces for person in _people(qtbot, jobs)) == [3] * 6
 
@@ -216,7 +216,7 @@ def test_a_plan_is_void_once_somebody_decided(qtbot: QtBot, jobs: Jobs, album: P
     with qtbot.waitSignal(jobs.changed):
         jobs.decide(lambda library, pack: name_person(library, pack, 3, "Ann"))
     with qtbot.waitSignal(jobs.failed) as told:
-        jobs.apply_regroup(planned)
+        jobs.grouping.apply_regroup(planned)
     assert told.args is not None
     assert "Nothing was regrouped" in told.args[0]
 

@@ -398,7 +398,7 @@ def test_a_folder_that_was_moved_is_found_again(
     # What is typed into the dialog, Qt completes as it likes.
     chooser.fileSelected.emit(str(moved))
     chooser.reject()
-    message(qtbot, window, f"{SHOTS} photos found again in {moved}")
+    message(qtbot, window, f"{SHOTS} photos moved along to {moved}")
     qtbot.waitUntil(lambda: "not there now" not in said(section(window)), timeout=PATIENCE)
     assert rows(paths, "SELECT path FROM folders") == [(str(moved),)]
     assert all(str(path).startswith(str(moved)) for (path,) in rows(paths, "SELECT path FROM photos"))
@@ -485,7 +485,7 @@ def test_what_is_in_the_way_is_said_in_place_and_undone_as_well(
     assert "“Named Sarah” cannot be undone on its own" in panel(ledger).sentence
     assert states(paths) == [False] * 3
     click(button(panel(ledger), "Undo these as well"))
-    message(qtbot, ledger, "Undone: Named Sarah, with 1 other step")
+    message(qtbot, ledger, "Undone: Named Sarah, with “Renamed Sarah to Sara”")
     assert states(paths) == [True, False, True]
     assert named(paths) == [("Tom",)]
     assert not panel(ledger).isVisible()
@@ -495,7 +495,7 @@ def test_ctrl_z_goes_on_with_what_still_stands(qtbot: QtBot, ledger: MainWindow,
     click_link(ledger, "Named Sarah")
     qtbot.waitUntil(panel(ledger).isVisible, timeout=PATIENCE)
     click(button(panel(ledger), "Undo these as well"))
-    message(qtbot, ledger, "Undone: Named Sarah, with 1 other step")
+    message(qtbot, ledger, "Undone: Named Sarah, with “Renamed Sarah to Sara”")
     qtbot.waitUntil(lambda: _undo_words(ledger) == "Undo “Named Tom”", timeout=PATIENCE)
     ledger.activateWindow()
     QTest.keyClick(history(ledger), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

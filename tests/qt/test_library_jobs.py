@@ -15,7 +15,7 @@ from config.paths import Paths
 from faces.packs import Pack
 from models.changes import Changes
 from models.progress import Progress
-from repository import database, erasing
+from repository import connections, erasing
 from repository.backups import Backup, Backups
 from repository.library import Library
 from tests.e2e.album import six_friends
@@ -49,7 +49,7 @@ def album(tmp_path: Path) -> Path:
 
 def _scan(qtbot: QtBot, jobs: Jobs, folder: Path) -> None:
     with qtbot.waitSignal(jobs.scanned, timeout=PATIENCE):
-        jobs.scan([folder])
+        jobs.scans.scan([folder])
 
 
 def _under_way(qtbot: QtBot, jobs: Jobs, *folders: Path) -> None:
@@ -59,7 +59,7 @@ def _under_way(qtbot: QtBot, jobs: Jobs, *folders: Path) -> None:
         return progress is not None and progress.stage == "Finding faces" and progress.done > 0
 
     with qtbot.waitSignal(jobs.progress, timeout=PATIENCE, check_params_cb=has_looked):
-        jobs.scan(folders)
+        jobs.scans.scan(folders)
 
 
 def _backed_up(qtbot: QtBot, jobs: Jobs, paths: Paths) -> Backup:
@@ -102,7 +102,7 @@ def test_a_restore_during_a_scan_loses_no_photo(
         jobs.library.restore(backup, lambda: order.append("then"))
         # Whoever asks for it again, or for a scan, while the last photo is waited for.
         jobs.library.restore(backup, lambda: order.append("never"))
-        jobs.scan([tmp_path / "Second"])
+        jobs.scans.scan([tmp_path / "Second"])
     qtbot.waitUntil(lambda: order.count("scanned") == 2, timeout=PATIENCE)
     assert order == ["restored", "then", "scanned", "scanned"]
     assert _rows(paths, "SELECT count(*) FROM photos") == [(MOST + 1,)]
@@ -111,7 +111,7 @@ def test_a_restore_during_a_scan_loses_no_photo(
         (str(tmp_path / "Second"), "done"),
     ]
     assert troubles == []
-    assert not jobs.is_scanning()
+    assert not jobs.scans.is_scanning()
 
 
 def test_a_restore_that_fails_lets_the_scan_go_on(
@@ -135,7 +135,7 @@ def test_a_restore_that_fails_lets_the_scan_go_on(
 def test_a_scan_stands_still_while_face_data_are_erased(
     qtbot: QtBot, paths: Paths, album: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0.1)
+    monkeypatch.setattr(connections, "BUSY_SECONDS", 0.1)
 
     def slow(library: Library, _pack: Pack, _person: int | None, *, keep_names: bool, logs: Path) -> Changes:
         assert logs == paths.logs

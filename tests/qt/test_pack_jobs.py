@@ -62,9 +62,9 @@ def test_a_list_that_cannot_be_read_is_said(
 def test_a_folder_is_wanted_before_its_scan_begins(qtbot: QtBot, jobs: Jobs, paths: Paths) -> None:
     photos = paint(paths.library.parent / "photos" / "one.png", [None]).parent
     with qtbot.waitSignal(jobs.scanned, timeout=30_000):
-        jobs.scan([photos])
+        jobs.scans.scan([photos])
     with qtbot.waitSignal(jobs.scanned, timeout=30_000) as scanned:
-        jobs.look_again_below(photos, Effort.THOROUGH)
+        jobs.scans.look_again_below(photos, Effort.THOROUGH)
     assert scanned.args is not None
     assert scanned.args[0].new == 1
     with Library(paths.database, paths.library / "other-thumbnails.sqlite3") as library:

@@ -121,3 +121,11 @@ def test_a_name_may_begin_with_anything_but_a_dash() -> None:
     args = parse(["name", "3", "Ann Smith"])
     assert (args.person, args.name) == ("3", "Ann Smith")
     assert parse(["name", "3", "--", "-Ann"]).name == "-Ann"
+
+
+@pytest.mark.parametrize("words", [["peple"], ["--json", "histroy"], ["scan", ""]])
+def test_a_mistyped_command_opens_no_window(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse(words)
+    assert ended.value.code == 1
+    assert "folder" in capsys.readouterr().err

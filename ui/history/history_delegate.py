@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from models.changes import LedgerEntry
 from ui.history.history_item_model import FINAL, Day, HistoryItemModel, day_words, details, link_of
+from ui.history.room_below import RoomBelow
 from ui.shared import icons, theme
 from ui.shared.cell_delegate import CellDelegate
+from ui.shared.grid_view import GridView
 from ui.shared.images import FACE, ImageCache
 from ui.shared.tiles import paint_tile
-
-if TYPE_CHECKING:
-    from ui.history.history_view import HistoryView
 
 INSET = 12
 _FACE, _FACE_STEP, _FACES = 36, 18, 4
@@ -28,12 +25,13 @@ _BOTTOM = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft | Qt.Tex
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine)
 
 
-class HistoryDelegate(CellDelegate["HistoryView"]):
+class HistoryDelegate(CellDelegate[GridView]):
     """Faces, what was done, below it when; at the end what can be done about it."""
 
-    def __init__(self, view: HistoryView, model: HistoryItemModel, images: ImageCache) -> None:
+    def __init__(self, view: GridView, model: HistoryItemModel, below: RoomBelow, images: ImageCache) -> None:
         super().__init__(view)
         self._model = model
+        self._below = below
         self._images = images
 
     def paint(
@@ -54,8 +52,13 @@ class HistoryDelegate(CellDelegate["HistoryView"]):
             self._paint_entry(painter, cell, index, row, tokens)
         else:
             # Room is the lower part of its step's ground; what is said there is a widget.
-            self._paint_ground(painter, cell, self._view.opened(), tokens, edge=tokens.line)
+            self._paint_ground(painter, cell, self._below.area(), tokens, edge=tokens.line)
         painter.restore()
+
+    def _invites(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether a row says what can be done about it."""
+        row = self._view.visualRect(index)
+        return index == self._view.currentIndex() or self._view.hover_point(row) is not None
 
     def _paint_heading(self, painter: QPainter, cell: QRect, words: str, tokens: theme.Theme) -> None:
         painter.setFont(theme.font(self._view.font(), theme.SECONDARY_SIZE, strong=True))
@@ -70,15 +73,15 @@ class HistoryDelegate(CellDelegate["HistoryView"]):
         entry: LedgerEntry,
         tokens: theme.Theme,
     ) -> None:
-        opened = self._view.opened() if self._view.is_opened(entry.step) else None
+        opened = self._below.area() if self._below.is_below(entry.step) else None
         focused = self._view.shows_focus(index)
-        invited = self._view.invites(index)
+        invited = self._invites(index)
         ground = tokens.background
         if invited or opened:
             ground = tokens.surface
             edge = tokens.accent if focused else tokens.line if opened else None
             self._paint_ground(painter, cell, opened or cell, tokens, edge=edge)
-        if self._view.is_in_the_way(entry.step):
+        if self._below.is_about(entry.step):
             _paint_edge(painter, _outline(cell, 2 if focused else 0), tokens.unsure)
         self._paint_faces(painter, cell, entry, ground, tokens)
         end = self._paint_link(painter, cell, entry, tokens, invited=invited)

@@ -20,13 +20,13 @@ from models.changes import LedgerEntry, Step
 from ui.history.history_delegate import INSET, WORDS_LEFT, HistoryDelegate
 from ui.history.history_item_model import Day, HistoryItemModel, link_of
 from ui.history.in_the_way import InTheWay
+from ui.history.room_below import ROW_HEIGHT, RoomBelow
 from ui.shared import theme
 from ui.shared.grid_view import GridView
 from ui.shared.images import FACE, ImageCache
 
 SHOW_PHOTO = "Show photo"
 
-_ROW_HEIGHT = 56
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -56,18 +56,16 @@ class HistoryView(GridView):
     def __init__(self, images: ImageCache, parent: QWidget | None = None) -> None:
         super().__init__(1, inset=INSET, parent=parent)
         self._history = HistoryItemModel(self)
-        self._panel = InTheWay(WORDS_LEFT, INSET, self.viewport())
+        panel = InTheWay(WORDS_LEFT, INSET, self.viewport())
+        self._below = RoomBelow(self, self._history, panel)
         self.setAccessibleName("History")
         self.setSelectionMode(GridView.SelectionMode.NoSelection)
         self.setModel(self._history)
-        self.setItemDelegate(HistoryDelegate(self, self._history, images))
+        self.setItemDelegate(HistoryDelegate(self, self._history, self._below, images))
         self.pressed_at.connect(self._clicked)
         self.entered_by_key.connect(self._entered)
         self.menu_wanted.connect(self._show_menu)
-        self.laid_out.connect(self._place_panel)
-        self._panel.accepted.connect(self._reverse_all)
-        self._panel.closed.connect(self.close_in_the_way)
-        self._panel.focused.connect(self._show_panel)
+        panel.accepted.connect(self._reverse_all)
         images.arrived.connect(self._picture_arrived)
 
     # What the page does.
@@ -81,8 +79,7 @@ class HistoryView(GridView):
         """Show these; the current one and what is in view stay."""
         with self.place_kept():
             steps = {entry.step.id: entry.step for entry in entries}
-            said = () if self._panel.step is None else (self._panel.step, *self._panel.others)
-            if any(steps.get(step.id) != step for step in said):
+            if any(steps.get(step.id) != step for step in self._below.steps):
                 self.close_in_the_way()
             self._history.set_entries(entries)
 
@@ -91,43 +88,12 @@ class HistoryView(GridView):
         step = self._history.step(step_id)
         if step is None:
             return
-        self.close_in_the_way()
-        self._panel.say(step, others, sentence)
-        self._fit_panel()
-        self._panel.show()
-        self._show_panel()
-        self.viewport().update()
+        self._below.open(step, others, sentence)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def close_in_the_way(self) -> None:
         """Close what is open below a row."""
-        if self._panel.step is None:
-            return
-        if self._panel.isAncestorOf(self._panel.window().focusWidget() or self):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._panel.clear()
-        with self.place_kept():
-            self._history.take_room()
-        self.viewport().update()
-
-    # What the delegate asks.
-
-    def invites(self, index: QModelIndex | QPersistentModelIndex) -> bool:
-        """Whether a row says what can be done about it."""
-        return index == self.currentIndex() or self.hover_point(self.visualRect(index)) is not None
-
-    def is_opened(self, step: Step) -> bool:
-        """Whether something is said below this step."""
-        return self._panel.step is not None and self._panel.step.id == step.id
-
-    def is_in_the_way(self, step: Step) -> bool:
-        """Whether what is said below another step is about this one."""
-        return any(other.id == step.id for other in self._panel.others)
-
-    def opened(self) -> QRect:
-        """Where the step with something below it is, together with that."""
-        room = self._history.room()
-        return self._rect_of(room.start - 1).united(self._rect_of(room.stop - 1)) if room else QRect()
+        self._below.close()
 
     def link_at(self, index: QModelIndex) -> QRect:
         """Where the link of a row is, painted or not; empty for what has none."""
@@ -145,7 +111,7 @@ class HistoryView(GridView):
 
     def cell_size(self, free: int) -> QSize:
         """Rows, not tiles."""
-        return QSize(max(free, 1), _ROW_HEIGHT)
+        return QSize(max(free, 1), ROW_HEIGHT)
 
     def first_visible(self) -> QModelIndex:
         """The first step in view: headings and what is said below a row come and go."""
@@ -176,7 +142,7 @@ class HistoryView(GridView):
     def moveCursor(self, action: _Move, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """From step to step, over what cannot be current."""
         place, last = self.currentIndex().row(), len(self._history.rows) - 1
-        page = max(1, self.viewport().height() // _ROW_HEIGHT - 1)
+        page = max(1, self.viewport().height() // ROW_HEIGHT - 1)
         ways = {
             _Move.MoveUp: (place - 1, -1),
             _Move.MoveDown: (place + 1, 1),
@@ -198,8 +164,7 @@ class HistoryView(GridView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrower sentence is higher."""
         super().resizeEvent(event)
-        if self._panel.step is not None:
-            self._fit_panel()
+        self._below.fit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The link can be clicked."""
@@ -221,7 +186,7 @@ class HistoryView(GridView):
         """U reverses as Enter does, Space and O open the photo, Esc closes what is open."""
         key = Qt.Key(event.key())
         ours = key in _REVERSING | _SHOWING and not event.modifiers() & _COMMANDS
-        if key == Qt.Key.Key_Escape and self._panel.step is not None:
+        if key == Qt.Key.Key_Escape and self._below.is_open:
             self.close_in_the_way()
         elif ours and event.isAutoRepeat():
             # A key that is held down decides once.
@@ -262,7 +227,7 @@ class HistoryView(GridView):
             self.face_opened.emit(entry.faces[0])
 
     def _close_unless(self, step: Step) -> None:
-        if not self.is_opened(step):
+        if not self._below.is_below(step):
             self.close_in_the_way()
 
     def _show_menu(self, index: QModelIndex, point: QPoint) -> None:
@@ -276,29 +241,6 @@ class HistoryView(GridView):
         if entry.faces:
             menu.addAction(SHOW_PHOTO, lambda: self._open_photo(entry))
         menu.popup(point)
-
-    def _fit_panel(self) -> None:
-        """Keep as much room as the sentence takes in this width."""
-        step = self._panel.step
-        if step is None:
-            return
-        rows = -(-self._panel.height_in(self.gridSize().width()) // _ROW_HEIGHT)
-        with self.place_kept():
-            self._history.make_room(step.id, rows, self._panel.sentence)
-        self._place_panel()
-
-    def _place_panel(self) -> None:
-        room = self._history.room()
-        if room:
-            self._panel.setGeometry(self._rect_of(room.start).united(self._rect_of(room.stop - 1)))
-
-    def _show_panel(self) -> None:
-        room = self._history.room()
-        for place in (room.stop - 1, room.start - 1) if room else ():
-            self.scrollTo(self._history.index(place))
-
-    def _rect_of(self, place: int) -> QRect:
-        return self.visualRect(self._history.index(place))
 
     def _picture_arrived(self, kind: str, _id: int) -> None:
         if kind == FACE:
