@@ -142,7 +142,8 @@ def section(window: MainWindow) -> LibrarySection:
 
 def click(widget: QWidget, where: QPoint | None = None) -> None:
     # A row that has just come is still being laid out: nobody clicks at what has no height.
-    assert QTest.qWaitFor(lambda: not widget.rect().isEmpty(), 5_000)
+    while widget.rect().isEmpty():
+        QTest.qWait(10)
     QTest.mouseClick(widget, LEFT, pos=widget.rect().center() if where is None else where)
 
 
