@@ -41,7 +41,7 @@ def describe_drawn(
     """
     photo = library.photos.get(photo_id)
     inside = box.clipped(photo.width, photo.height)
-    if inside.area == 0:
+    if box.area and not inside.area:
         raise AppError(f"The rectangle is outside the photo, which is {photo.width} x {photo.height} pixels.")
     if min(inside.width, inside.height) < SMALLEST_SIDE:
         raise AppError("The rectangle is too small to hold a face. Draw it a little larger.")

@@ -138,10 +138,16 @@ def test_the_part_outside_the_photo_is_cut_off(scanned: Stage) -> None:
 
 
 @pytest.mark.parametrize(
-    "box", [Box(10, 10, 7.9, 30), Box(10, 10, 30, 0), Box(-50, 0, 55, 30), Box(9000, 10, 50, 50)]
+    ("box", "sentence"),
+    [
+        (Box(10, 10, 7.9, 30), "too small to hold a face"),
+        (Box(10, 10, 30, 0), "too small to hold a face"),
+        (Box(-50, 0, 55, 30), "too small to hold a face"),
+        (Box(9000, 10, 50, 50), "outside the photo, which is 240 x 60 pixels"),
+    ],
 )
-def test_a_box_without_room_for_a_face_is_a_sentence(scanned: Stage, box: Box) -> None:
-    with pytest.raises(AppError, match="too small to hold a face"):
+def test_a_box_without_room_for_a_face_is_a_sentence(scanned: Stage, box: Box, sentence: str) -> None:
+    with pytest.raises(AppError, match=sentence):
         run(describe_drawn(scanned.library, FakeEngine(), 1, box))
 
 
