@@ -271,8 +271,8 @@ def run(args: argparse.Namespace, paths: Paths) -> documents.Document:
             return care_commands.rescue(paths, args, error)
         raise LibraryError(f"{error} {RESCUE}") from error
     with library:
-        if writes and library.read_only is not None:
-            raise LibraryError(f"{library.read_only} Nothing was changed.")
+        if writes:
+            library.expect_writable()
         if library.can_write:
             _finish_forgetting(library)
         session = Session(library, paths, args.pack, args.device)

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from models.face import Vector
 from repository.blobs import decode_many
 from repository.face_rows import StoredFaces
+from repository.notes import Notes
 from repository.text import whole_number
 
 log = logging.getLogger("Repository")
@@ -44,6 +45,7 @@ class Groups:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._notes = Notes(connection)
 
     def faces(self, pack_id: str, dim: int) -> StoredFaces:
         """Every visible face described by this pack."""
@@ -114,11 +116,11 @@ class Groups:
 
     def faces_afresh(self) -> int:
         """How many faces there were when a scan last ended with all of them grouped afresh; 0 for never."""
-        return whole_number(self._noted(_AFRESH) or "")
+        return whole_number(self._notes.get(_AFRESH) or "")
 
     def note_afresh(self, faces: int) -> None:
         """Remember that all of so many faces have been grouped together."""
-        self._note(_AFRESH, str(faces))
+        self._notes.put(_AFRESH, str(faces))
 
     def answered(
         self, pack_id: str, dim: int, most: int
@@ -139,22 +141,11 @@ class Groups:
 
     def answers(self) -> str | None:
         """What was learnt from them last, as it was kept."""
-        return self._noted(_ANSWERS)
+        return self._notes.get(_ANSWERS)
 
     def keep_answers(self, text: str) -> None:
         """Keep what was learnt."""
-        self._note(_ANSWERS, text)
-
-    def _noted(self, key: str) -> str | None:
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return None if row is None else str(row["value"])
-
-    def _note(self, key: str, value: str) -> None:
-        self._connection.execute(
-            "INSERT INTO meta (key, value) VALUES (?, ?)"
-            " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (key, value),
-        )
+        self._notes.put(_ANSWERS, text)
 
     def _answers(self, sql: str, pack_id: str, dim: int, most: int) -> list[tuple[int, float, Vector]]:
         rows = self._connection.execute(sql, (pack_id, most)).fetchall()

@@ -28,6 +28,7 @@ from repository.looks import Looks
 from repository.loose_ends import count_loose_ends, tie_loose_ends
 from repository.migrating import checks_ignored
 from repository.next_vectors import NextVectors
+from repository.notes import Notes
 from repository.people import People
 from repository.photos import Photos
 from repository.text import whole_number
@@ -79,6 +80,7 @@ class Library:
         self.folders = Folders(self._connection)
         self.problems = Problems(self._connection)
         self.photos = Photos(self._connection)
+        self._notes = Notes(self._connection)
         self.copies = Copies(self._connection)
         self.faces = Faces(self._connection)
         self.detections = Detections(self._connection)
@@ -105,8 +107,7 @@ class Library:
         Raises:
             LibraryError: the library may only be looked at, or cannot be written just now.
         """
-        if self.read_only is not None:
-            raise LibraryError(f"{self.read_only} Nothing was changed.")
+        self.expect_writable()
         try:
             with transaction(self._connection, durable=durable):
                 yield
@@ -114,6 +115,15 @@ class Library:
             # What was read inside never was.
             self._remembered.clear()
             raise
+
+    def expect_writable(self) -> None:
+        """Make sure that something may be written.
+
+        Raises:
+            LibraryError: the library may only be looked at; the sentence says why.
+        """
+        if self.read_only is not None:
+            raise LibraryError(f"{self.read_only} Nothing was changed.")
 
     @property
     def can_write(self) -> bool:
@@ -148,8 +158,7 @@ class Library:
 
     def pack(self) -> str | None:
         """The id of the pack whose vectors this library holds; None before the first scan."""
-        row = self._connection.execute("SELECT value FROM meta WHERE key = 'pack'").fetchone()
-        return None if row is None else str(row["value"])
+        return self._notes.get("pack")
 
     def use_pack(self, pack_id: str) -> None:
         """Bind the library to a pack.
@@ -201,16 +210,11 @@ class Library:
 
     def noted(self, key: str) -> str | None:
         """What was noted under a word; None for nothing."""
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return None if row is None else str(row["value"])
+        return self._notes.get(key)
 
     def note(self, key: str, value: str) -> None:
         """Note something under a word, instead of what was noted before."""
-        self._connection.execute(
-            "INSERT INTO meta (key, value) VALUES (?, ?)"
-            " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (key, value),
-        )
+        self._notes.put(key, value)
 
     @contextmanager
     def exclusively(self) -> Iterator[sqlite3.Connection]:
@@ -219,8 +223,7 @@ class Library:
         Raises:
             LibraryError: the library may only be looked at.
         """
-        if self.read_only is not None:
-            raise LibraryError(f"{self.read_only} Nothing was changed.")
+        self.expect_writable()
         self._remembered.clear()
         try:
             yield self._connection
@@ -229,8 +232,7 @@ class Library:
 
     def grouping_serial(self) -> int:
         """Changes whenever faces are found or grouped, by whatever process."""
-        row = self._connection.execute("SELECT value FROM meta WHERE key = 'grouping'").fetchone()
-        return 0 if row is None else whole_number(row["value"])
+        return whole_number(self._notes.get("grouping") or "")
 
     def bump_grouping(self) -> None:
         """Tell every grouping that is being computed that its faces are not the newest any more."""
@@ -246,19 +248,23 @@ class Library:
         for table in tables:
             # A bad vector in a row is no damage of the file; it is found and mended for itself.
             with checks_ignored(self._connection):
-                yield self._checked(f'PRAGMA quick_check("{table}")')
+                found = self._checked(f'PRAGMA quick_check("{table}")')
+            yield found
 
     def integrity(self) -> list[str]:
         """What SQLite itself finds wrong with the file; empty when it is sound."""
         with checks_ignored(self._connection):
             return self._checked("PRAGMA integrity_check")
 
-    def impossible_rows(self) -> list[str]:
-        """The tables with values that no version of the program writes."""
+    def integrity_and_values(self) -> tuple[list[str], list[str]]:
+        """What is wrong with the file; if nothing is, the tables with values no version of ours writes.
+
+        The pages of a library in which nothing is wrong are read once.
+        """
         rows = self._checked("PRAGMA integrity_check")
-        return sorted(
-            {row.rpartition(" ")[2] for row in rows if row.startswith("CHECK constraint failed in")}
-        )
+        file = self.integrity() if rows else []
+        failed = [row for row in rows if row.startswith("CHECK constraint failed in")]
+        return file, [] if file else sorted({row.rpartition(" ")[2] for row in failed})
 
     def loose_ends(self) -> int:
         """How many references lead to rows that are gone."""

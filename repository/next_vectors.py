@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from models.face import Vector
 from repository.blobs import encode
+from repository.notes import Notes
 
 _TARGET = "next_pack"
 
@@ -27,25 +28,21 @@ class NextVectors:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._notes = Notes(connection)
 
     def target(self) -> str | None:
         """The id of the pack the library is changing to; None while it is not."""
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (_TARGET,)).fetchone()
-        return None if row is None else str(row["value"])
+        return self._notes.get(_TARGET)
 
     def aim_at(self, pack_id: str) -> None:
         """Begin to change to a pack, or go on; vectors made for another one are thrown away."""
         self._connection.execute("DELETE FROM next_vectors WHERE pack_id <> ?", (pack_id,))
-        self._connection.execute(
-            "INSERT INTO meta (key, value) VALUES (?, ?)"
-            " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (_TARGET, pack_id),
-        )
+        self._notes.put(_TARGET, pack_id)
 
     def forget(self) -> None:
         """Stay with the pack in use."""
         self._connection.execute("DELETE FROM next_vectors")
-        self._connection.execute("DELETE FROM meta WHERE key = ?", (_TARGET,))
+        self._notes.forget(_TARGET)
 
     def lacking(self, pack_id: str, *, after: int, most: int) -> list[StoredCrop]:
         """Faces, hidden ones too, that have no vector of this pack yet; by id, from the one after `after`."""

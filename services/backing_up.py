@@ -6,7 +6,6 @@ import logging
 from collections.abc import Generator
 from datetime import UTC, datetime, timedelta
 
-from models.errors import LibraryError
 from models.progress import Progress
 from repository.backups import Backup, Backups, Reason
 from repository.clock import now
@@ -48,8 +47,7 @@ def back_up(library: Library, reason: Reason, *, rotate: bool = True) -> Generat
     Raises:
         LibraryError: there is no room, or it may only be looked at.
     """
-    if library.read_only is not None:
-        raise LibraryError(f"{library.read_only} Nothing was changed.")
+    library.expect_writable()
     state = _state(library)
     backups = backups_of(library)
     making = backups.make(reason)

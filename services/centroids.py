@@ -119,7 +119,7 @@ def _read(library: Library, pack: Pack) -> Gallery:
     good = {one.person_id: vectors[row] for row, one in enumerate(stored) if sound[row]}
     damaged = {one.person_id: one for row, one in enumerate(stored) if not sound[row]}
     for person, one in damaged.items():
-        log.warning("The centroid of %s is damaged: %s", one.name or one.key, _why(one, pack) or person)
+        log.warning("The centroid of %s is damaged: %s", one.name or one.key, _why(one, pack))
     healed = _heal(library, pack, damaged, good)
     people = tuple(sorted(good))
     rows = np.stack([good[person] for person in people]) if people else np.empty((0, pack.dim), np.float32)
@@ -170,6 +170,8 @@ def _why(stored: StoredCentroid, pack: Pack) -> str | None:
         return "none is stored"
     if stored.pack_id != pack.id:
         return f"it belongs to the model pack {stored.pack_id}"
+    if stored.dim != pack.dim:
+        return f"it is said to be of {stored.dim} numbers instead of {pack.dim}"
     try:
         decode(stored.blob, pack.dim, stored.checksum)
     except DamagedVectorError as error:

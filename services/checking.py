@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from faces.packs import Pack
@@ -71,12 +72,12 @@ def check(library: Library, pack: Pack) -> CheckReport:
     """Look at the file and at every vector; writes nothing."""
     with library.reading():
         faces = tuple(library.faces.damaged(pack.id, pack.dim))
-        centroids = what_is_wrong(library, pack)
+        centroids = what_is_wrong(library, pack, faces)
         stragglers = library.faces.count_of_other_packs(pack.id)
         steps = tuple(library.history.unreadable())
-    file, loose = tuple(library.integrity()), library.loose_ends()
-    tables = () if file else tuple(library.impossible_rows())
-    return CheckReport(file, centroids, faces, stragglers, steps, loose, tables)
+    file, tables = library.integrity_and_values()
+    loose = library.loose_ends()
+    return CheckReport(tuple(file), centroids, faces, stragglers, steps, loose, tuple(tables))
 
 
 def quick_look(library: Library, pack: Pack) -> CheckReport:
@@ -96,19 +97,20 @@ def _unreadable(library: Library, pack: Pack) -> dict[str, str]:
     return found | {stored.key: why for stored, why in damaged_centroids(library, pack)}
 
 
-def what_is_wrong(library: Library, pack: Pack) -> dict[str, str]:
+def what_is_wrong(library: Library, pack: Pack, damaged: Collection[int]) -> dict[str, str]:
     """Person key -> what is wrong with their centroid or looks, of those with whom something is.
 
     The centroid of somebody with a damaged face still holds what that face was; it is made anew with it.
     """
-    waiting = library.faces.people_of(list(library.faces.damaged(pack.id, pack.dim)))
+    waiting = library.faces.people_of(damaged)
     return stale_centroids(library, pack, but=waiting) | _unreadable(library, pack)
 
 
 def rebuild_centroids(library: Library, pack: Pack) -> int:
     """Rebuild every damaged centroid from its faces; returns how many."""
     healed = gallery(library, pack).healed
-    wrong = what_is_wrong(library, pack)
+    damaged = list(library.faces.damaged(pack.id, pack.dim))
+    wrong = what_is_wrong(library, pack, damaged)
     people = sorted(person for person, key in library.people.keys().items() if key in wrong)
     refresh(library, pack, people)
-    return healed + len(people) - len(what_is_wrong(library, pack))
+    return healed + len(people) - len(what_is_wrong(library, pack, damaged))

@@ -61,6 +61,10 @@ def _with(value: float) -> Damage:
     return _vector(lambda vector: np.concatenate([[np.float32(value)], vector[1:]]).astype(np.float32))
 
 
+def _of_another_size(stage: Stage, _: Path) -> None:
+    stage.sql("UPDATE people SET dim = 6 WHERE id = 2")
+
+
 def _one_bit(stage: Stage, _: Path) -> None:
     good = stage.centroid(2)
     assert isinstance(good, bytes)
@@ -84,6 +88,7 @@ DAMAGES: dict[str, Damage] = {
     "float64": _vector(lambda vector: vector.astype(np.float64)),
     "missing": _blob(lambda _: None),
     "of another pack": _of_another_pack,
+    "said to be of another size": _of_another_size,
     "one bit": _one_bit,
     "somebody else's": _somebody_elses,
 }
