@@ -118,7 +118,7 @@ def _read(library: Library, pack: Pack) -> Gallery:
     )
     good = {one.person_id: vectors[row] for row, one in enumerate(stored) if sound[row]}
     damaged = {one.person_id: one for row, one in enumerate(stored) if not sound[row]}
-    for person, one in damaged.items():
+    for one in damaged.values():
         log.warning("The centroid of %s is damaged: %s", one.name or one.key, _why(one, pack))
     healed = _heal(library, pack, damaged, good)
     people = tuple(sorted(good))
