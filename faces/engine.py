@@ -11,7 +11,7 @@ import numpy as np
 from faces.packs import Pack
 from faces.providers import Device
 from models.effort import Effort
-from models.face import DetectedFace, Image, Landmarks, Matrix
+from models.face import DetectedFace, Eyes, Image, Landmarks, Matrix
 from models.geometry import Box
 
 
@@ -94,11 +94,17 @@ class FaceEngine(Protocol):
         """
         ...
 
-    def describe(self, image: Image, box: Box) -> DetectedFace:
+    def describe(self, image: Image, box: Box, eyes: Eyes | None = None) -> DetectedFace:
         """The face in a rectangle somebody drew; always an answer, and always with a vector.
 
-        The result keeps the box as it was drawn. Where no landmarks can be found inside it, the
-        vector comes from the plain square crop and the face is marked weak.
+        The result keeps the box as it was drawn, and `found` is the network's own. Where no landmarks
+        can be found inside it, and nobody said where the eyes are, the vector comes from the plain
+        square crop and the face is marked weak.
+
+        Args:
+            image: upright RGB pixels.
+            box: as it was drawn.
+            eyes: where somebody clicked them; then nothing is looked for.
         """
         ...
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from faces import drawn
 from faces.align import aligned_crop, square_crop
 from faces.engine import Detection, Detector, PhotoDetector, Recogniser
+from faces.eyes import landmarks_by_eyes
 from faces.packs import Pack
 from faces.providers import CPU, Device
 from faces.quality import quality
 from models.effort import Effort
-from models.face import DetectedFace, Image, Matrix
+from models.face import DetectedFace, Eyes, Image, Matrix
 from models.geometry import Box
 
 MINIMUM_SCORE = 0.5
@@ -57,9 +59,14 @@ class PackEngine:
         """See `FaceEngine.embed`."""
         return self._face(image, detection.box, detection, scale)
 
-    def describe(self, image: Image, box: Box) -> DetectedFace:
+    def describe(self, image: Image, box: Box, eyes: Eyes | None = None) -> DetectedFace:
         """See `FaceEngine.describe`."""
-        return self._face(image, box, drawn.search(self._detector, image, box), 1.0)
+        photo = image.shape[1], image.shape[0]
+        if eyes is not None:
+            return self._face(image, box, Detection(box, landmarks_by_eyes(eyes, box, photo), 0.0), 1.0)
+        seen = drawn.search(self._detector, image, box)
+        found = None if seen is None else seen.box.clipped(*photo)
+        return replace(self._face(image, box, seen, 1.0), found=found)
 
     def embed_crops(self, crops: Sequence[Image]) -> Matrix:
         """See `FaceEngine.embed_crops`."""

@@ -49,7 +49,7 @@ def quality(
         landmarks: (5, 2); without them the pose counts as a profile.
         photo: (width, height); landmarks outside it were guessed. None: all were seen.
     """
-    clear = _clear(crop, box)
+    clear = min(size(box), sharpness(crop))
     shown = 1.0 if landmarks is None or photo is None else inside(landmarks, photo)
     if shown < 1.0:
         return min(clear, MINIMUM_SEED_QUALITY * shown)
@@ -71,10 +71,15 @@ def inside(landmarks: Landmarks, photo: tuple[int, int]) -> float:
     return float(((landmarks >= 0) & (landmarks <= np.asarray(photo))).all(axis=1).mean())
 
 
-def _clear(crop: Image, box: Box) -> float:
-    size = _doublings(box.width / SMALLEST_WIDTH) / DOUBLINGS_OF_WIDTH
-    sharpness = _doublings(opencv.laplacian_variance(crop) / LOWEST_VARIANCE) / DOUBLINGS_OF_VARIANCE
-    return min(size, sharpness, 1.0)
+def size(box: Box) -> float:
+    """1 for a face 224 pixels wide, 0 for one of 14."""
+    return min(_doublings(box.width / SMALLEST_WIDTH) / DOUBLINGS_OF_WIDTH, 1.0)
+
+
+def sharpness(crop: Image) -> float:
+    """1 for a sharp 112 px crop, 0 for one without any detail."""
+    variance = opencv.laplacian_variance(crop)
+    return min(_doublings(variance / LOWEST_VARIANCE) / DOUBLINGS_OF_VARIANCE, 1.0)
 
 
 def frontal(landmarks: Landmarks) -> float:

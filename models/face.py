@@ -24,6 +24,13 @@ Landmarks = npt.NDArray[np.float32]
 shape (5, 2), dtype float32, (x, y) in upright pixels."""
 
 
+Point = tuple[float, float]
+"""(x, y) in upright pixels."""
+
+Eyes = tuple[Point, Point]
+"""The middles of both eyes, upright pixels, in either order."""
+
+
 class Source(StrEnum):
     """Who drew the box."""
 
@@ -44,6 +51,8 @@ class DetectedFace:
         crop: aligned face, 112 x 112 RGB, what the embedding was computed from.
         weak: the vector comes from a plain square crop, without landmarks; it may match
             but must not drag a centroid.
+        found: where the network itself saw the face, if it was told of by a rectangle; None where it
+            saw none.
     """
 
     box: Box
@@ -53,6 +62,7 @@ class DetectedFace:
     embedding: Vector
     crop: Image
     weak: bool = False
+    found: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)

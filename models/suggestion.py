@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from models.face import DetectedFace
+from models.face import DetectedFace, Eyes
 from models.person import UNNAMED
 
 
@@ -99,6 +99,8 @@ class DrawnFace:
         replaces: the stored face the rectangle covers, if there is one.
         chip: JPEG of the face with a margin, for the dialog.
         pack_id: of the pack that described it.
+        doubts: why suggestions for it may be unsure, a few words each ("small", "blurred").
+        eyes: where somebody said its eyes are; None where nobody did.
     """
 
     photo_id: int
@@ -107,3 +109,20 @@ class DrawnFace:
     replaces: int | None
     chip: bytes
     pack_id: str
+    doubts: tuple[str, ...] = ()
+    eyes: Eyes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What a decision about a person makes the program believe of other faces.
+
+    Attributes:
+        person_id: about whom.
+        name: theirs, or None.
+        faces: ids of faces of nobody named that look like them, the most alike first.
+    """
+
+    person_id: int
+    name: str | None
+    faces: tuple[int, ...]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -20,10 +20,11 @@ from PIL import Image as Pillow
 from PIL.PngImagePlugin import PngInfo
 
 from faces.engine import Detection
+from faces.eyes import landmarks_by_eyes
 from faces.packs import NetworkFile, Pack
 from faces.providers import CPU, Device
 from models.effort import Effort
-from models.face import DetectedFace, Image, Landmarks, Matrix, Vector
+from models.face import DetectedFace, Eyes, Image, Landmarks, Matrix, Vector
 from models.geometry import Box
 
 calm = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -144,10 +145,17 @@ class FakeEngine:
     def embed(self, image: Image, detection: Detection, scale: float = 1.0) -> DetectedFace:
         return self._face(image, detection.box)
 
-    def describe(self, image: Image, box: Box) -> DetectedFace:
-        if _painted(image, box) is None:
-            return detected(unit_vector((3, round(box.x), round(box.y)), self._pack.dim), box, weak=True)
-        return self._face(image, box)
+    def describe(self, image: Image, box: Box, eyes: Eyes | None = None) -> DetectedFace:
+        seen = _painted(image, box)
+        if seen is None:
+            vector = unit_vector((3, round(box.x), round(box.y)), self._pack.dim)
+            face = detected(vector, box, weak=eyes is None)
+        else:
+            face = replace(self._face(image, box), found=_all_painted(image, seen))
+        if eyes is None:
+            return face
+        points = landmarks_by_eyes(eyes, box, (image.shape[1], image.shape[0]))
+        return replace(face, landmarks=points, score=0.0, found=None)
 
     def embed_crops(self, crops: Sequence[Image]) -> Matrix:
         """Crops of fakes show nothing: a vector that depends on the pixels, another one for each pack."""
@@ -172,3 +180,18 @@ def _painted(image: Image, area: Box) -> Box | None:
         return None
     corner = (float(left + columns.max() + 1), float(top + rows.max() + 1))
     return Box.from_corners(float(left + columns.min()), float(top + rows.min()), *corner)
+
+
+def _all_painted(image: Image, part: Box) -> Box:
+    """The whole painted rectangle a part of which was seen: as far as it goes without grey."""
+    x, y = (int(middle) for middle in part.centre)
+    columns, rows = _run(image[y, :, 2] == 255, x), _run(image[:, x, 2] == 255, y)
+    return Box.from_corners(columns[0], rows[0], columns[1], rows[1])
+
+
+def _run(painted: npt.NDArray[np.bool_], inside: int) -> tuple[float, float]:
+    """From where to where the array is true around a place where it is."""
+    gaps = np.flatnonzero(~painted)
+    before, after = gaps[gaps < inside], gaps[gaps > inside]
+    first = int(before[-1]) + 1 if before.size else 0
+    return float(first), float(after[0] if after.size else len(painted))

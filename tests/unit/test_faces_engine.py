@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import cache
@@ -16,9 +18,10 @@ from faces.engine import Detection, FaceEngine
 from faces.installed import load_engine
 from faces.network import Network
 from faces.packs import MANIFEST, bundled_pack
-from faces.quality import MINIMUM_SEED_QUALITY
+from faces.quality import MINIMUM_SEED_QUALITY, frontal
 from models.effort import Effort
-from models.face import DetectedFace, Image
+from models.errors import AppError
+from models.face import DetectedFace, Eyes, Image
 from models.geometry import Box
 from tests.unit.faces_pictures import group_of_six, leaning, portrait, turned
 
@@ -229,6 +232,8 @@ def test_a_drawn_rectangle_is_aligned_however_the_photo_lies(
     assert drawn.box == box
     assert not drawn.weak
     assert drawn.score > 0.3
+    assert drawn.found is not None
+    assert drawn.found.iou(box) > 0.6
     assert same_person(drawn, expected) > 0.9
 
 
@@ -259,6 +264,7 @@ def test_a_rectangle_without_a_face_still_gets_a_vector(engine: FaceEngine, box:
     assert drawn.weak
     assert drawn.box == box
     assert drawn.landmarks is None
+    assert drawn.found is None
     assert drawn.score == 0
     assert float(np.linalg.norm(drawn.embedding)) == pytest.approx(1, abs=1e-5)
     assert drawn.crop.shape == (112, 112, 3)
@@ -268,6 +274,73 @@ def test_a_rectangle_beside_a_face_is_not_taken_for_it(engine: FaceEngine) -> No
     image = portrait()
     face = engine.detect(image)[0].box
     assert engine.describe(image, face.moved(1.3 * face.width, 0)).weak
+
+
+def test_what_the_network_found_lies_in_the_photo_where_the_face_is_cut_off(engine: FaceEngine) -> None:
+    face = engine.detect(portrait())[0].box
+    left, top = int(face.x + 0.12 * face.width), int(face.y + 0.12 * face.height)
+    cut_off = np.ascontiguousarray(portrait()[top:, left:])
+    drawn = engine.describe(cut_off, Box(0, 0, 0.9 * face.width, 0.9 * face.height))
+    assert drawn.found is not None
+    assert drawn.found == drawn.found.clipped(cut_off.shape[1], cut_off.shape[0])
+    assert drawn.found.iou(face.moved(-left, -top)) > 0.6
+
+
+def test_describing_copies_only_the_part_of_the_photo_it_looks_at(engine: FaceEngine) -> None:
+    photo = np.full((3000, 4000, 3), 120, np.uint8)
+    photo[1000:1512, 2000:2512] = portrait()
+    face = engine.detect(portrait())[0].box.moved(2000, 1000)
+    gc.collect()
+    tracemalloc.start()
+    try:
+        assert not engine.describe(photo, face).weak
+        assert engine.describe(photo, Box(200, 200, 120, 120)).weak
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < photo.nbytes / 4
+
+
+def eyes_of(detection: Detection) -> Eyes:
+    left, right = detection.landmarks[:2].astype(float).tolist()
+    return (left[0], left[1]), (right[0], right[1])
+
+
+@pytest.mark.parametrize("picture", PICTURES)
+@pytest.mark.parametrize("quarters", [0, 1, 2, 3])
+def test_two_clicks_on_the_eyes_do_for_five_landmarks(
+    engine: FaceEngine, quarters: int, picture: str
+) -> None:
+    """Of 400 faces of Labeled Faces in the Wild, 98 in 100 are that close; the median is .95."""
+    image = turned(PICTURES[picture](), quarters)
+    for detection in engine.detect(image):
+        expected, eyes = engine.embed(image, detection), eyes_of(detection)
+        drawn = engine.describe(image, detection.box, eyes)
+        # One of the six is seen from the side, so that her eyes say little of her size.
+        assert same_person(drawn, expected) > (0.8 if frontal(detection.landmarks) > 0.35 else 0.2)
+        assert (drawn.weak, drawn.score, drawn.found, drawn.box) == (False, 0.0, None, detection.box)
+        swapped = engine.describe(image, detection.box, eyes[::-1])
+        np.testing.assert_array_equal(drawn.embedding, swapped.embedding)
+
+
+def test_eyes_are_taken_at_their_word_where_no_face_is_seen(engine: FaceEngine) -> None:
+    image = portrait()
+    (detection,) = engine.detect(image)
+    masked = image.copy()
+    nose = detection.landmarks[2:].mean(axis=0).astype(int)
+    reach = int(0.5 * detection.box.width)
+    masked[nose[1] - 6 : nose[1] + reach, nose[0] - reach : nose[0] + reach] = 60
+    drawn = engine.describe(masked, detection.box, eyes_of(detection))
+    assert not drawn.weak
+    assert drawn.landmarks is not None
+    np.testing.assert_allclose(drawn.landmarks[:2], detection.landmarks[:2], atol=0.5)
+    assert drawn.quality > 0
+
+
+def test_clicks_that_are_no_two_eyes_are_refused(engine: FaceEngine) -> None:
+    for eyes in (((100.0, 100.0), (101.0, 100.0)), ((100.0, 100.0), (600.0, 100.0))):
+        with pytest.raises(AppError, match="eyes"):
+            engine.describe(portrait(), Box(80, 80, 60, 60), eyes)
 
 
 def test_of_two_neighbours_the_one_drawn_is_described(engine: FaceEngine) -> None:

@@ -61,7 +61,22 @@ def test_a_drawn_rectangle_is_described(engine: FaceEngine, quarters: int) -> No
     drawn = engine.describe(turned(image, quarters), box)
     assert not drawn.weak
     assert drawn.box == box
+    assert drawn.found is not None
+    assert drawn.found.iou(box) > 0.6
     assert float(drawn.embedding @ engine.embed(image, detection).embedding) > 0.9
+
+
+@pytest.mark.parametrize("quarters", [0, 1, 2])
+def test_eyes_can_be_clicked(engine: FaceEngine, quarters: int) -> None:
+    (detection,) = engine.detect(portrait())
+    box, eyes = detection.box, detection.landmarks[:2].astype(float)
+    for _ in range(quarters):
+        box = Box(box.y, 512 - box.right, box.height, box.width)
+        eyes = np.column_stack([eyes[:, 1], 512 - eyes[:, 0]])
+    (left, top), (right, bottom) = eyes.tolist()
+    drawn = engine.describe(turned(portrait(), quarters), box, ((right, bottom), (left, top)))
+    assert (drawn.weak, drawn.found) == (False, None)
+    assert float(drawn.embedding @ engine.embed(portrait(), detection).embedding) > 0.85
 
 
 def test_a_rectangle_without_a_face_is_weak(engine: FaceEngine) -> None:
