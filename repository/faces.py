@@ -7,10 +7,11 @@ import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 
 from models.errors import UnknownNameError
-from models.face import DetectedFace, Face, Landmarks, NamedFace, Source, Vector
+from models.face import DetectedFace, Face, Landmarks, Matrix, NamedFace, Source, Vector
 from models.geometry import Box
 from repository.blobs import decode_landmarks, decode_many, encode, encode_landmarks
 from repository.face_rows import FaceVector, box_of, boxes_of, stored_vector
+from repository.loose_vectors import Ids, LooseVectors
 
 _SOURCES = {source.value: source for source in Source}
 
@@ -32,6 +33,7 @@ class Faces:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._loose_vectors = LooseVectors(connection)
 
     def get(self, face_id: int) -> Face:
         """The face with this id.
@@ -65,6 +67,16 @@ class Faces:
     def exists(self, face_id: int) -> bool:
         """Whether the face is still in the library, seen or not."""
         return self._connection.execute("SELECT 1 FROM faces WHERE id = ?", (face_id,)).fetchone() is not None
+
+    def is_shown(self, face_id: int) -> bool:
+        """Whether the face is in the library, and nobody has taken it away."""
+        sql = "SELECT 1 FROM faces WHERE id = ? AND hidden = 0"
+        return self._connection.execute(sql, (face_id,)).fetchone() is not None
+
+    def is_unsure(self, face_id: int) -> bool:
+        """Whether the face only just joined its group."""
+        sql = "SELECT 1 FROM faces WHERE id = ? AND unsure = 1"
+        return self._connection.execute(sql, (face_id,)).fetchone() is not None
 
     def standing(self, faces: Collection[int]) -> dict[int, tuple[int | None, ...]]:
         """By id, whose each face is and what makes it count for them; without those that are not there."""
@@ -117,6 +129,19 @@ class Faces:
             (json.dumps(list(people)), pack_id),
         )
         return _vectors(rows, dim)
+
+    def vectors_in_no_group(self, pack_id: str, dim: int) -> tuple[Ids, Matrix]:
+        """Ids, (n,), and good vectors, (n, dim), of the clearest faces in no group; not to be written to."""
+        return self._loose_vectors.read(pack_id, dim)
+
+    def places(self, faces: Collection[int]) -> dict[int, tuple[int, bool, str | None]]:
+        """By id, of those to be seen and compared: the photo, whether people may repeat in it, its date."""
+        rows = self._connection.execute(
+            "SELECT faces.id, photo_id, repeats, taken_at FROM faces JOIN photos ON photos.id = photo_id"
+            " WHERE faces.id IN (SELECT value FROM json_each(?)) AND hidden = 0 AND forgotten = 0",
+            (json.dumps(sorted(faces)),),
+        )
+        return {row[0]: (row[1], bool(row[2]), row[3]) for row in rows}
 
     def clearest_vectors(self, person_id: int, pack_id: str, dim: int, most: int) -> list[FaceVector]:
         """The good vectors of a person's clearest faces."""

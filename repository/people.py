@@ -64,6 +64,14 @@ class People:
         )
         return [_person(row) for row in rows]
 
+    def with_names(self) -> list[Person]:
+        """People with a face and a name, by name; quick also where most groups have none."""
+        rows = self._connection.execute(
+            f"SELECT * FROM ({_SELECT} WHERE name IS NOT NULL) WHERE faces > 0"  # noqa: S608 - constant text
+            " ORDER BY name_key(name), id"
+        )
+        return [_person(row) for row in rows]
+
     def get(self, person_id: int) -> Person:
         """The person with this id.
 
@@ -95,6 +103,13 @@ class People:
         if not rows:
             raise UnknownNameError(f"There is no person {text!r} in the library.")
         return self.get(rows[0]["id"])
+
+    def photos_of(self, person_id: int) -> set[int]:
+        """The photos in which a person is seen."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT photo_id FROM faces WHERE person_id = ? AND hidden = 0", (person_id,)
+        )
+        return {row[0] for row in rows}
 
     def named(self, name: str) -> list[int]:
         """The ids of the people with exactly this name, upper and lower case alike."""

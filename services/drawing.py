@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from faces.packs import Pack
 from media.thumbnails import crop_jpeg
 from models.changes import Changes
-from models.face import Source
+from models.errors import AppError
+from models.face import Face, Source
 from models.person import SOMEBODY
 from models.suggestion import DrawnFace
 from repository.face_rows import columns
@@ -18,6 +19,7 @@ from repository.journal import Journal, Value
 from repository.library import Library
 from services.deciding import deciding
 from services.naming import new_person, tidy_name
+from services.placing import take_refusal_back
 
 
 def merge_drawn(library: Library, pack: Pack, drawn: DrawnFace, person_id: int) -> Changes:
@@ -27,9 +29,7 @@ def merge_drawn(library: Library, pack: Pack, drawn: DrawnFace, person_id: int) 
         decision.text = f"Merged a drawn face with {person.name or SOMEBODY}"
         face = _store(library, pack, decision.journal, drawn, person_id=person_id, confirmed=1)
         decision.journal.update("people", person_id, decided=1)
-        refused = library.decisions.find(face, person_id)
-        if refused is not None:
-            decision.journal.delete("decisions", refused)
+        take_refusal_back(library, decision.journal, face, person_id)
     return _with_chip(library, decision.changes, face, drawn)
 
 
@@ -71,13 +71,50 @@ def save_drawn(library: Library, pack: Pack, drawn: DrawnFace) -> Changes:
     return _with_chip(library, decision.changes, face, drawn)
 
 
-def _store(library: Library, pack: Pack, journal: Journal, drawn: DrawnFace, **whose: Value) -> int:
+def redraw(library: Library, pack: Pack, drawn: DrawnFace, face_id: int) -> Changes:
+    """Outline a stored face anew: whose it is, and whether that is confirmed, stay as they are.
+
+    A face that somebody had taken away is shown again. `drawn.replaces` plays no part.
+
+    Args:
+        library: the library.
+        pack: the pack its vectors are of.
+        drawn: the described rectangle, in the face's photo.
+        face_id: whose outline it is.
+
+    Raises:
+        AppError: the face is gone, was forgotten, or is in another photo; nothing was changed.
+    """
+    with deciding(library, pack, "redraw") as decision:
+        face = library.faces.get(face_id)
+        if face.forgotten:
+            raise AppError("What was known of this face is forgotten, so its outline stays as it is.")
+        if face.photo_id != drawn.photo_id:
+            raise AppError("This face is in another photo. Nothing was changed.")
+        name = None if face.person_id is None else library.people.get(face.person_id).name
+        decision.text = f"Outline of {name} changed" if name else "Outline changed"
+        values = _values(library, pack, drawn) | _whose(library, face)
+        decision.journal.update("faces", face.id, **values)
+    return _with_chip(library, decision.changes, face_id, drawn)
+
+
+def _whose(library: Library, face: Face) -> dict[str, Value]:
+    """What grouping may change, going by the new vector, so that undo finds the way back."""
+    if face.confirmed:
+        return {}
+    unsure = library.faces.is_unsure(face.id)
+    return {"person_id": face.person_id, "confirmed": 0, "unsure": int(unsure)}
+
+
+def _values(library: Library, pack: Pack, drawn: DrawnFace) -> dict[str, Value]:
+    """The columns of a face somebody has drawn, but for whose it is."""
     library.expect_pack(drawn.pack_id)
-    values = (
-        columns(drawn.face, crop_jpeg(drawn.face.crop), pack.id)
-        | {"source": Source.MANUAL.value, "unsure": 0, "hidden": 0, "forgotten": 0}
-        | whose
-    )
+    described = columns(drawn.face, crop_jpeg(drawn.face.crop), pack.id)
+    return described | {"source": Source.MANUAL.value, "hidden": 0}
+
+
+def _store(library: Library, pack: Pack, journal: Journal, drawn: DrawnFace, **whose: Value) -> int:
+    values = _values(library, pack, drawn) | {"unsure": 0, "forgotten": 0} | whose
     if drawn.replaces is None or not library.faces.exists(drawn.replaces):
         library.photos.get(drawn.photo_id)
         return journal.insert("faces", photo_id=drawn.photo_id, **values)

@@ -13,6 +13,7 @@ from models.person import Person
 from repository.journal import Journal
 from repository.library import Library
 from services.deciding import Decision, deciding
+from services.placing import keep_from, place
 
 LONGEST_NAME = 200
 JOINERS = "\u200c\u200d"
@@ -79,7 +80,7 @@ def name_face(library: Library, pack: Pack, face_id: int, typed: str) -> Changes
             _give_name(library, decision, face_id, name)
             if shown is not None:
                 decision.text = f"{shown.name} is {name} here"
-                _tell_apart(library, decision, face_id, shown.id)
+                keep_from(library, decision.journal, face_id, shown.id)
     return decision.changes
 
 
@@ -103,17 +104,7 @@ def _give_name(library: Library, decision: Decision, face_id: int, name: str) ->
     decision.text = f"Named {name}"
     known = library.people.named(name)
     person = known[0] if known else new_person(library, decision.journal, name)
-    decision.journal.update("people", person, decided=1)
-    decision.journal.update("faces", face_id, person_id=person, confirmed=1, unsure=0)
-    # Somebody who says "this is Sarah" takes back that it is not.
-    refused = library.decisions.find(face_id, person)
-    if refused is not None:
-        decision.journal.delete("decisions", refused)
-
-
-def _tell_apart(library: Library, decision: Decision, face_id: int, person_id: int) -> None:
-    if library.decisions.find(face_id, person_id) is None:
-        decision.journal.insert("decisions", kind="not_this_person", face_id=face_id, person_id=person_id)
+    place(library, decision.journal, face_id, person)
 
 
 def new_person(library: Library, journal: Journal, name: str | None) -> int:

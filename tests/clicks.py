@@ -14,12 +14,14 @@ from models.geometry import Box
 from models.suggestion import NOT_ASKED, DrawnFace
 from repository.library import Library
 from services.distinguishing import different_people, split_off
-from services.drawing import keep_drawn, merge_drawn, save_drawn
+from services.drawing import keep_drawn, merge_drawn, redraw, save_drawn
 from services.facts import allow_repeats, set_birth_date
 from services.merging import merge
 from services.naming import name_face, name_person
+from services.photo_faces import confirm_photo, move_face, swap_people
 from services.rejecting import confirm, hide_face, not_this_person, use_as_cover
 from services.strangers import ignore, stop_ignoring
+from services.teaching import teach
 
 TRIES = 50
 
@@ -46,6 +48,7 @@ class Clicks:
             self._name, self._name, self._name_face, self._confirm, self._confirm, self._refuse,
             self._hide, self._cover, self._keep, self._merge_drawn, self._save_drawn, self._split,
             self._tell_apart, self._ignore, self._show_again, self._born, self._repeats,
+            self._redraw, self._teach, self._confirm_photo, self._swap, self._move,
         ]  # fmt: skip
         if merges:
             self._decisions.append(self._merge)
@@ -99,8 +102,9 @@ class Clicks:
         face, person = self._face()
         return use_as_cover(self._library, self._pack, person, face)
 
-    def _rectangle(self) -> DrawnFace:
-        face = self._library.faces.get(self._face()[0])
+    def _rectangle(self, of: int | None = None) -> DrawnFace:
+        """A rectangle in the photo of a face, any one or this."""
+        face = self._library.faces.get(self._face()[0] if of is None else of)
         box = Box(600 + self._number % 300, 500 + self._number % 200, 40, 40)
         vector = self._library.groups.vector(face.id, self._pack.id, self._pack.dim)
         if vector is None:
@@ -140,3 +144,23 @@ class Clicks:
     def _repeats(self) -> Changes:
         photo = self._library.faces.get(self._face()[0]).photo_id
         return allow_repeats(self._library, self._pack, photo, allowed=self._dice.random() < 0.5)
+
+    def _redraw(self) -> Changes:
+        face = self._face()[0]
+        return redraw(self._library, self._pack, self._rectangle(face), face)
+
+    def _teach(self) -> Changes:
+        faces = [self._face()[0] for _ in range(self._dice.randint(1, 2))]
+        return teach(self._library, self._pack, self._person(), faces)
+
+    def _confirm_photo(self) -> Changes:
+        photo = self._library.faces.get(self._face()[0]).photo_id
+        return confirm_photo(self._library, self._pack, photo)
+
+    def _swap(self) -> Changes:
+        one = self._library.faces.get(self._face()[0])
+        others = [found.face.id for found in self._library.faces.of_photo(one.photo_id)]
+        return swap_people(self._library, self._pack, one.id, self._dice.choice([0, *others]))
+
+    def _move(self) -> Changes:
+        return move_face(self._library, self._pack, self._face()[0], self._person())

@@ -13,10 +13,12 @@ from models.errors import AppError, UnknownNameError
 from models.geometry import Box
 from models.suggestion import DrawnFace
 from repository.library import Library
-from services.drawing import keep_drawn, merge_drawn, save_drawn
+from services.drawing import keep_drawn, merge_drawn, redraw, save_drawn
 from services.merging import merge, merge_all
 from services.naming import name_face, name_person
+from services.photo_faces import confirm_photo, move_face
 from services.rejecting import confirm, hide_face, not_this_person, use_as_cover
+from services.teaching import teach
 from services.undoing import redo, undo
 from tests.db.stage import Stage, owner
 
@@ -95,6 +97,26 @@ CASES = {
     "draw over a face for later": Case(
         lambda s: save_drawn(s.library, s.pack, _over_a_face(s)), frozenset({2}), frozenset({7})
     ),
+    "outline anew": Case(
+        lambda s: redraw(s.library, s.pack, _over_a_face(s), 7), frozenset({2}), frozenset({7})
+    ),
+    "outline a confirmed face anew": Case(
+        lambda s: redraw(s.library, s.pack, s.drawn(s.vector(0, 91), photo=2), 2),
+        frozenset({1}),
+        frozenset({2}),
+    ),
+    "outline anew, of nobody": Case(
+        lambda s: redraw(s.library, s.pack, s.drawn(s.vector(51, 0), photo=19), 19),
+        frozenset(),
+        frozenset({19}),
+    ),
+    "move": Case(lambda s: move_face(s.library, s.pack, 3, 2), frozenset({1, 2}), frozenset({3})),
+    "move, of nobody": Case(lambda s: move_face(s.library, s.pack, 19, 1), frozenset({1}), frozenset({19})),
+    "move, once refused": Case(
+        lambda s: move_face(s.library, s.pack, 12, 3), frozenset({3}), frozenset({12})
+    ),
+    "teach": Case(lambda s: teach(s.library, s.pack, 1, [19, 16]), frozenset({1, 4}), frozenset({16, 19})),
+    "confirm a photo": Case(lambda s: confirm_photo(s.library, s.pack, 3), frozenset({1}), frozenset({3})),
 }
 
 
@@ -276,6 +298,12 @@ def test_a_new_decision_ends_redo(people: Stage) -> None:
         lambda s: merge_all(s.library, s.pack, [1, 99]),
         lambda s: merge_drawn(s.library, s.pack, s.drawn(s.vector(0, 0)), 99),
         lambda s: hide_face(s.library, s.pack, 99),
+        lambda s: redraw(s.library, s.pack, s.drawn(s.vector(0, 0)), 99),
+        lambda s: move_face(s.library, s.pack, 99, 1),
+        lambda s: move_face(s.library, s.pack, 1, 99),
+        lambda s: teach(s.library, s.pack, 1, [99]),
+        lambda s: teach(s.library, s.pack, 99, [1]),
+        lambda s: confirm_photo(s.library, s.pack, 99),
         lambda s: confirm(s.library, s.pack, [99], owner(s.library, 99)),
         lambda s: not_this_person(s.library, s.pack, [99], owner(s.library, 99)),
         lambda s: use_as_cover(s.library, s.pack, 99, 1),
