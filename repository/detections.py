@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from models.face import DetectedFace, Source
 from models.geometry import SAME_FACE_IOU
 from repository.face_rows import box_of, boxes_of, columns, stored_vector
+from repository.resizing import Resize, Resizing, Size
 
 # Two looks at one face agree far better, two people hardly ever this well: see docs/adr/0103.
 SOMEBODY_ELSE = 0.3
@@ -18,6 +19,26 @@ class Detections:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._resizing = Resizing(connection)
+
+    def fit(self, photo_id: int, before: Size, now: Size) -> bool:
+        """Bring what is stored of a photo to the size its file has now; to be called before `store`.
+
+        The same picture exported at another size keeps its boxes where the faces are, in the ledger as well.
+        Of one that was cropped or turned nobody knows where they are: its boxes stay, even outside of it.
+
+        Args:
+            photo_id: the photo.
+            before: width and height of the upright picture in which the boxes were found.
+            now: the same of the picture as it is now.
+
+        Returns:
+            Whether it is the same picture at another size.
+        """
+        by = Resize.between(before, now)
+        if by is not None:
+            self._resizing.resize(photo_id, by)
+        return by is not None
 
     def store(
         self,

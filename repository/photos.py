@@ -122,6 +122,13 @@ class Photos:
         row = self._connection.execute("SELECT id FROM photos WHERE path = ?", (storable(path),)).fetchone()
         return None if row is None else int(row["id"])
 
+    def size_at(self, path: Path) -> tuple[int, int] | None:
+        """Width and height of the photo of this very file, upright, as it was scanned; None if unknown."""
+        row = self._connection.execute(
+            "SELECT width, height FROM photos WHERE path = ?", (storable(path),)
+        ).fetchone()
+        return None if row is None else (int(row["width"]), int(row["height"]))
+
     def is_content(self, path: Path, fingerprint: bytes) -> bool:
         """Whether this file had this content when it was scanned."""
         row = self._connection.execute(

@@ -113,7 +113,10 @@ def _store(library: Library, engine: FaceEngine, seen: SeenPhoto) -> Changes:
         library.expect_pack(engine.pack.id)
         follow_content(library, seen.stamp, seen.fingerprint)
         unchanged = library.photos.is_content(seen.stamp.path, seen.fingerprint)
+        before = library.photos.size_at(seen.stamp.path)
         photo = library.photos.store(seen.stamp, seen.fingerprint, seen.facts, engine.pack.id, seen.effort)
+        if before is not None:
+            library.detections.fit(photo, before, (seen.facts.width, seen.facts.height))
         owners = library.faces.people_in(photo)
         ids = library.detections.store(photo, found, engine.pack.id, unchanged=unchanged)
         centroids.refresh(library, engine.pack, owners)
