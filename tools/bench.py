@@ -4,6 +4,8 @@
     python tools/bench.py window PHOTOS
     python tools/bench.py group [--sizes N,N,...] [--shared DIR] [--json FILE]
     python tools/bench.py history [--faces N] [--steps N] [--scratch DIR] [--json FILE]
+    python tools/bench.py drawn [--library DIR] [--shared DIR] [--faces N] [--json FILE]
+    python tools/bench.py editor [--library DIR] [--count N] [--people N] [--shared DIR] [--json FILE]
 
 Everything is measured side by side in one run; an idle machine gives the truest figures.
 """
@@ -41,23 +43,28 @@ def main() -> None:
     history.add_argument("--faces", type=int, default=100_000, help="of the made library")
     history.add_argument("--steps", type=int, default=5_000, help="decisions")
     history.add_argument("--scratch", type=Path, help="a folder on the disk to measure")
-    for bench in (scan, group):
+    drawn = benches.add_parser("drawn", help="faces drawn by hand: who is proposed first")
+    drawn.add_argument("--library", type=Path, help="a made library; a new one if left out")
+    drawn.add_argument("--faces", type=int, default=200, help="to draw")
+    editor = benches.add_parser("editor", help="opening a photo; a drawn face until somebody is suggested")
+    editor.add_argument("--library", type=Path, help="a made library; a new one if left out")
+    editor.add_argument("--count", type=int, default=48, help="photos")
+    editor.add_argument("--people", type=int, default=1_000, help="made up")
+    for bench in (scan, group, drawn, editor):
         bench.add_argument(
             "--shared", type=Path, default=ROOT.parent / "shared", help="the developers' folder"
         )
-    for bench in (scan, group, history):
+    for bench in (scan, group, history, drawn, editor):
         bench.add_argument("--json", type=Path, help="write the figures here too")
     arguments = parser.parse_args()
-    if arguments.bench == "scan":
-        _scan(arguments)
-    elif arguments.bench == "group":
-        _group(arguments)
-    elif arguments.bench == "history":
-        _history(arguments)
-    else:
-        from bench_window import report
+    ways = {"scan": _scan, "group": _group, "history": _history, "drawn": _drawn, "editor": _editor}
+    ways.get(arguments.bench, _window)(arguments)
 
-        print(report(arguments.photos))
+
+def _window(arguments: argparse.Namespace) -> None:
+    from bench_window import report
+
+    print(report(arguments.photos))
 
 
 def _scan(arguments: argparse.Namespace) -> None:
@@ -83,6 +90,23 @@ def _history(arguments: argparse.Namespace) -> None:
 
     with tempfile.TemporaryDirectory(dir=arguments.scratch) as name:
         _write(history_report(arguments.faces, arguments.steps, Path(name)), arguments.json)
+
+
+def _drawn(arguments: argparse.Namespace) -> None:
+    from bench_drawn import drawn_report
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = arguments.library or Path(name) / "library"
+        _write(drawn_report(folder, arguments.shared, arguments.faces, Path(name)), arguments.json)
+
+
+def _editor(arguments: argparse.Namespace) -> None:
+    from bench_editor import editor_report
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = arguments.library or Path(name) / "library"
+        rows = editor_report(folder, arguments.shared, arguments.count, arguments.people, Path(name))
+        _write(rows, arguments.json)
 
 
 def _write(rows: list[Row], file: Path | None) -> None:

@@ -10,15 +10,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from config.settings import Appearance
+from models.geometry import Box
 from tests.e2e.robot import Robot, Script, part
 from ui.forget_dialog import ForgetDialog
 from ui.frame import EDITOR, FIRST, PERSON
 from ui.restore_dialog import RestoreDialog
 from ui.shared import theme
 from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, SETTINGS
+from ui.teach_dialog import TeachDialog
 
 NAMES = ("Ben", "Jonas", "Sarah", "Paul", "Lena")
 MISSED = "Sarah"
+NEW = "Joey"
+GENEROUS = 1.4
+"""How much larger than the face people draw."""
 JPEG_QUALITY = 88
 SIZE = (1280, 800)
 
@@ -90,21 +95,82 @@ class Photographer:
             robot.press(Qt.Key.Key_Escape)
             yield lambda: robot.frame.page == PHOTOS
         face = next(named.face for named in robot.canvas.faces() if named.name == MISSED)
-        yield from self._grab(robot, "editor")
+        yield from self._grab_both(robot, "editor")
         robot.click_face(face.box)
         yield from self._grab(robot, "editor-face")
+        robot.frame.editor.face_card.open_menu()
+        yield from self._grab(robot, "editor-menu")
+        self._close_menu()
         robot.press(Qt.Key.Key_Delete)
         yield lambda: all(named.face.id != face.id for named in robot.canvas.faces())
-        robot.drag(face.box)
-        yield from self._grab(robot, "editor-drawn")
+        robot.drag(face.box.widened(GENEROUS))
+        yield from self._grab_both(robot, "editor-drawn")
         robot.press(Qt.Key.Key_Return)
         yield lambda: robot.dialog is not None
         yield from self._grab_both(robot, "editor-dialog")
         robot.press(Qt.Key.Key_Return)
-        yield from self._grab(robot, "editor-merged")
+        yield lambda: any(named.name == MISSED for named in robot.canvas.faces())
+        yield from self._grab_both(robot, "editor-merged")
+        yield from self._several(robot)
+        yield from self._eyes(robot)
+        yield from self._lesson(robot)
         robot.press(Qt.Key.Key_Escape)
         yield lambda: robot.frame.page == PHOTOS
         robot.click(robot.rail_button(PEOPLE))
+
+    def _several(self, robot: Robot) -> Script:
+        """Two faces drawn before anything is saved, then thought better of."""
+        faces = [named.face for named in robot.canvas.faces() if named.name][:2]
+        for face in faces:
+            robot.click_face(face.box)
+            yield from self._settle(0.2)
+            robot.press(Qt.Key.Key_Delete)
+            yield lambda face=face: robot.canvas.face(face.id) is None  # type: ignore[misc]
+        for face in faces:
+            robot.drag(face.box)
+            yield from self._settle(0.5)
+        yield from self._grab(robot, "editor-several")
+        robot.frame.editor.drafting.clear()
+        for _ in faces:
+            robot.undo()
+        yield lambda: all(robot.canvas.face(face.id) for face in faces)
+
+    def _eyes(self, robot: Robot) -> Script:
+        """A rectangle in which no network sees a face, and where somebody says the eyes are."""
+        box = next(named.face.box for named in robot.canvas.faces() if named.name)
+        robot.drag(Box(box.x, box.bottom + box.height, box.width, box.height))
+        yield from self._settle()
+        robot.press(Qt.Key.Key_E)
+        yield from self._grab(robot, "editor-eyes")
+        robot.press(Qt.Key.Key_Escape)
+        yield from self._settle(0.3)
+        robot.press(Qt.Key.Key_Delete)
+        yield lambda: not robot.canvas.drafts()
+
+    def _lesson(self, robot: Robot) -> Script:
+        """Somebody nobody has named yet: what one drawn face makes the program believe of others."""
+        face = next(named.face for named in robot.canvas.faces() if named.name is None)
+        robot.click_face(face.box)
+        yield from self._settle(0.2)
+        robot.press(Qt.Key.Key_Delete)
+        yield lambda: robot.canvas.face(face.id) is None
+        robot.drag(face.box)
+        yield from self._settle()
+        robot.press(Qt.Key.Key_N)
+        yield from self._settle(0.3)
+        robot.type(NEW)
+        yield robot.frame.editor.strip.ways
+        yield from self._grab(robot, "editor-lesson", settle=3.0)
+        robot.click(robot.frame.editor.strip.ways()[0])
+        yield lambda: robot.window.findChild(TeachDialog)
+        yield from self._grab(robot, "editor-teach")
+        part(robot.window, TeachDialog).reject()
+        yield from self._settle(0.3)
+
+    def _close_menu(self) -> None:
+        menu = QApplication.activePopupWidget()
+        if menu is not None:
+            menu.close()
 
     def _history(self, robot: Robot) -> Script:
         robot.click(robot.rail_button(HISTORY))

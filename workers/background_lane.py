@@ -1,4 +1,4 @@
-"""The lane of what nobody waits for."""
+"""Lanes that stand still between two reports while something else has the library to itself."""
 
 from __future__ import annotations
 

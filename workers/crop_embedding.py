@@ -51,9 +51,12 @@ def described_again(library: Library, engine: FaceEngine, face: Face) -> Detecte
     """A stored face as this engine sees it in its photo.
 
     Raises:
-        AppError: the photo is gone or has changed.
+        AppError: the photo is gone or has changed, or the face is not inside it any more.
     """
-    image = unchanged_pixels(library, library.photos.get(face.photo_id))
+    photo = library.photos.get(face.photo_id)
+    if face.box.clipped(photo.width, photo.height).area < face.box.area / 2:
+        raise AppError("This face is not in its photo any more: the photo was cropped or turned since.")
+    image = unchanged_pixels(library, photo)
     try:
         landmarks = library.faces.landmarks(face.id)
     except DamagedVectorError as error:

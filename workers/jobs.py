@@ -6,29 +6,22 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 
 from config.paths import Paths
 from faces.packs import Pack
 from faces.providers import Choice
-from media.decode import decode
 from models.changes import Changes
-from models.face import Image
-from models.geometry import Box
-from models.photo import Photo
 from models.progress import Progress
-from models.suggestion import DrawnFace
 from repository.library import Library
 from repository.thumbnails import Kind
-from services.locating import file_of
 from workers.background_lane import BackgroundLane
-from workers.drawn_face_worker import compare_drawn, describe_drawn
+from workers.editor_jobs import EditorJobs
 from workers.grouping_jobs import GroupingJobs
 from workers.library_jobs import LibraryJobs
 from workers.networks import Networks
 from workers.pace import Pace
 from workers.pack_jobs import PackJobs
-from workers.runner import Lane, Task
+from workers.runner import Lane
 from workers.scan_jobs import ScanJobs
 from workers.thumbnail_worker import small_pictures
 from workers.turns import Turns
@@ -44,7 +37,7 @@ Decide = Callable[[Library, Pack], Changes]
 
 
 class Jobs(QObject):
-    """Three lanes: `commands` (the person waits), `background` (scans), `pictures` (what is on screen).
+    """Four lanes: `commands` (the person waits), `looks`, `background` (scans), `pictures` (on the screen).
 
     Signals:
         changed: a `Changes` after every write; each view decides whether it concerns it.
@@ -110,6 +103,10 @@ class Jobs(QObject):
             parent=self,
         )
         self.packs.switched.connect(self._pack_switched)
+        self._looks = BackgroundLane("looks", open_library, turns, self)
+        self.editor = EditorJobs(self._networks, pictures=self._pictures, looks=self._looks, parent=self)
+        self.editor.changed.connect(self.changed)
+        self.editor.found.connect(self.grouping.group)
         self.library = LibraryJobs(
             paths,
             self._networks,
@@ -162,34 +159,6 @@ class Jobs(QObject):
             lambda library: action(library, self._networks.pack(library)), done=done, failed=refused
         )
 
-    def describe_drawn(
-        self, photo_id: int, box: Box, then: Callable[[DrawnFace], None], failed: Callable[[str], None]
-    ) -> Task[DrawnFace]:
-        """Look at a drawn rectangle; nothing is stored."""
-        return self._commands.follow(
-            lambda library: describe_drawn(library, self._networks.engine(library), photo_id, box),
-            done=then,
-            failed=failed,
-        )
-
-    def compare_drawn(
-        self, drawn: DrawnFace, then: Callable[[DrawnFace], None], failed: Callable[[str], None]
-    ) -> None:
-        """Say whom a described face looks like."""
-        self._commands.submit(
-            lambda library: compare_drawn(library, self._networks.pack(library), drawn),
-            done=then,
-            failed=failed,
-        )
-
-    def load_photo(
-        self, photo: Photo, then: Callable[[QImage], None], failed: Callable[[str], None]
-    ) -> Task[QImage]:
-        """Decode a photo for the editor, upright."""
-        return self._pictures.submit(
-            lambda library: _to_qimage(decode(file_of(library, photo)).image), done=then, failed=failed
-        )
-
     def small_pictures(
         self,
         kind: Kind,
@@ -221,7 +190,7 @@ class Jobs(QObject):
     def close(self) -> None:
         """End the threads. A scan that was under way goes on at the next start."""
         self.library.end()
-        for lane in (self._commands, self._pictures, self._background):
+        for lane in (self._commands, self._pictures, self._looks, self._background):
             lane.close()
 
     def _report(self, progress: Progress | None) -> None:
@@ -239,13 +208,6 @@ class Jobs(QObject):
     def _pack_switched(self) -> None:
         self.changed.emit(Changes(everything=True))
         self.grouping.group_afresh()
-
-
-def _to_qimage(pixels: Image) -> QImage:
-    height, width, _ = pixels.shape
-    view = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-    # 32 bits a pixel is what Qt paints fastest; the conversion also copies, so the array may go.
-    return view.convertToFormat(QImage.Format.Format_RGB32)
 
 
 def prepare_library(paths: Paths) -> Library:

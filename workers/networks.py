@@ -16,7 +16,8 @@ from services.packs import find_pack, pack_for
 class Networks:
     """The pack the library is bound to and its engine, opened once, by whichever lane needs them first.
 
-    Another lane, or another process, may have changed the pack; so the library is asked each time.
+    Another lane, or another process, may have changed the pack; so the library is asked each time. Methods
+    may be called from several threads.
     """
 
     def __init__(self, paths: Paths, wanted_pack: str | None, device: Choice) -> None:
@@ -25,6 +26,8 @@ class Networks:
         self._told: str | None = None
         self._wanted = wanted_pack
         self._lock = threading.Lock()
+        # Loading takes a second, and a decision needs to know no more than the pack.
+        self._loading = threading.Lock()
         self._pack: Pack | None = None
         self._engine: FaceEngine | None = None
 
@@ -41,14 +44,17 @@ class Networks:
     def engine(self, library: Library) -> FaceEngine:
         """Its engine."""
         pack = self.pack(library)
-        with self._lock:
-            if self._engine is None or self._engine.pack.id != pack.id:
-                self._engine = load_engine(pack, self._device)
-            return self._engine
+        with self._loading:
+            engine = self._engine
+            if engine is None or engine.pack.id != pack.id:
+                engine = load_engine(pack, self._device)
+                self._engine = engine
+            return engine
 
     def news(self) -> str | None:
         """The sentence about an accelerator that failed; once."""
-        notice = None if self._engine is None else self._engine.device.notice
+        engine = self._engine
+        notice = None if engine is None else engine.device.notice
         fresh = notice if notice != self._told else None
         self._told = notice
         return fresh

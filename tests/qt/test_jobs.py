@@ -2,22 +2,18 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from config.paths import Paths
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
-from models.geometry import Box
 from models.person import Person
-from models.photo import Photo
 from models.progress import ScanReport
-from models.suggestion import NOT_ASKED, DrawnFace, Suggestion
+from models.suggestion import Suggestion
 from repository.library import Library
 from services.naming import name_person
 from services.suggesting import suggest_for_person
@@ -122,41 +118,6 @@ def test_an_action_may_ask_instead_of_writing(qtbot: QtBot, jobs: Jobs) -> None:
     asked: list[str] = []
     jobs.decide(lambda _library, _pack: "the same person?", ask=asked.append)
     qtbot.waitUntil(lambda: asked == ["the same person?"])
-
-
-def test_a_drawn_face_is_described_first_and_compared_when_asked(
-    qtbot: QtBot, jobs: Jobs, album: Path
-) -> None:
-    _scanned(qtbot, jobs, album)
-    faces: list[list[tuple[int, Box]]] = []
-    jobs.read(lambda library: [(face.photo_id, face.box) for face in library.faces.all()], faces.append)
-    qtbot.waitUntil(lambda: bool(faces))
-    photo, box = faces[0][0]
-    answers: list[DrawnFace] = []
-    complaints: list[str] = []
-    jobs.describe_drawn(photo, box, answers.append, complaints.append)
-    qtbot.waitUntil(lambda: len(answers) == 1, timeout=30_000)
-    assert answers[0].suggestion is NOT_ASKED
-    jobs.compare_drawn(answers[0], answers.append, complaints.append)
-    qtbot.waitUntil(lambda: len(answers) == 2)
-    assert answers[1].suggestion.compared == 6
-    assert answers[1].suggestion.best is not None
-    jobs.describe_drawn(photo, Box(0, 0, 2, 2), answers.append, complaints.append)
-    qtbot.waitUntil(lambda: bool(complaints))
-    assert "too small" in complaints[0]
-
-
-def test_a_photo_comes_upright_in_qts_fastest_format(qtbot: QtBot, jobs: Jobs, album: Path) -> None:
-    images: list[QImage] = []
-    complaints: list[str] = []
-    photo = Photo(1, album / "day 1.jpg", 1280, 886, 1, None)
-    jobs.load_photo(photo, images.append, complaints.append)
-    qtbot.waitUntil(lambda: bool(images), timeout=10_000)
-    assert (images[0].width(), images[0].height()) == (1280, 886)
-    assert images[0].format() == QImage.Format.Format_RGB32
-    jobs.load_photo(replace(photo, path=album / "gone.jpg"), images.append, complaints.append)
-    qtbot.waitUntil(lambda: bool(complaints))
-    assert complaints[0].endswith(".")
 
 
 def test_small_pictures_come_in_handfuls_and_failures_name_what_failed(
