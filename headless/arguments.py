@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import re
 import sys
 from collections.abc import Callable, Sequence
@@ -11,6 +12,7 @@ from typing import NoReturn
 
 from config import PRODUCT, VERSION
 from models.effort import Effort
+from models.face import Eyes
 from models.geometry import Box
 
 COMMANDS = frozenset(
@@ -77,8 +79,8 @@ def _boxes_joined(argv: list[str]) -> list[str]:
     # A box may begin left of the photo; argparse takes "-5,0,40,40" for an option unless it is joined on.
     joined: list[str] = []
     for word in argv:
-        if joined and joined[-1] == "--box":
-            joined[-1] = f"--box={word}"
+        if joined and joined[-1] in {"--box", "--eyes"}:
+            joined[-1] = f"{joined[-1]}={word}"
         else:
             joined.append(word)
     return joined
@@ -162,12 +164,14 @@ def _commands() -> _Parser:
     suggest = add("suggest", "say who the face in a rectangle, or a whole person, looks like")
     suggest.add_argument("photo", type=Path, nargs="?", metavar="PHOTO", help="a photo of the library")
     suggest.add_argument("--box", type=_box, metavar="x,y,w,h", help="pixels of the upright picture")
+    _add_eyes(suggest)
     suggest.add_argument("--person", metavar="PERSON", help="who else this person might be (id, key or name)")
     draw = add("draw", "store the face in a rectangle")
     _add_rectangle(draw)
     choice = draw.add_mutually_exclusive_group(required=True)
     choice.add_argument("--merge", metavar="PERSON", help="it is this person (id, key or name)")
     choice.add_argument("--keep", action="store_true", help="it is somebody new")
+    choice.add_argument("--later", action="store_true", help="store it without saying who it is")
     draw.add_argument("--name", help="the name of the new person")
     name = add("name", "name a person")
     name.add_argument("person", metavar="PERSON", help="id, key or name")
@@ -247,12 +251,29 @@ def _add_rectangle(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--box", type=_box, required=True, metavar="x,y,w,h", help="pixels of the upright picture"
     )
+    _add_eyes(parser)
+
+
+def _add_eyes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--eyes", type=_eyes, metavar="x,y,x,y", help="where both eyes are, if no network finds them"
+    )
 
 
 def _folder(text: str) -> Path:
     if not text.strip():
         raise argparse.ArgumentTypeError("an empty name is no folder")
     return Path(text)
+
+
+def _eyes(text: str) -> Eyes:
+    try:
+        x1, y1, x2, y2 = (float(number) for number in re.split(r"\s*,\s*", text.strip()))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not x,y,x,y in pixels") from None
+    if not all(map(math.isfinite, (x1, y1, x2, y2))):
+        raise argparse.ArgumentTypeError(f"{text!r} is not x,y,x,y in pixels")
+    return (x1, y1), (x2, y2)
 
 
 def _box(text: str) -> Box:

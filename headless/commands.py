@@ -23,7 +23,7 @@ from repository.library import Library
 from services.backing_up import back_up, is_due
 from services.checking import check
 from services.distinguishing import different_people
-from services.drawing import keep_drawn, merge_drawn
+from services.drawing import keep_drawn, merge_drawn, save_drawn
 from services.facts import allow_repeats, date_of, set_birth_date
 from services.forgetting import finish_forgetting
 from services.grouping import apply, plan, summary
@@ -86,10 +86,12 @@ def _suggest(session: Session, args: argparse.Namespace) -> documents.Document:
 def _draw(session: Session, args: argparse.Namespace) -> documents.Document:
     if args.name is not None and not args.keep:
         raise AppError("--name goes with --keep; a merged face has its person's name.")
-    chosen = None if args.keep else session.library.people.find(args.merge)
+    chosen = session.library.people.find(args.merge) if args.merge is not None else None
     drawn = _describe(session, args)
     if chosen is not None:
         changes = merge_drawn(session.library, session.pack, drawn, chosen.id)
+    elif args.later:
+        changes = save_drawn(session.library, session.pack, drawn)
     else:
         changes = keep_drawn(session.library, session.pack, drawn, name=args.name)
     (face,) = changes.faces
@@ -222,7 +224,7 @@ def _packs(session: Session, args: argparse.Namespace) -> documents.Document:
 
 def _describe(session: Session, args: argparse.Namespace) -> DrawnFace:
     photo = _photo(session.library, args.photo)
-    drawn = run_to_end(describe_drawn(session.library, session.engine, photo.id, args.box))
+    drawn = run_to_end(describe_drawn(session.library, session.engine, photo.id, args.box, args.eyes))
     return compare_drawn(session.library, session.pack, drawn)
 
 

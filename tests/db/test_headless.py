@@ -179,6 +179,22 @@ def test_a_drawn_face_is_merged_by_id_key_or_name(program: Program, photos: Path
     assert len(program.json("people")[0]["faces"]) == 8
 
 
+def test_a_drawn_face_can_be_left_for_later_and_its_eyes_told(program: Program, photos: Path) -> None:
+    program.json("scan", photos)
+    box = f"--box={CELL * 2 + 5},5,50,50"
+    plain = program.json("suggest", photos / "4.png", box)
+    told = program.json("suggest", photos / "4.png", box, "--eyes", f"{CELL * 2 + 20},20,{CELL * 2 + 40},20")
+    assert told["compared"] == plain["compared"]
+    eyes = f"--eyes={CELL * 2 + 20},20,{CELL * 2 + 40},20"
+    drawn = program.json("draw", photos / "4.png", box, "--later", eyes)
+    assert (drawn["person"], drawn["text"]) == (None, "Saved a drawn face")
+    assert "One of the eyes is outside the photo" in program.sentence(
+        "draw", photos / "4.png", box, "--later", "--eyes", "-3,20,40,20"
+    )
+    program.json("undo")
+    assert all(face["id"] != drawn["face"] for entry in program.json("people") for face in entry["faces"])
+
+
 def test_a_decision_at_the_same_moment_puts_regrouping_off(
     program: Program, photos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -84,6 +84,9 @@ def test_what_is_no_box_is_refused(text: str, capsys: pytest.CaptureFixture[str]
         ["ignore", "Sarah", "--like", "--undo"],
         ["draw", "a.jpg", "--box", "1,2,3,4"],
         ["draw", "a.jpg", "--box", "1,2,3,4", "--keep", "--merge", "Sarah"],
+        ["draw", "a.jpg", "--box", "1,2,3,4", "--keep", "--later"],
+        ["draw", "a.jpg", "--box", "1,2,3,4", "--later", "--eyes", "1,2,3"],
+        ["draw", "a.jpg", "--box", "1,2,3,4", "--later", "--eyes", "1,2,3,inf"],
         ["name", "Sarah"],
         ["merge", "Sarah"],
         ["undo", "everything"],
@@ -129,3 +132,9 @@ def test_a_mistyped_command_opens_no_window(words: list[str], capsys: pytest.Cap
         parse(words)
     assert ended.value.code == 1
     assert "folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["--eyes", "-3,4.5,60,7"], ["--eyes=-3, 4.5, 60, 7"]])
+def test_eyes_are_two_points(words: list[str]) -> None:
+    for command in (["suggest", "a.jpg", "--box", "1,2,3,4"], ["draw", "a.jpg", "--box=1,2,3,4", "--later"]):
+        assert parse([*command, *words]).eyes == ((-3.0, 4.5), (60.0, 7.0))
