@@ -12,6 +12,7 @@ log = logging.getLogger("Settings")
 
 Appearance = Literal["system", "light", "dark"]
 EffortName = Literal["fast", "balanced", "thorough"]
+Suggestions = Literal["dialog", "inline"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +22,13 @@ class Settings:
     Attributes:
         appearance: follow the system, or always light or dark.
         effort: how hard scans look for faces.
+        suggestions: whether a drawn face that is saved is asked about in a dialog, or decided beside it.
         geometry: the window's place and size as Qt's own text (base64), empty at first.
     """
 
     appearance: Appearance = "system"
     effort: EffortName = "balanced"
+    suggestions: Suggestions = "dialog"
     geometry: str = ""
 
     @classmethod
@@ -44,6 +47,7 @@ class Settings:
         return cls(
             appearance=_appearance(found.get("appearance", "system")),
             effort=_effort(found.get("effort", "balanced")),
+            suggestions=_suggestions(found.get("suggestions", "dialog")),
             geometry=_geometry(found.get("geometry", "")),
         )
 
@@ -69,6 +73,13 @@ def _effort(found: object) -> EffortName:
         log.warning("Unknown effort %r; balanced is used.", found)
         return "balanced"
     return cast("EffortName", found)
+
+
+def _suggestions(found: object) -> Suggestions:
+    if found not in get_args(Suggestions):
+        log.warning("Unknown way to ask about a drawn face %r; a dialog asks.", found)
+        return "dialog"
+    return cast("Suggestions", found)
 
 
 def _geometry(found: object) -> str:

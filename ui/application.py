@@ -24,6 +24,7 @@ from services.rescuing import NotDamagedError, rescue
 from ui.damaged_library_dialog import DamagedLibraryDialog
 from ui.main_window import MainWindow
 from ui.shared import theme
+from ui.shared.roles import tell_roles
 from ui.single_instance import SingleInstance
 from workers.jobs import Jobs, prepare_library
 
@@ -113,4 +114,5 @@ def _application() -> QApplication:
     app.setApplicationVersion(VERSION)
     app.setDesktopFileName(PRODUCT.lower())
     app.setWindowIcon(QIcon(str(ICON)))
+    tell_roles()
     return app

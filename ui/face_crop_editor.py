@@ -1,68 +1,86 @@
 """The face crop editor: one photo, its faces, and a pencil for those the detector missed.
 
 A page that shows records and tells what somebody did; it stores nothing, detects nothing and waits for
-nothing. Whoever owns it answers `save_requested` and hands the new faces back.
+nothing. What is drawn is in `drafting`; what is done to stored faces comes from `face_card` and the
+signals here.
 """
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.face import NamedFace
 from models.geometry import Box
+from models.person import Person, count_of
 from models.photo import Photo
 from ui.crop.canvas import CropCanvas
-from ui.crop.cards import Card, DrawnCard, FaceCard
-from ui.crop.geometry import Size, card_spot
+from ui.crop.cards import Card, FaceCard
+from ui.crop.drafting import Drafting
+from ui.crop.filmstrip import Filmstrip
+from ui.crop.geometry import Size
 from ui.crop.header import CropHeader
-from ui.crop.strip import MessageStrip
+from ui.crop.keyed_stage import EYES
+from ui.crop.pixels import NEAR_BLACK, chip_of
+from ui.crop.strip import MessageStrip, Way
+from ui.crop.suggestion_card import SuggestionCard
+from ui.shared.images import ImageCache
 
 log = logging.getLogger("FaceCropEditor")
 
-HINT = "Drag a rectangle over a face Kinframe missed."
-_UNSAVED = "Save or discard the new face first."
-_GAP = 10.0
-_INSET = 8.0
+HINT = "Drag a rectangle over a face Kinframe missed, or press B."
 
 
 class FaceCropEditor(QWidget):
     """The page around the canvas.
 
-    Esc takes back one thing at a time: the drawn rectangle, the selection, the page.
+    Esc takes back one thing at a time: the drag, the drawn rectangle (stored for later), the selection,
+    the page.
+
+    Args:
+        images: where the stored faces' pictures come from.
+        parent: its owner.
     """
 
     closed = Signal()
-    box_drawn = Signal(int, object)
-    """Photo id and models.geometry.Box, the moment the rectangle is let go of."""
-    save_requested = Signal(int, object)
-    """Photo id and models.geometry.Box."""
     named = Signal(int, str)
-    """Face id and what was typed, never empty."""
+    """Stored face id and what was typed, never empty."""
     delete_requested = Signal(int)
-    discarded = Signal()
     previous_requested = Signal()
     next_requested = Signal()
+    confirm_all_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, images: ImageCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._photo: Photo | None = None
-        self._saving = False
-        self.header = CropHeader(self)
+        self._image: QImage | None = None
+        self._asking = False
+        self._standing: tuple[str, tuple[Way, ...]] = ("", ())
+        self._warned = False
+        # In the order in which Tab walks from the photo, which has the focus first: what belongs to a face
+        # comes right after it. What was made before it Tab would never come to.
         self.canvas = CropCanvas(self)
-        self.canvas.set_captions_selected(False)
-        self.strip = MessageStrip(self)
-        self.drawn_card = DrawnCard(self)
+        self.card = SuggestionCard(self)
         self.face_card = FaceCard(self)
+        self.strip = MessageStrip(self)
+        shelf = _Shelf(self)
+        self.film = Filmstrip(images, shelf)
+        self.header = CropHeader(self)
+        self.drafting = Drafting(self.canvas, self.card, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.canvas, stretch=1)
         column.addWidget(self.strip)
+        column.addWidget(shelf)
+        inside = QVBoxLayout(shelf)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.film)
         self.setFocusProxy(self.canvas)
         self._connect_header()
         self._connect_canvas()
@@ -80,49 +98,72 @@ class FaceCropEditor(QWidget):
         Args:
             photo: its record; boxes are in its upright pixels.
             image: upright pixels of it, possibly reduced, Format_RGB32 for speed; None while they are
-                read. Shown again with other pixels, the same photo keeps zoom, rectangle and selection.
+                read. Shown again with other pixels, the same photo keeps zoom, drafts and selection.
             faces: who is on it.
         """
-        if photo.id != self.current_photo_id:
+        another = photo.id != self.current_photo_id
+        if another:
             self.canvas.set_faces([])
-            self.clear_pending()
+            self.drafting.clear()
+            self.set_standing("")
             self.set_busy(None)
-            self.say(HINT)
             self.canvas.set_image(None)
-        self._photo = photo
+        self._photo, self._image = photo, image
         size = (photo.width, photo.height) if min(photo.width, photo.height) > 0 else None
         self.canvas.set_image(image, size)
         self.set_faces(faces)
-        self.canvas.setFocus()
+        if another:
+            # Not when finer pixels come: somebody may be typing a name by then.
+            self.canvas.setFocus()
+
+    def leave_photo(self) -> None:
+        """Show nothing, and hold nothing: so that nobody draws on one photo while another is on its way."""
+        self.drafting.clear()
+        self._photo = self._image = None
+        self.canvas.set_image(None)
+        self.set_faces([])
+
+    def set_standing(self, text: str, ways: Sequence[Way] = ()) -> None:
+        """What is wrong with the open photo: said wherever a hint would be; "" if nothing is."""
+        self.canvas.set_stale(stale=bool(text))
+        self._standing = (text, tuple(ways))
+        self.hint()
+
+    def hint(self) -> None:
+        """Say what can be done, or what is wrong as long as this photo is open."""
+        text, ways = self._standing
+        self.say(text or HINT, error=bool(text), ways=ways)
 
     def set_faces(self, faces: list[NamedFace]) -> None:
-        """Show these faces; zoom, drawn rectangle, selection and a name half typed stay."""
+        """Show these faces; zoom, drafts, selection and a name half typed stay."""
         self.canvas.set_faces(faces)
+        shown = self.canvas.faces()
         if self._photo:
             self.header.show_photo(self._photo, faces)
-        self._refresh()
+        confirmable = sum(_can_be_confirmed(named) for named in shown)
+        self._keep_focus(self.header.confirm, there=confirmable > 0)
+        self.header.show_confirmable(confirmable)
+        self.film.set_faces(shown)
+        self.drafting.refresh()
 
-    def set_names(self, names: list[str]) -> None:
-        """The names the name field proposes."""
-        self.face_card.set_names(names)
+    def set_people(self, people: Sequence[Person]) -> None:
+        """Whom a face may be said to be: those who have a name."""
+        self.face_card.set_names([person.name for person in people if person.name])
+        self.drafting.set_people(people)
 
     def set_busy(self, text: str | None) -> None:
         """Say what is being done; None when it is done."""
-        if text is None:
-            self._saving = False
         self.strip.set_busy(text)
         self._refresh()
 
-    def say(self, text: str, error: bool = False) -> None:
+    def say(self, text: str, error: bool = False, ways: Sequence[Way] = ()) -> None:
         """Say something below the photo: a hint, or what went wrong. What was drawn stays."""
-        self._saving = self._saving and not error
-        self.strip.say(text, error=error)
+        self.strip.say(text, error=error, ways=ways)
         self._refresh()
 
-    def clear_pending(self) -> None:
-        """Take the drawn rectangle away: it is saved, or belongs to another photo."""
-        self._saving = False
-        self.canvas.set_pending(None)
+    def set_asking(self, *, asking: bool) -> None:
+        """Whether a dialog asks about what is drawn, so that the card beside it need not."""
+        self._asking = asking
         self._refresh()
 
     def ask_name(self, face_id: int) -> None:
@@ -131,54 +172,101 @@ class FaceCropEditor(QWidget):
         if self.canvas.selected() == face_id:
             self.face_card.ask()
 
+    def has_unsaved(self) -> bool:
+        """Whether something is drawn that is not stored; then it says so, with the ways out."""
+        drafts = self.drafting.drafts
+        if not drafts:
+            return False
+        count = count_of(len(drafts), "new face is", "new faces are")
+        ways: list[Way] = [
+            ("Save", self.drafting.save_wanted.emit),
+            ("Save without names", self._save_for_later),
+            ("Discard", self._discard_all),
+        ]
+        self.say(f"{count} not saved yet.", ways=ways)
+        self._warned = True
+        return True
+
+    def _save_for_later(self) -> None:
+        for draft in self.drafting.drafts:
+            self.drafting.later_wanted.emit(draft.id)
+
+    def _discard_all(self) -> None:
+        for draft in self.drafting.drafts:
+            self.drafting.discard(draft.id)
+        self.hint()
+        self.canvas.setFocus()
+
     def _connect_header(self) -> None:
-        self.header.back.connect(self._leave)
-        self.header.fit.connect(self.canvas.zoom_fit)
-        self.header.actual.connect(self.canvas.zoom_actual)
-        self.header.closer.connect(lambda: self.canvas.zoom_by(1.25))
-        self.header.farther.connect(lambda: self.canvas.zoom_by(0.8))
-        self.header.saved.connect(self._save)
+        header, canvas = self.header, self.canvas
+        header.back.connect(self._leave)
+        header.fit.connect(canvas.zoom_fit)
+        header.fill.connect(canvas.zoom_fill)
+        header.actual.connect(canvas.zoom_actual)
+        header.closer.connect(lambda: canvas.zoom_by(1.25))
+        header.farther.connect(lambda: canvas.zoom_by(0.8))
+        header.previous.connect(lambda: self._turn(self.previous_requested))
+        header.next.connect(lambda: self._turn(self.next_requested))
+        header.confirm_all.connect(self.confirm_all_wanted)
+        header.saved.connect(self.drafting.save_wanted)
 
     def _connect_canvas(self) -> None:
-        self.canvas.box_drawn.connect(self._drawn)
         self.canvas.face_selected.connect(self._refresh)
         self.canvas.delete_requested.connect(self.delete_requested)
         self.canvas.name_requested.connect(self.ask_name)
-        self.canvas.save_requested.connect(self._save)
-        self.canvas.pending_discarded.connect(self._discarded)
+        self.canvas.menu_requested.connect(self._show_menu)
         self.canvas.drag_changed.connect(self._refresh)
+        self.canvas.picking_changed.connect(self._picking)
         self.canvas.view_changed.connect(self._refresh)
+        self.film.face_chosen.connect(self._choose_face)
+        self.film.draft_chosen.connect(self._choose_draft)
 
     def _connect_cards(self) -> None:
-        self.drawn_card.saved.connect(self._save)
-        self.drawn_card.discarded.connect(self.canvas.step_back)
+        self.drafting.changed.connect(self._drafts_changed)
         self.face_card.named.connect(self._named)
-        self.face_card.removed.connect(self._remove_selected)
+        self.face_card.removed.connect(self.delete_requested)
         self.face_card.left.connect(self._go_on)
+        self.face_card.adjust_wanted.connect(self.drafting.adjust)
+        for card in (self.card, self.face_card):
+            card.installEventFilter(self)
 
-    def _drawn(self, box: Box) -> None:
-        self._saving = False
+    def _picking(self, picking: bool) -> None:
+        draft = self.canvas.selected_draft()
+        if picking and draft is not None:
+            self.say(EYES, ways=[("Estimate them", lambda: self.drafting.estimate_eyes(draft.id))])
+        else:
+            self.hint()
+
+    def _choose_face(self, face_id: int) -> None:
+        self.canvas.select(face_id)
+        self.canvas.reveal_selected()
+
+    def _choose_draft(self, draft_id: int) -> None:
+        self.canvas.select_draft(draft_id)
+        self.canvas.reveal_selected()
+
+    def _show_menu(self, face_id: int) -> None:
+        self.canvas.select(face_id)
+        self.face_card.open_menu()
+
+    def _drafts_changed(self) -> None:
+        drafts = self.drafting.drafts
+        if self._warned and not drafts:
+            self._warned = False
+            self.hint()
+        self.header.save.setText(f"Save {len(drafts)} faces" if len(drafts) > 1 else "Save face")
+        self.film.set_drafts(
+            [(draft.id, self._picture(draft.box), self._words(draft.id)) for draft in drafts]
+        )
         self._refresh()
-        if self._photo:
-            self.box_drawn.emit(self._photo.id, box)
 
-    def _save(self) -> None:
-        box = self.canvas.pending()
-        if self._photo is None or box is None or not self._can_save():
-            return
-        self._saving = True
-        log.debug("Saving a drawn face of photo %d at %s", self._photo.id, box)
-        self.save_requested.emit(self._photo.id, box)
-        self._refresh()
+    def _picture(self, box: Box) -> QPixmap | None:
+        return chip_of(self._image, self.canvas.photo_size(), box)
 
-    def _can_save(self) -> bool:
-        """A second Enter while the first is still worked on must not save the face twice."""
-        return self.canvas.pending() is not None and not (self._saving and self.strip.is_busy())
-
-    def _discarded(self) -> None:
-        self._saving = False
-        self._refresh()
-        self.discarded.emit()
+    def _words(self, draft_id: int) -> str:
+        drawn = self.drafting.drawn(draft_id)
+        best = drawn.suggestion.best if drawn else None
+        return f"{best.label}?" if best else ""
 
     def _named(self, face_id: int, name: str, step: int) -> None:
         self._go_on(step)
@@ -191,16 +279,9 @@ class FaceCropEditor(QWidget):
             self.canvas.walk(step)
             self.face_card.ask()
 
-    def _remove_selected(self) -> None:
-        face_id = self.canvas.selected()
-        if face_id is not None:
-            self.delete_requested.emit(face_id)
-
     def _leave(self) -> None:
-        if self.canvas.pending() is not None:
-            self.clear_pending()
-            self.discarded.emit()
-        self.closed.emit()
+        if not self.has_unsaved():
+            self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the canvas had no use for."""
@@ -209,9 +290,13 @@ class FaceCropEditor(QWidget):
             case Qt.Key.Key_Escape:
                 if not self.canvas.step_back():
                     self._leave()
-            case Qt.Key.Key_Left | Qt.Key.Key_PageUp if face_id is None:
+            case Qt.Key.Key_Left if face_id is None:
                 self._turn(self.previous_requested)
-            case Qt.Key.Key_Right | Qt.Key.Key_PageDown if face_id is None:
+            case Qt.Key.Key_Right if face_id is None:
+                self._turn(self.next_requested)
+            case Qt.Key.Key_PageUp:
+                self._turn(self.previous_requested)
+            case Qt.Key.Key_PageDown:
                 self._turn(self.next_requested)
             case _ if face_id is not None and _begins_a_name(event):
                 self.face_card.ask(event.text())
@@ -219,10 +304,14 @@ class FaceCropEditor(QWidget):
                 super().keyPressEvent(event)
 
     def _turn(self, request: SignalInstance) -> None:
-        if self.canvas.pending() is not None:
-            self.say(_UNSAVED)
-        else:
+        if not self.has_unsaved():
             request.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A card that wants another size is placed anew."""
+        if event.type() == QEvent.Type.LayoutRequest and watched in {self.card, self.face_card}:
+            QTimer.singleShot(0, self, self._refresh)
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cards move with the faces."""
@@ -237,40 +326,57 @@ class FaceCropEditor(QWidget):
 
     def _refresh(self) -> None:
         """Bring buttons and cards in line with what is drawn and selected."""
-        self.header.save.setEnabled(self._can_save())
-        self.drawn_card.save.setEnabled(self._can_save())
+        can_save = bool(self.drafting.drafts) and not self.drafting.read_only
+        self._keep_focus(self.header.save, there=can_save)
+        self.header.save.setEnabled(can_save)
         self.header.show_zoom(self.canvas.percent())
-        pending, face = self.canvas.pending(), self.canvas.face(self.canvas.selected())
+        draft, face = self.canvas.selected_draft(), self.canvas.face(self.canvas.selected())
+        self.film.show_chosen(face.face.id if face else None, draft.id if draft else None)
         if face is not None:
+            self.face_card.set_others(
+                [other for other in self.canvas.faces() if other.face.id != face.face.id]
+            )
             self.face_card.show_face(face)
         at_rest = self.canvas.shows_image() and not self.canvas.is_drawing()
-        taken = self._place(self.drawn_card, pending if at_rest else None, [], Qt.AlignmentFlag.AlignLeft)
-        self._place(
-            self.face_card, face.face.box if face and at_rest else None, taken, Qt.AlignmentFlag.AlignRight
-        )
+        asking = self._asking or self.canvas.is_picking()
+        self._place(self.card, draft.box if draft and at_rest and not asking else None)
+        self._place(self.face_card, face.face.box if face and at_rest else None)
 
-    def _place(
-        self, card: Card, box: Box | None, taken: list[Box], strip_side: Qt.AlignmentFlag
-    ) -> list[Box]:
-        """Put a card beside its box, or hide it; returns what it covers now, canvas coordinates."""
-        card.setVisible(box is not None)
+    def _keep_focus(self, button: QWidget, *, there: bool) -> None:
+        """A button about to go hands the focus to the photo: Qt would hand it to just any other button."""
+        if button.hasFocus() and not there:
+            self.canvas.setFocus()
+
+    def _place(self, card: Card, box: Box | None) -> None:
+        """Put a card beside its box, or hide it."""
         if box is None:
-            return []
+            if card.isVisibleTo(self) and card.isAncestorOf(self.window().focusWidget() or self):
+                self.canvas.setFocus()
+            card.hide()
+            return
         size = card.sizeHint()
-        view, room = self.canvas.view(), self.canvas.size()
-        others = [view.box_to_view(face.face.box) for face in self.canvas.faces()]
-        area = Box(_INSET, _INSET, max(room.width() - 2 * _INSET, 0), max(room.height() - 2 * _INSET, 0))
-        spot = card_spot(Size(*size.toTuple()), view.box_to_view(box), others, area, gap=_GAP, taken=taken)
-        place = QPoint(round(spot.x), round(spot.y)) if spot else self._strip_spot(size, strip_side)
-        card.setGeometry(self.canvas.x() + place.x(), self.canvas.y() + place.y(), *size.toTuple())
+        spot = self.canvas.spot_beside(box, Size(*size.toTuple()))
+        card.setGeometry(self.canvas.x() + round(spot.x), self.canvas.y() + round(spot.y), *size.toTuple())
+        card.show()
         card.raise_()
-        return [Box(place.x(), place.y(), *size.toTuple())]
 
-    def _strip_spot(self, size: QSize, side: Qt.AlignmentFlag) -> QPoint:
-        """Where no place beside the face is free, a card goes below the photo: never over the face."""
-        left = side is Qt.AlignmentFlag.AlignLeft
-        x = int(_INSET) if left else self.width() - int(_INSET) - size.width()
-        return QPoint(x, self.canvas.height() + (self.strip.height() - size.height()) // 2)
+
+class _Shelf(QWidget):
+    """Keeps the place of the filmstrip when there is nobody in it, so that the photo does not jump."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(Filmstrip.HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The photo's surround goes on."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), NEAR_BLACK)
+        painter.end()
+
+
+def _can_be_confirmed(named: NamedFace) -> bool:
+    return named.name is not None and not named.face.confirmed
 
 
 def _begins_a_name(event: QKeyEvent) -> bool:

@@ -40,7 +40,7 @@ class Frame(QWidget):
         self.problems = ProblemsPage()
         self.history = HistoryPage(images)
         self.settings = SettingsPage()
-        self.editor = FaceCropEditor()
+        self.editor = FaceCropEditor(images)
         self._glass = QAction(self)
         self._searched: dict[str, str] = {}
         self.search = self._make_search()

@@ -18,9 +18,9 @@ from models.effort import Effort
 from models.person import count_of, photos_of
 from models.progress import Progress, ScanReport
 from repository.library import Library
-from services.undoing import redo, undo
+from ui.crop.sketch import Draft
 from ui.editor_controller import EditorController
-from ui.frame import FIRST, START, Frame
+from ui.frame import EDITOR, FIRST, START, Frame
 from ui.history_controller import HistoryController
 from ui.library_controller import LibraryController
 from ui.menus import Menus
@@ -33,6 +33,7 @@ from ui.shared import theme
 from ui.shared.activity import Activity
 from ui.shared.images import ImageCache
 from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, SETTINGS
+from ui.undo_controller import UndoController
 from workers.jobs import Jobs
 
 
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self.frame = Frame(self.images)
         self.setCentralWidget(self.frame)
         self.people = PeopleController(jobs, self.images, self)
-        self.editor = EditorController(self.frame.editor, jobs, self)
+        self.editor = EditorController(self.frame.editor, jobs, self.images, self)
         self.regroup = RegroupController(jobs, self.images, self)
         self.history = HistoryController(self.frame.history, jobs, self)
         self.loader = PageLoader(self.frame, self.editor, jobs, self)
@@ -65,7 +66,10 @@ class MainWindow(QMainWindow):
         self.settings = SettingsController(self.frame.settings, jobs, paths, self._change_settings, self)
         self.library = LibraryController(self.frame.settings.library, jobs, self)
         self._asked_for_news = False
-        self._menus = self._make_menus()
+        self._warned_of: tuple[Draft, ...] = ()
+        self._menus = Menus(self)
+        self.undoing = UndoController(self.frame, self._menus, jobs, self)
+        self._fill_menus(self._menus)
         self._connect_jobs()
         self._connect_pages()
         self._connect_decisions()
@@ -75,7 +79,7 @@ class MainWindow(QMainWindow):
         """Load the pages, go on with unfinished scans, and add the folders given at the start."""
         self.settings.begin(self._settings)
         self.loader.load_all()
-        self._show_undo()
+        self.undoing.refresh()
         if self._jobs.read_only is None:
             self._jobs.packs.resume_change()
             self._jobs.library.begin()
@@ -129,7 +133,12 @@ class MainWindow(QMainWindow):
         self._scan([folder.absolute() for folder in folders])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window's place."""
+        """Remember the window's place; what is drawn and not saved is pointed out, once."""
+        drawn = self.frame.editor.drafting.drafts
+        if self.frame.page == EDITOR and drawn != self._warned_of and self.frame.editor.has_unsaved():
+            self._warned_of = drawn
+            event.ignore()
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._change_settings(lambda settings: replace(settings, geometry=geometry))
         super().closeEvent(event)
@@ -143,16 +152,17 @@ class MainWindow(QMainWindow):
         """A folder dropped anywhere is added."""
         self.add_folders(_dropped_folders(event))
 
-    def _make_menus(self) -> Menus:
-        menus = Menus(self)
+    def _fill_menus(self, menus: Menus) -> None:
         menus.add(menus.file, "&Add folder…", "Ctrl+O", self.choose_folder)
         menus.add(menus.file, "&Look for new photos", "F5", self._scan_again)
         menus.file.addSeparator()
         menus.add(menus.file, "&Quit", "Ctrl+Q", self._quit)
-        menus.add_undo(self._undo, self._redo)
+        menus.add_undo(self.undoing.undo, self.undoing.redo)
         menus.edit.addSeparator()
         menus.add(menus.edit, "&Find", "Ctrl+F", self.frame.focus_search)
         menus.add(menus.edit, "Look &again at this photo, thoroughly", "Ctrl+L", self._look_again_here)
+        menus.add(menus.edit, "Draw a face &box", None, self._draw_box)
+        menus.add(menus.edit, "&Confirm everybody in this photo", "Ctrl+Return", self._confirm_all)
         menus.add(
             menus.edit, "&Mirror or collage: people may be here twice", None, self.editor.toggle_repeats
         )
@@ -172,7 +182,6 @@ class MainWindow(QMainWindow):
         menus.add(menus.help, "Open library &folder", None, lambda: self._open_folder(self._paths.library))
         menus.help.addSeparator()
         menus.add(menus.help, f"&About {PRODUCT}", None, self._about)
-        return menus
 
     def _connect_jobs(self) -> None:
         self._jobs.changed.connect(self._changed)
@@ -194,7 +203,7 @@ class MainWindow(QMainWindow):
         status.pause_clicked.connect(self._pause)
         status.resume_clicked.connect(self._resume)
         status.cancel_clicked.connect(self._jobs.scans.cancel)
-        status.undo_clicked.connect(self._undo)
+        status.undo_clicked.connect(self.undoing.undo)
 
     def _connect_pages(self) -> None:
         frame = self.frame
@@ -234,6 +243,7 @@ class MainWindow(QMainWindow):
         frame.person.cover_chosen.connect(people.use_as_cover)
         frame.person.face_confirmed.connect(self._with_person(people.confirm))
         self.editor.name_wanted.connect(people.name_face)
+        self.settings.suggestions_changed.connect(self.editor.drafts.set_asks_at_once)
         for controller in (people, self.editor, self.history):
             controller.freed.connect(self._jobs.grouping.group)
 
@@ -255,6 +265,14 @@ class MainWindow(QMainWindow):
     def _look_again(self, photos: list[int]) -> None:
         self._show_scanning(scanning=True)
         self._jobs.scans.look_again(photos, Effort.THOROUGH)
+
+    def _draw_box(self) -> None:
+        if self.editor.photo_id is not None:
+            self.frame.editor.canvas.draw_in_the_middle()
+
+    def _confirm_all(self) -> None:
+        if self.editor.photo_id is not None:
+            self.editor.faces.confirm_all()
 
     def _look_again_here(self) -> None:
         if self.editor.photo_id is not None:
@@ -322,25 +340,16 @@ class MainWindow(QMainWindow):
     def _changed(self, changes: Changes) -> None:
         if changes.step is not None:
             self.frame.status.say(changes.text, undo=not changes.text.startswith("Undone"))
-            self._show_undo()
+            self.undoing.refresh()
         self.images.forget("face", changes.faces if changes.step is not None else ())
         if changes.everything and changes.step is not None:
             self.images.forget_all()
         self.loader.changed(changes)
 
     def _restored(self) -> None:
-        self._show_undo()
+        self.undoing.refresh()
         if self.frame.page not in (SETTINGS, PEOPLE):
             self.navigation.go(PEOPLE)
-
-    def _undo(self) -> None:
-        self._jobs.decide(undo, lambda _: self._jobs.grouping.group())
-
-    def _redo(self) -> None:
-        self._jobs.decide(redo, lambda _: self._jobs.grouping.group())
-
-    def _show_undo(self) -> None:
-        self._jobs.read(_steps, lambda steps: self._menus.set_undo(*steps))
 
     def _dress(self, appearance: Appearance) -> None:
         self._change_settings(lambda settings: replace(settings, appearance=appearance))
@@ -374,11 +383,6 @@ def _known_folders(library: Library) -> tuple[list[Path], int]:
         folder for folder in library.folders.all() if folder not in library.folders.all(state="stopped")
     ]
     return resumed, library.photos.count()
-
-
-def _steps(library: Library) -> tuple[str | None, str | None]:
-    done, undone = library.history.last_done(), library.history.last_undone()
-    return (None if done is None else done.text, None if undone is None else undone.text)
 
 
 def _dropped_folders(event: QDropEvent) -> list[Path]:

@@ -1,4 +1,4 @@
-"""The dialog "Similar Face Detected": two faces, one question, three answers.
+"""The dialog "Similar Face Detected": two faces, one question, three answers; and then the next face.
 
 Merge, keep and later are three different things. Whatever happens to the dialog that is not a press on
 Merge or Keep - Esc, a closed window, an error - is "later", because a wrong "keep" would forbid for good
@@ -8,259 +8,289 @@ what nobody looked at.
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap, QShowEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from faces.likelihood import in_words, percent
-from models.suggestion import Candidate, DrawnFace
-from ui.crop.candidates import CandidateRow, FacePicture, PersonLine, Picture
-from ui.crop.labels import LineLabel, one_line
-from ui.crop.near_row import NearRow
+from models.person import Person
+from models.suggestion import Candidate
+from ui.merge_question import Question, compared, spoken
+from ui.merge_view import NOBODY_LEFT, TITLE, AnswerButton, MergeButton, QuestionView
 from ui.shared import theme
-from ui.shared.buttons import Button
-from ui.shared.words import plain_action, plain_tip
+from ui.shared.announce import announce
+from ui.shared.focus import walk_in_order
 
 log = logging.getLogger("FaceCropEditor")
 
-TITLE = "Similar Face Detected"
-
-_FACE = 192
 _WIDTH = 512
-_MERGE = "Merge with {}"
-_BUTTON_PADDING = 36
-_CLOSE_CALL = 0.05
-_LONGEST_TIP = 600
-
-
-class AnswerButton(Button):
-    """A button that a key held down since before the question cannot press."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The Enter that saved the rectangle may still be down: it has not answered this."""
-        if event.isAutoRepeat():
-            event.accept()
-        else:
-            super().keyPressEvent(event)
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+# Where / and the digits stand on the keyboard differs from country to country, and so does Shift.
+_PLAIN = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class MergeSuggestionDialog(QDialog):
-    """Asks whether a drawn face belongs to a person it resembles. Open it with open().
+    """Asks for each drawn face whether it belongs to a person it resembles. Open it with open().
 
-    Enter merges with the chosen candidate, 1-5 choose another, K keeps the face as a new person, Esc
-    leaves the question for later. Exactly one of the signals is emitted, once.
+    Enter merges with the candidate that is shown, 1-5 show another, K keeps the face as a new person, N as
+    one with a name, / searches for somebody else, Esc leaves this face for later and goes on to the next.
+    Closing the window leaves all that are left for later. Exactly one of the signals is emitted for each
+    question, once, as it is answered, and all of them before `finished`.
+
+    A person some face was merged with is not proposed for those that follow; one that nobody is left for is
+    asked about all the same.
 
     Args:
-        drawn: the face and whom it resembles; there is at least one candidate.
-        chips: a face of each candidate by person id; None where there is no picture.
-        near: the faces of theirs that are most alike, by face id.
+        questions: the first is asked first.
         parent: the window it belongs to.
+        people: who can be searched for.
+        repeats: a person may be in the photo twice, and is proposed again.
 
     Raises:
-        ValueError: nobody resembles the face, so there is nothing to ask.
+        ValueError: there is no question.
     """
 
-    merged = Signal(int)
-    """The id of the person it belongs to."""
-    kept = Signal()
-    postponed = Signal()
+    merged = Signal(int, int)
+    """The id of the draft, and of the person it belongs to."""
+    kept = Signal(int, str)
+    """The id of the draft, and the name of the new person; "" without one."""
+    postponed = Signal(int)
+    """The id of the draft."""
 
     def __init__(
         self,
-        drawn: DrawnFace,
-        chips: Mapping[int, Picture],
+        questions: Sequence[Question],
         parent: QWidget | None = None,
         *,
-        near: Mapping[int, Picture] | None = None,
+        people: Sequence[Person] = (),
+        repeats: bool = False,
     ) -> None:
         super().__init__(parent)
-        best = drawn.suggestion.best
-        if best is None:
-            raise ValueError("a merge suggestion needs at least one candidate")
-        self._drawn = drawn
-        self._chips = chips
-        self._near = near or {}
-        self._answered = False
-        self._candidate = best
-        self._make_parts()
+        if not questions:
+            raise ValueError("there is no question to ask")
+        self._questions = tuple(questions)
+        self._repeats = repeats
+        self._place = 0
+        self._begun = self._gone = False
+        self._taken: frozenset[int] = frozenset()
+        self._candidate: Candidate | None = None
+        self._opener: QWidget | None = None
+        self.view = QuestionView(self._questions, people, self)
+        self._make_buttons()
         self._lay_out()
-        self.setWindowTitle(TITLE)
         self.setModal(True)
-        self._show_candidate(best)
 
     @property
-    def candidate(self) -> Candidate:
-        """The person the faces are compared with now."""
+    def question(self) -> Question | None:
+        """What is asked now; None once all is answered."""
+        return self._questions[self._place] if self._place < len(self._questions) else None
+
+    @property
+    def candidate(self) -> Candidate | None:
+        """The person the face is compared with now; None while nobody is proposed."""
         return self._candidate
 
-    def _make_parts(self) -> None:
-        self.drawn_picture = FacePicture(_FACE, "The face you drew", self)
-        self.drawn_picture.show_picture(_chip(self._drawn.chip))
-        self.person_picture = FacePicture(_FACE, "", self)
-        self.person_line = PersonLine(self)
-        self.similarity = QLabel(self)
-        self.similarity.setFont(theme.font(self.font(), theme.NAME_SIZE, tabular=True))
-        self.similarity.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.likelihood = LineLabel(theme.SECONDARY_SIZE, "secondary", parent=self)
-        self.likelihood.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.evidence = LineLabel(theme.SECONDARY_SIZE, "secondary", parent=self)
-        self.evidence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.near = NearRow(self)
-        candidates = self._drawn.suggestion.candidates
-        self.near.setVisible(any(candidate.near for candidate in candidates))
-        self.row = CandidateRow(candidates, self._chips, self) if len(candidates) > 1 else None
-        if self.row:
-            self.row.chosen.connect(self._show_candidate)
-        self.merge_button = AnswerButton("", "primary", self)
-        self.merge_button.clicked.connect(self._merge)
-        self.merge_button.setDefault(True)
-        self.keep_button = AnswerButton("Keep as New", "secondary", self)
-        self.keep_button.setToolTip("This is somebody else (K)")
-        self.keep_button.clicked.connect(self._keep)
+    def _make_buttons(self) -> None:
         self.later_button = AnswerButton("Later", "quiet", self)
         self.later_button.setToolTip("Decide later (Esc)")
-        self.later_button.clicked.connect(self.reject)
+        self.later_button.clicked.connect(self._later)
+        self.back_button = AnswerButton("Back", "secondary", self)
+        self.back_button.setToolTip("Back to the question (Esc)")
+        self.back_button.clicked.connect(self.view.who.leave)
+        self.keep_button = AnswerButton("Keep as New", "secondary", self)
+        self.keep_button.clicked.connect(self._keep_unnamed)
+        self.merge_button = MergeButton(self)
+        self.merge_button.clicked.connect(self._merge_shown)
+        self.view.row.chosen.connect(self._show_candidate)
+        self.view.other_button.clicked.connect(lambda: self._open_field(new=False))
+        self.view.name_button.clicked.connect(lambda: self._open_field(new=True))
+        who = self.view.who
+        who.person_chosen.connect(self._merge)
+        who.name_given.connect(self._keep)
+        who.left.connect(self._close_field)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.SPACE_XL, theme.SPACE_XL, theme.SPACE_XL, theme.SPACE_XL)
-        column.setSpacing(0)
-        # Some desktops show no title bar over a dialog, so what this is stands inside as well.
-        title = LineLabel(theme.NAME_SIZE, strong=True, parent=self)
-        question = LineLabel(theme.BODY_SIZE, "secondary", parent=self)
-        for line, words in ((title, TITLE), (question, "This face looks similar to:")):
-            line.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            line.setText(words)
-            column.addWidget(line)
-            column.addSpacing(theme.SPACE_XS)
-        column.addSpacing(theme.SPACE_M)
-        column.addLayout(self._faces())
-        column.addSpacing(theme.SPACE_L)
-        for part in (self.person_line, self.similarity, self.likelihood, self.evidence):
-            column.addWidget(part)
-            column.addSpacing(theme.SPACE_XS)
-        column.addSpacing(theme.SPACE_S)
-        column.addWidget(self.near)
-        if self.row:
-            column.addSpacing(theme.SPACE_L)
-            column.addWidget(self.row)
-        column.addSpacing(theme.SPACE_XL)
-        column.addLayout(self._buttons())
-        self.setFixedWidth(_WIDTH)
-
-    def _faces(self) -> QGridLayout:
-        faces = QGridLayout()
-        faces.setHorizontalSpacing(theme.SPACE_L)
-        faces.setColumnStretch(0, 1)
-        faces.setColumnStretch(3, 1)
-        faces.addWidget(self.drawn_picture, 0, 1)
-        faces.addWidget(self.person_picture, 0, 2)
-        return faces
-
-    def _buttons(self) -> QHBoxLayout:
+        column.setContentsMargins(*(theme.SPACE_XL,) * 4)
+        column.setSpacing(theme.SPACE_L)
+        column.addWidget(self.view, 1)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_S)
         row.addWidget(self.later_button)
         row.addStretch()
-        row.addWidget(self.keep_button)
-        row.addWidget(self.merge_button)
-        return row
-
-    def _show_candidate(self, candidate: Candidate) -> None:
-        self._candidate = candidate
-        self.person_picture.show_picture(self._chips.get(candidate.person_id))
-        self.person_picture.setAccessibleName(f"A face of {candidate.label[:_LONGEST_TIP]}")
-        self.person_line.show_candidate(candidate)
-        self.similarity.setText(f"Similarity: {candidate.percent}%")
-        self.likelihood.setText(likelihood(candidate))
-        self.evidence.setText(evidence(self._drawn, candidate))
-        self.near.show_faces(candidate.near, self._near)
-        self._word_merge(candidate)
-
-    def _word_merge(self, candidate: Candidate) -> None:
-        if candidate.name is None:
-            self.merge_button.setText("Merge with This Person")
-            self.merge_button.setToolTip("The same person (Enter)")
-            return
-        metrics = QFontMetrics(self.merge_button.font())
-        beside = self.later_button.sizeHint().width() + self.keep_button.sizeHint().width()
-        room = _WIDTH - 2 * theme.SPACE_XL - beside - 3 * theme.SPACE_S - _BUTTON_PADDING
-        room -= metrics.horizontalAdvance(_MERGE.format(""))
-        name = metrics.elidedText(one_line(candidate.name), Qt.TextElideMode.ElideRight, room)
-        self.merge_button.setText(plain_action(_MERGE.format(name)))
-        self.merge_button.setAccessibleName(_MERGE.format(candidate.name[:_LONGEST_TIP]))
-        self.merge_button.setToolTip(plain_tip(f"The same person as {candidate.name[:_LONGEST_TIP]} (Enter)"))
+        answers = (self.back_button, self.keep_button, self.merge_button)
+        for button in answers:
+            row.addWidget(button)
+        column.addLayout(row)
+        view = self.view
+        ways = (view.other_button, view.name_button, view.who.field, self.later_button)
+        walk_in_order((*view.row.places, *ways, *answers))
+        self.setFixedSize(_WIDTH, self.sizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Ready for Enter, with the focus seen on Merge."""
+        """Ask the first question."""
         super().showEvent(event)
-        self.merge_button.setFocus(Qt.FocusReason.TabFocusReason)
-        if not event.spontaneous():
+        if not self._begun:
+            self._begun = True
             log.info("Showing merge suggestion dialog")
+            self._ask()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """K keeps, 1-5 choose; Enter and Esc are the dialog's own."""
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        number = event.key() - Qt.Key.Key_0
-        if event.isAutoRepeat():
+        """The keys of the answers; a key held down since before is none."""
+        if event.isAutoRepeat() or self.question is None:
             event.accept()
-        elif plain and event.key() == Qt.Key.Key_K:
-            self._keep()
-        elif not (plain and self.row and self.row.choose(number)):
+        elif event.matches(QKeySequence.StandardKey.Cancel):
+            self._later()
+        elif event.modifiers() & ~_PLAIN or not self._press(event.key(), event.text()):
             super().keyPressEvent(event)
 
-    def reject(self) -> None:
-        """Esc, Later and the window's own cross: not decided."""
-        if self._answer():
-            super().reject()
-            self.postponed.emit()
+    def done(self, result: int) -> None:
+        """Closing it in any way: what has not been answered is for later."""
+        while self.question is not None:
+            self._emit_later()
+        if not self._gone:
+            self._gone = True
+            super().done(result)
 
-    def _merge(self) -> None:
-        if self._answer():
-            super().accept()
-            self.merged.emit(self._candidate.person_id)
+    def _press(self, key: int, text: str) -> bool:
+        """Whether the key meant anything."""
+        if key in _ENTER:
+            (self.merge_button if self._candidate else self.keep_button).click()
+        elif key == Qt.Key.Key_K:
+            self._keep()
+        elif key == Qt.Key.Key_N:
+            self._open_field(new=True)
+        elif key == Qt.Key.Key_Slash or text == "/":
+            self._open_field(new=False)
+        else:
+            return self.view.row.choose(key - Qt.Key.Key_0)
+        return True
 
-    def _keep(self) -> None:
-        if self._answer():
-            super().accept()
-            self.kept.emit()
+    def _ask(self) -> None:
+        """Ask what comes next, or close."""
+        question = self.question
+        if question is None:
+            self.accept()
+            return
+        with self._or_later():
+            offered = question.candidates(self._taken)
+            several = len(self._questions) > 1
+            place = f"Face {self._place + 1} of {len(self._questions)}" if several else ""
+            self._candidate = offered[0] if offered else None
+            self.view.show_question(question, offered, place)
+            self._word_buttons()
+            self.setWindowTitle(TITLE if offered else NOBODY_LEFT)
+            self._focus_primary()
+            announce(self, self._describe(question))
 
-    def _answer(self) -> bool:
-        """Whether this is the first answer."""
-        first, self._answered = not self._answered, True
-        return first
+    def _describe(self, question: Question) -> str:
+        said, place = spoken(question, self._candidate), self.view.place.text()
+        words = f"{place}. {said}" if place else said
+        self.setAccessibleDescription(words)
+        return words
 
+    def _show_candidate(self, candidate: Candidate) -> None:
+        question = self.question
+        if question is None:
+            return
+        with self._or_later():
+            self._candidate = candidate
+            self.view.show_candidate(candidate)
+            self._word_buttons()
+            self._describe(question)
+            announce(self, compared(candidate))
 
-def likelihood(candidate: Candidate) -> str:
-    """How much the similarity says: `Very likely the same person (about 97 in 100)`, and a full stop."""
-    if candidate.likelihood is None:
-        return ""
-    return f"{in_words(candidate.likelihood).removesuffix('.')} ({percent(candidate.likelihood)})."
+    @contextmanager
+    def _or_later(self) -> Iterator[None]:
+        """A question that cannot be shown as it should is not answered by what is half shown."""
+        try:
+            yield
+        except Exception:
+            self.reject()
+            raise
 
+    def _word_buttons(self) -> None:
+        candidate = self._candidate
+        self.back_button.hide()
+        self.keep_button.show()
+        self.merge_button.setVisible(candidate is not None)
+        self.keep_button.setToolTip("This is somebody else (K)" if candidate else "Somebody new (K, Enter)")
+        self.keep_button.be("secondary" if candidate else "primary")
+        self.merge_button.setDefault(candidate is not None)
+        if candidate is None:
+            self.keep_button.setDefault(True)
+        else:
+            beside = self.later_button.sizeHint().width() + self.keep_button.sizeHint().width()
+            self.merge_button.word(candidate, _WIDTH - 2 * theme.SPACE_XL - beside - 3 * theme.SPACE_S)
+        self._settle()
 
-def evidence(drawn: DrawnFace, candidate: Candidate) -> str:
-    """The one thing most worth knowing beside it: what speaks against it, or who else it might be."""
-    if candidate.against:
-        return candidate.against[0]
-    if drawn.face.weak:
-        return "The face is hard to make out, so look closely."
-    if candidate.alike:
-        return f"Look closely: {one_line(candidate.alike[0])} looks much like them."
-    for other in drawn.suggestion.candidates:
-        who = one_line(other.name) if other.name else "Somebody unnamed"
-        if other.person_id == candidate.person_id:
-            continue
-        if abs(other.similarity - candidate.similarity) <= _CLOSE_CALL:
-            return f"{who} looks about as similar ({other.percent}%)."
-        if other.similarity > candidate.similarity:
-            return f"{who} looks more similar ({other.percent}%)."
-    return ""
+    def _settle(self) -> None:
+        """Lay the buttons out at once: the next click finds them where they will be."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
+    def _focus_primary(self) -> None:
+        button = self.merge_button if self._candidate else self.keep_button
+        button.setFocus(Qt.FocusReason.TabFocusReason)
 
-def _chip(jpeg: bytes) -> QPixmap:
-    pixmap = QPixmap()
-    if not pixmap.loadFromData(jpeg):
-        log.warning("The picture of the drawn face cannot be shown; the question stands without it")
-    return pixmap
+    def _open_field(self, *, new: bool) -> None:
+        self._opener = self.focusWidget()
+        with self._or_later():
+            self.view.open_field(new=new)
+        for button in (self.keep_button, self.merge_button):
+            button.hide()
+        self.back_button.show()
+        self._settle()
+
+    def _close_field(self) -> None:
+        if self.question is None:
+            return
+        self.view.close_field()
+        self.view.show_candidate(self._candidate)
+        self._word_buttons()
+        opener, self._opener = self._opener, None
+        if opener is not None and opener.isVisible():
+            opener.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._focus_primary()
+
+    def _merge_shown(self) -> None:
+        if self._candidate is not None:
+            self._merge(self._candidate.person_id)
+
+    def _merge(self, person_id: int) -> None:
+        question = self._step_on()
+        if question is None:
+            return
+        if not self._repeats:
+            self._taken |= {person_id}
+        self.merged.emit(question.draft, person_id)
+        self._ask()
+
+    def _keep_unnamed(self) -> None:
+        self._keep()
+
+    def _keep(self, name: str = "") -> None:
+        question = self._step_on()
+        if question is not None:
+            self.kept.emit(question.draft, name)
+            self._ask()
+
+    def _later(self) -> None:
+        if self._emit_later():
+            self._ask()
+
+    def _emit_later(self) -> bool:
+        question = self._step_on()
+        if question is not None:
+            self.postponed.emit(question.draft)
+        return question is not None
+
+    def _step_on(self) -> Question | None:
+        """The question this answers, which nothing else can answer any more; None if there is none."""
+        question = self.question
+        self._place += question is not None
+        return question

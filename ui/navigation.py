@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from ui.editor_controller import UNSAVED, EditorController
+from ui.editor_controller import EditorController
 from ui.frame import EDITOR, PERSON, Frame
 from ui.page_loader import PageLoader
 from ui.shared.rail import PEOPLE
@@ -28,8 +28,7 @@ class Navigation(QObject):
     def go(self, page: str) -> None:
         """Show a page of the rail; a drawn box that is not saved is not left behind."""
         if self._frame.page == EDITOR:
-            if self._frame.editor.canvas.pending() is not None:
-                self._frame.editor.say(UNSAVED)
+            if self._frame.editor.has_unsaved():
                 return
             self._editor.close()
         self._ways += 1
@@ -64,6 +63,7 @@ class Navigation(QObject):
         if self._frame.page != EDITOR:
             self._came_from = self._frame.page
         self._editor.open(photo_id)
+        self._show_place(photo_id)
         self._frame.show_page(EDITOR)
 
     def close_editor(self) -> None:
@@ -79,3 +79,8 @@ class Navigation(QObject):
             place = photos.index(self._editor.photo_id) + step
             if 0 <= place < len(photos):
                 self.open_photo(photos[place])
+
+    def _show_place(self, photo_id: int) -> None:
+        photos = self._loader.photos_beside(self._came_from)
+        place = photos.index(photo_id) + 1 if photo_id in photos else 0
+        self._frame.editor.header.show_place(place, len(photos))

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from config.paths import Paths
-from config.settings import Settings
+from config.settings import Settings, Suggestions
 from faces.catalogue import offer
 from models.effort import Effort
 from models.pack_info import PackInfo
@@ -32,16 +32,23 @@ class SettingsController(QObject):
         paths: where packs are kept.
         save: keeps a changed copy of the settings.
         parent: its owner.
+
+    Signals:
+        suggestions_changed: whether a drawn face is decided beside it, without a dialog.
     """
+
+    suggestions_changed = Signal(bool)
 
     def __init__(self, page: SettingsPage, jobs: Jobs, paths: Paths, save: Save, parent: QObject) -> None:
         super().__init__(parent)
         self._page = page
         self._jobs = jobs
         self._save = save
+        self._ask_inline = False
         self.download = PackDownload(paths.packs, self)
         page.effort.chosen.connect(self._choose_effort)
         page.effort.look_again.connect(self._look_again)
+        page.editor.chosen.connect(self._choose_suggestions)
         packs = page.packs
         packs.use_wanted.connect(jobs.packs.use)
         packs.change_stopped.connect(jobs.packs.cancel_change)
@@ -58,11 +65,18 @@ class SettingsController(QObject):
         self.download.failed.connect(lambda name, sentence: packs.show_trouble(sentence, name))
         self.download.finished.connect(self._arrived)
 
+    @property
+    def ask_inline(self) -> bool:
+        """Whether a drawn face is decided beside it, without a dialog."""
+        return self._ask_inline
+
     def begin(self, settings: Settings) -> None:
         """Use what was chosen the last time."""
         effort = Effort(settings.effort)
         self._jobs.scans.set_effort(effort)
         self._page.effort.show_effort(effort)
+        self._page.editor.show_choice(settings.suggestions)
+        self._tell_suggestions(settings.suggestions)
 
     def load(self) -> None:
         """Read what the page shows."""
@@ -86,6 +100,14 @@ class SettingsController(QObject):
     def _choose_effort(self, effort: Effort) -> None:
         self._jobs.scans.set_effort(effort)
         self._save(lambda settings: replace(settings, effort=effort.value))
+
+    def _choose_suggestions(self, suggestions: Suggestions) -> None:
+        self._save(lambda settings: replace(settings, suggestions=suggestions))
+        self._tell_suggestions(suggestions)
+
+    def _tell_suggestions(self, suggestions: Suggestions) -> None:
+        self._ask_inline = suggestions == "inline"
+        self.suggestions_changed.emit(self._ask_inline)
 
     def _look_again(self, folder: Path) -> None:
         self._jobs.scans.look_again_below(folder, Effort.THOROUGH)

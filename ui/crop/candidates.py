@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QImage,
+    QKeyEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -68,6 +69,7 @@ class PersonLine(LineLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(theme.NAME_SIZE, strong=True, parent=parent)
         self._name, self._count = "", ""
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def show_candidate(self, candidate: Candidate) -> None:
         """Be about this person."""
@@ -75,8 +77,16 @@ class PersonLine(LineLabel):
         self.setText(f"{PERSON_SIGN} {self._name} {self._count}")
         self.setAccessibleName(f"{PERSON_SIGN} {self._name[:_READ_ALOUD]} {self._count}")
 
+    def say(self, words: str) -> None:
+        """Be about nobody: these words, which fit the line, and no sign."""
+        self._name, self._count = "", ""
+        self.setText(words)
+        self.setAccessibleName(words)
+
     def shown_text(self) -> str:
         """The words as they are painted, after the sign."""
+        if not self._count:
+            return super().shown_text()
         metrics = self.fontMetrics()
         room = self.width() - _SIGN_SIDE - theme.SPACE_S - metrics.horizontalAdvance(f" {self._count}")
         name = metrics.elidedText(one_line(self._name), Qt.TextElideMode.ElideRight, max(room, 0))
@@ -86,8 +96,11 @@ class PersonLine(LineLabel):
     def _is_cut(self) -> bool:
         return self._name not in self.shown_text()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Sign and words, together in the middle."""
+        if not self._count:
+            super().paintEvent(event)
+            return
         text = self.shown_text()
         width = self.fontMetrics().horizontalAdvance(text)
         left = max((self.width() - _SIGN_SIDE - theme.SPACE_S - width) // 2, 0)
@@ -106,18 +119,34 @@ class PersonLine(LineLabel):
 
 
 class CandidateTile(QAbstractButton):
-    """A person to choose: face, number key, name and likeness."""
+    """A person to choose: face, number key, name and likeness. Empty until it is told whom to show."""
 
-    def __init__(self, number: int, candidate: Candidate, picture: Picture, parent: QWidget) -> None:
+    def __init__(self, number: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.candidate = candidate
+        self.candidate: Candidate | None = None
         self._number = number
-        self._pixmap = _pixmap(picture)
+        self._pixmap: QPixmap | None = None
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip(plain_tip(candidate.label[:_READ_ALOUD]))
-        self.setAccessibleName(f"{number}: {candidate.label[:_READ_ALOUD]}, {candidate.percent}% similar")
+        self.hide()
+
+    def show_candidate(self, candidate: Candidate, picture: Picture) -> None:
+        """Be about this person."""
+        self.candidate = candidate
+        self._pixmap = _pixmap(picture)
+        name = candidate.label[:_READ_ALOUD]
+        self.setToolTip(plain_tip(name))
+        self.setAccessibleName(f"{self._number}: {name}, {candidate.percent}% similar")
+        self.show()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys walk along the row, as in any choice of one; Enter is the dialog's."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """The face, and two lines below it."""
@@ -154,10 +183,13 @@ class CandidateTile(QAbstractButton):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
     def _paint_words(self, painter: QPainter, top: int, tokens: theme.Theme) -> None:
+        candidate = self.candidate
+        if candidate is None:
+            return
         font = self._small()
         metrics = QFontMetrics(font)
         name = metrics.elidedText(
-            one_line(self.candidate.label), Qt.TextElideMode.ElideRight, self.width() - theme.SPACE_S
+            one_line(candidate.label), Qt.TextElideMode.ElideRight, self.width() - theme.SPACE_S
         )
         line = QRect(0, top, self.width(), metrics.height())
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
@@ -165,42 +197,63 @@ class CandidateTile(QAbstractButton):
         painter.setPen(QColor(tokens.text))
         painter.drawText(line, flags, name)
         painter.setPen(QColor(tokens.secondary))
-        painter.drawText(line.translated(0, metrics.height()), flags, f"{self.candidate.percent}%")
+        painter.drawText(line.translated(0, metrics.height()), flags, f"{candidate.percent}%")
 
     def _small(self) -> QFont:
         return theme.font(self.font(), theme.SECONDARY_SIZE, tabular=True)
 
 
 class CandidateRow(QWidget):
-    """Up to five people a face may be; one is chosen."""
+    """Up to five people a face may be; one is chosen. It keeps its height whoever they are."""
 
     chosen = Signal(object)
-    """models.suggestion.Candidate."""
+    """models.suggestion.Candidate: another one than before."""
 
-    def __init__(
-        self, candidates: Sequence[Candidate], pictures: Mapping[int, Picture], parent: QWidget
-    ) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAccessibleName("People this may be")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_XS)
         row.addStretch()
         self._group = QButtonGroup(self)
-        self.tiles: list[CandidateTile] = []
-        for number, candidate in enumerate(candidates[:MOST], start=1):
-            tile = CandidateTile(number, candidate, pictures.get(candidate.person_id), self)
-            tile.setChecked(number == 1)
+        self.places = [CandidateTile(number, self) for number in range(1, MOST + 1)]
+        self._shown = 0
+        for number, tile in enumerate(self.places, start=1):
             tile.toggled.connect(self._toggled)
             self._group.addButton(tile, number)
-            self.tiles.append(tile)
             row.addWidget(tile)
         row.addStretch()
+        self.setFixedHeight(self.places[0].sizeHint().height())
+
+    @property
+    def tiles(self) -> list[CandidateTile]:
+        """Those that show somebody, in the order of their numbers."""
+        return self.places[: self._shown]
+
+    def show_candidates(self, candidates: Sequence[Candidate], pictures: Mapping[int, Picture]) -> None:
+        """Offer the first five of these people, of whom the first is chosen; a single one is no choice.
+
+        Args:
+            candidates: best first.
+            pictures: a face of each by person id; None where there is no picture.
+        """
+        offered = candidates[:MOST] if len(candidates) > 1 else ()
+        self._shown = len(offered)
+        for tile in self.places[self._shown :]:
+            tile.hide()
+        for tile, candidate in zip(self.places, offered, strict=False):
+            tile.show_candidate(candidate, pictures.get(candidate.person_id))
+        # Whoever tells this row what to show knows who is first.
+        blocked = self.places[0].blockSignals(True)
+        self.places[0].setChecked(True)
+        self.places[0].blockSignals(blocked)
 
     def choose(self, number: int) -> bool:
         """Choose by number key; says whether there is such a candidate."""
-        if not 1 <= number <= len(self.tiles):
+        if not 1 <= number <= self._shown:
             return False
-        self.tiles[number - 1].setChecked(True)
+        self.places[number - 1].setChecked(True)
         return True
 
     def _toggled(self, on: bool) -> None:

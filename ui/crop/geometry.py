@@ -153,30 +153,34 @@ def reading_order(boxes: Sequence[Box]) -> list[int]:
     return order
 
 
-def caption_spot(size: Size, box: Box, area: Size, gap: float) -> Point | None:
-    """Where a name goes: above its box, else below, else nowhere; never over the face.
+def caption_spot(size: Size, box: Box, area: Size, gap: float, others: Sequence[Box] = ()) -> Point | None:
+    """Where a name goes: above its box or below, over as little of others as can be; never over the face.
 
     Args:
         size: the caption's.
         box: the face, view coordinates.
         area: the widget's size.
         gap: view pixels between caption and box.
+        others: boxes it had better not cover, view coordinates.
 
     Returns:
-        The caption's top left corner in view coordinates.
+        The caption's top left corner in view coordinates; None where there is no room.
     """
     if box.right < 0 or box.x > area.width:
         return None
     x = _kept(box.centre[0] - size.width / 2, size.width, 0.0, area.width)
-    for y in (box.y - gap - size.height, box.bottom + gap):
-        if y >= 0 and y + size.height <= area.height:
-            return Point(x, y)
-    return None
+    spots = [
+        Box(x, y, size.width, size.height)
+        for y in (box.y - gap - size.height, box.bottom + gap)
+        if y >= 0 and y + size.height <= area.height
+    ]
+    if not spots:
+        return None
+    best = min(spots, key=lambda spot: sum(_shared(spot, other) for other in others))
+    return Point(best.x, best.y)
 
 
-def card_spot(
-    size: Size, box: Box, others: Sequence[Box], area: Box, *, gap: float, taken: Sequence[Box] = ()
-) -> Point | None:
+def card_spot(size: Size, box: Box, others: Sequence[Box], area: Box, *, gap: float) -> Point | None:
     """Where a small card goes beside a box: below, above, right or left, over as few faces as possible.
 
     Args:
@@ -185,27 +189,52 @@ def card_spot(
         others: boxes it had better not cover.
         area: what it must stay inside.
         gap: distance to the box.
-        taken: what it must not cover either, such as another card.
 
     Returns:
         The card's top left corner in the frame of the arguments, or None if there is no room beside
         the box at all.
     """
-    middle_x = _kept(box.centre[0] - size.width / 2, size.width, area.x, area.right)
-    middle_y = _kept(box.centre[1] - size.height / 2, size.height, area.y, area.bottom)
-    spots = (
-        Point(middle_x, box.bottom + gap),
-        Point(middle_x, box.y - gap - size.height),
-        Point(box.right + gap, middle_y),
-        Point(box.x - gap - size.width, middle_y),
-    )
-    cards = [Box(spot.x, spot.y, size.width, size.height) for spot in spots]
+    cards = [Box(x, y, size.width, size.height) for x, y in _spots(size, box, area, gap)]
     cards = [card for card in cards if _holds(area, card)]
-    cards = [card for card in cards if not any(_shared(card, other) for other in taken)]
     if not cards:
         return None
     best = min(cards, key=lambda card: sum(_shared(card, other) for other in others))
     return Point(best.x, best.y)
+
+
+def _spots(size: Size, box: Box, area: Box, gap: float) -> list[Point]:
+    """Where a card may go, the best looking first: in the middle of a side, or pushed along it."""
+    along_x, along_y = _along(box.x, box.right, size.width), _along(box.y, box.bottom, size.height)
+    xs = [_kept(x, size.width, area.x, area.right) for x in along_x]
+    ys = [_kept(y, size.height, area.y, area.bottom) for y in along_y]
+    spots = []
+    for x, y in zip(xs, ys, strict=True):
+        spots += [
+            Point(x, box.bottom + gap),
+            Point(x, box.y - gap - size.height),
+            Point(box.right + gap, y),
+            Point(box.x - gap - size.width, y),
+        ]
+    return spots
+
+
+def _along(low: float, high: float, length: float) -> tuple[float, ...]:
+    """Where something of that length begins beside a side: middle, flush with either end, mostly beyond."""
+    return ((low + high - length) / 2, low, high - length, high - length / 4, low - length * 3 / 4)
+
+
+def corner_spot(size: Size, box: Box, area: Box) -> Point:
+    """Where a card goes when there is no room beside its box: in the corner where it covers least of it.
+
+    Args:
+        size: the card's.
+        box: what it belongs to.
+        area: what it stays inside, if it can.
+    """
+    lefts = (area.x, max(area.x, area.right - size.width))
+    tops = (max(area.y, area.bottom - size.height), area.y)
+    spots = [Point(left, top) for top in tops for left in lefts]
+    return min(spots, key=lambda spot: _shared(Box(spot.x, spot.y, size.width, size.height), box))
 
 
 def _grown(box: Box, by: float) -> Box:

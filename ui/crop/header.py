@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.face import NamedFace
@@ -12,31 +13,63 @@ from models.person import count_of
 from models.photo import Photo
 from ui.crop.labels import LineLabel
 from ui.shared import icons, theme
-from ui.shared.buttons import Button, IconButton
+from ui.shared.buttons import Button, IconButton, Kind
+from ui.shared.labels import Label
+
+_NARROW, _TIGHT = 940, 800
 
 
 class CropHeader(QWidget):
-    """Back, file name, date and faces; zoom; save."""
+    """Back, file name, date and faces; photo before and after; zoom; confirm; save.
+
+    Where it gets narrow the file name is cut first, then what is said of the photo; no button goes.
+    """
 
     back = Signal()
+    previous = Signal()
+    next = Signal()
     fit = Signal()
+    fill = Signal()
     actual = Signal()
     closer = Signal()
     farther = Signal()
+    confirm_all = Signal()
     saved = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._place, self._said, self._confirmable = "", "", 0
         self.name = LineLabel(theme.NAME_SIZE, strong=True, elide=Qt.TextElideMode.ElideMiddle, parent=self)
         self.facts = LineLabel(theme.SECONDARY_SIZE, "secondary", parent=self)
+        self.place = Label("", theme.BODY_SIZE, "secondary", parent=self)
+        self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # A wide number must not keep the window from getting so narrow that it goes below the name.
+        self.place.setMinimumWidth(1)
         self._percent = QLabel(self)
         self._percent.setFont(theme.font(self.font(), theme.BODY_SIZE, tabular=True))
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("0000 %"))
-        self.save = Button("Save face", "primary", self)
-        self.save.setToolTip("Save the face you drew (Enter)")
-        self.save.clicked.connect(self.saved)
+        self._make_buttons()
         self._lay_out()
+        self.show_place(0, 0)
+        self.show_confirmable(0)
+
+    def _make_buttons(self) -> None:
+        """In the order Tab walks."""
+        self._back = self._icon("arrow-left", "Back to the photos (Esc)", self.back)
+        self._previous = self._icon("chevron-left", "Previous photo (PageUp)", self.previous)
+        self._next = self._icon("chevron-right", "Next photo (PageDown)", self.next)
+        self._zoom = [
+            self._icon("minus", "Zoom out (-)", self.farther),
+            self._icon("plus", "Zoom in (+)", self.closer),
+        ]
+        self._fit = self._icon("fit", "Show the whole photo (0)", self.fit)
+        self._fill = self._icon("fill", "Fill the window with the photo (2)", self.fill)
+        self._actual = self._button("100 %", "quiet", "Show every pixel (1)", self.actual)
+        self._actual.setStyleSheet("padding-left: 8px; padding-right: 8px;")
+        tip = "Say that the names in this photo are right"
+        self.confirm = self._button("", "quiet", tip, self.confirm_all)
+        self.save = self._button("Save face", "primary", "Save the face you drew (Enter)", self.saved)
 
     def _lay_out(self) -> None:
         title = QVBoxLayout()
@@ -46,37 +79,75 @@ class CropHeader(QWidget):
         title.addWidget(self.facts)
         title.addStretch()
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.SPACE_S, theme.SPACE_S, theme.SPACE_L, theme.SPACE_S)
-        row.setSpacing(theme.SPACE_XS)
-        self._add_icon(row, "chevron-left", "Back to the photos (Esc)", self.back)
-        row.addSpacing(theme.SPACE_XS)
-        row.addLayout(title, stretch=1)
-        row.addSpacing(theme.SPACE_L)
-        self._add_icon(row, "minus", "Zoom out (-)", self.farther)
-        row.addWidget(self._percent)
-        self._add_icon(row, "plus", "Zoom in (+)", self.closer)
+        row.setContentsMargins(theme.SPACE_S, theme.SPACE_S, theme.SPACE_M, theme.SPACE_S)
+        row.setSpacing(0)
+        row.addWidget(self._back)
         row.addSpacing(theme.SPACE_S)
-        self._add_icon(row, "fit", "Show the whole photo (0)", self.fit)
-        full = Button("100 %", "quiet", self)
-        full.setToolTip("Show every pixel (1)")
-        full.clicked.connect(self.actual)
-        row.addWidget(full)
-        row.addSpacing(theme.SPACE_M)
-        row.addWidget(self.save)
+        row.addLayout(title, stretch=1)
+        groups: list[list[QWidget]] = [
+            [self._previous, self.place, self._next],
+            [self._zoom[0], self._percent, self._zoom[1]],
+            [self._fit, self._fill, self._actual],
+            [self.confirm],
+            [self.save],
+        ]
+        for group in groups:
+            row.addSpacing(theme.SPACE_S)
+            for widget in group:
+                row.addWidget(widget)
 
-    def _add_icon(self, row: QHBoxLayout, name: icons.IconName, words: str, pressed: SignalInstance) -> None:
+    def _icon(self, name: icons.IconName, words: str, pressed: SignalInstance) -> IconButton:
         button = IconButton(name, words, self)
         button.clicked.connect(pressed)
-        row.addWidget(button)
+        return button
+
+    def _button(self, text: str, kind: Kind, tip: str, pressed: SignalInstance) -> Button:
+        button = Button(text, kind, self)
+        button.setToolTip(tip)
+        button.clicked.connect(pressed)
+        return button
 
     def show_photo(self, photo: Photo, faces: list[NamedFace]) -> None:
         """Say which photo this is and who is on it."""
         self.name.setText(photo.path.name)
-        self.facts.setText(" · ".join(part for part in (_day(photo.taken_at), _count(faces)) if part))
+        self._said = " · ".join(part for part in (_day(photo.taken_at), _count(faces)) if part)
+        self._settle()
+
+    def show_place(self, place: int, of: int) -> None:
+        """Say that this is the `place`th (from 1) `of` so many photos; with one or none nothing is said."""
+        several = of > 1 and place > 0
+        self._place = f"{place:,} of {of:,}" if several else ""
+        self._previous.setVisible(several)
+        self._next.setVisible(several)
+        self._previous.setEnabled(place > 1)
+        self._next.setEnabled(place < of)
+        self._settle()
+
+    def show_confirmable(self, count: int) -> None:
+        """Offer to confirm so many names at once; 0 offers nothing."""
+        self._confirmable = count
+        self._settle()
 
     def show_zoom(self, percent: int) -> None:
         """Say how close one is."""
         self._percent.setText(f"{percent} %")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say it shorter where there is less room."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        narrow = self.width() < _NARROW
+        beside = self._place if narrow else ""
+        self.facts.setText(" · ".join(part for part in (beside, self._said) if part))
+        self.place.setText(self._place)
+        self.place.setVisible(bool(self._place) and not narrow)
+        self._percent.setVisible(self.width() >= _TIGHT)
+        names = count_of(self._confirmable, "name", "names")
+        self.confirm.setText(f"Confirm {self._confirmable:,}" if narrow else f"Confirm {names}")
+        self.confirm.setAccessibleName(f"Confirm {names}")
+        self.confirm.setVisible(self._confirmable > 0)
 
 
 def _day(taken_at: str | None) -> str:

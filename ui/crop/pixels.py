@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
+from models.geometry import Box
+from ui.crop.geometry import Size
 from ui.shared.theme import DARK
 
 NEAR_BLACK = QColor("#0d0e10")
@@ -16,6 +18,8 @@ NEAR_BLACK = QColor("#0d0e10")
 _PLACEHOLDER = QColor(DARK.background)
 _BAND_ROWS = 256
 _SMALL = 1_500_000
+_CHIP = 128
+_MARGIN = 1.5
 
 
 @dataclass(slots=True)
@@ -128,3 +132,23 @@ class PhotoPixels:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.drawImage(0, top, band)
         painter.end()
+
+
+def chip_of(image: QImage | None, photo: Size | None, box: Box) -> QPixmap | None:
+    """A small square picture of what is in a rectangle, with some of what is around it.
+
+    Args:
+        image: the photo or a smaller rendition; None while there is none.
+        photo: its own size.
+        box: upright photo pixels.
+    """
+    if image is None or photo is None or image.isNull():
+        return None
+    square = box.squared().widened(_MARGIN).scaled(image.width() / photo.width)
+    part = square.clipped(image.width(), image.height())
+    area = QRectF(part.x, part.y, part.width, part.height).toAlignedRect().intersected(image.rect())
+    if area.isEmpty():
+        return None
+    side = QSize(_CHIP, _CHIP)
+    wide, smooth = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+    return QPixmap.fromImage(image.copy(area).scaled(side, wide, smooth))

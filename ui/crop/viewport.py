@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -33,6 +35,8 @@ _LARGEST_ZOOM = 8.0
 _KEY_STEP = 1.25
 _WHEEL_STEP = 1.2
 _WHEEL_NOTCH = 120
+_CLOSE = 0.6
+"""Of the widget's shorter side: how large a face is whose eyes are clicked."""
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -40,7 +44,7 @@ class PhotoViewport(QWidget):
     """Shows one photo on near-black, from the whole of it to single pixels.
 
     Wheel and pinch zoom about the pointer, a touchpad's two fingers move, so do space + drag and the
-    middle button; the keys are + - 0 (fit) and 1 (100 %). 100 % means a device pixel a photo pixel.
+    middle button; the keys are + - 0 (fit), 1 (100 %) and 2 (fill). 100 % means a device pixel a photo pixel.
     """
 
     view_changed = Signal()
@@ -51,7 +55,10 @@ class PhotoViewport(QWidget):
         self._photo: Size | None = None
         self._shows_image = False
         self._view = View(1.0, 0.0, 0.0)
-        self._fitted = True
+        # As it was asked for. The one that is shown lies on whole device pixels, and small steps of zoom
+        # computed from it would drift away from under the pointer.
+        self._exact = self._view
+        self._stays: Literal["fit", "fill"] | None = "fit"
         self._space = False
         self._ringed = False
         self._held: QPointF | None = None
@@ -101,13 +108,19 @@ class PhotoViewport(QWidget):
 
     def is_fitted(self) -> bool:
         """Whether the whole photo shows, as large as it goes."""
-        return self._fitted
+        return self._stays == "fit"
 
     def zoom_fit(self) -> None:
         """Show the whole photo, as large as it goes."""
-        self._fitted = True
+        self._stays = "fit"
         if self._photo:
             self._set_view(centred(self._photo, self._area(), self._fit_scale()))
+
+    def zoom_fill(self) -> None:
+        """Leave no emptiness around the photo: its shorter side fills the widget."""
+        self._stays = "fill"
+        if self._photo:
+            self._set_view(centred(self._photo, self._area(), self._fill_scale()))
 
     def zoom_actual(self, about: QPointF | None = None) -> None:
         """Show a photo pixel on every device pixel, around the middle or the given view position."""
@@ -122,8 +135,33 @@ class PhotoViewport(QWidget):
         shown, area = self._view.box_to_view(box), self._area()
         if shown != shown.clipped(area.width, area.height):
             x, y = shown.centre
-            self._fitted = False
+            self._stays = None
             self._move_by(area.width / 2 - x, area.height / 2 - y)
+
+    def look_close(self, box: Box) -> Callable[[], None]:
+        """Enlarge a box of the photo to a good part of the widget; returns the way back to how it was."""
+        before, stayed, area = self._exact, self._stays, self._area()
+        scale = _CLOSE * min(area.width, area.height) / max(box.width, box.height, 1.0)
+        self._zoom_to(max(scale, self._view.scale), None)
+        x, y = self._view.box_to_view(box).centre
+        self._move_by(area.width / 2 - x, area.height / 2 - y)
+
+        def back() -> None:
+            self._stays = stayed
+            self._set_view(before)
+            if stayed == "fit":
+                self.zoom_fit()
+            elif stayed == "fill":
+                self.zoom_fill()
+
+        return back
+
+    def shown_part(self) -> Box:
+        """The part of the photo that is on the screen, photo pixels."""
+        area, photo = self._area(), self._photo or Size(0.0, 0.0)
+        corner = self._view.to_image(Point(0.0, 0.0))
+        seen = Box(corner.x, corner.y, area.width / self._view.scale, area.height / self._view.scale)
+        return seen.clipped(photo.width, photo.height)
 
     def to_image(self, position: QPointF) -> Point:
         """A widget position in photo pixels; it may lie outside the photo."""
@@ -133,17 +171,18 @@ class PhotoViewport(QWidget):
         if self._photo is None:
             return
         fit, actual = self._fit_scale(), 1 / self.devicePixelRatioF()
-        scale = max(min(fit, actual), min(scale, max(fit, _LARGEST_ZOOM * actual)))
-        self._fitted = math.isclose(scale, fit)
+        scale = max(min(fit, actual), min(scale, max(fit, self._fill_scale(), _LARGEST_ZOOM * actual)))
+        self._stays = "fit" if math.isclose(scale, fit) else None
         middle = Point(self.width() / 2, self.height() / 2)
-        self._set_view(self._view.zoomed(scale, middle if about is None else Point(about.x(), about.y())))
+        self._set_view(self._exact.zoomed(scale, middle if about is None else Point(about.x(), about.y())))
 
     def _move_by(self, dx: float, dy: float) -> None:
-        self._set_view(self._view.moved(dx, dy))
+        self._set_view(self._exact.moved(dx, dy))
 
     def _set_view(self, view: View) -> None:
         if self._photo:
             view = view.limited(self._photo, self._area())
+        self._exact = view
         self._view = view.snapped(self.devicePixelRatioF())
         self.update()
         self.view_changed.emit()
@@ -154,6 +193,10 @@ class PhotoViewport(QWidget):
     def _fit_scale(self) -> float:
         photo = self._photo or Size(1.0, 1.0)
         return fit_scale(photo, self._area(), _MARGIN, _LARGEST_FIT)
+
+    def _fill_scale(self) -> float:
+        photo, area = self._photo or Size(1.0, 1.0), self._area()
+        return max(area.width / photo.width, area.height / photo.height, self._fit_scale())
 
     def _sharpen(self) -> None:
         if not self._pixels.sharpen():
@@ -174,8 +217,10 @@ class PhotoViewport(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole photo in sight, or what was in the middle in the middle."""
-        if self._fitted:
+        if self._stays == "fit":
             self.zoom_fit()
+        elif self._stays == "fill":
+            self.zoom_fill()
         else:
             grown = event.size() - event.oldSize()
             self._move_by(grown.width() / 2, grown.height() / 2)
@@ -236,6 +281,8 @@ class PhotoViewport(QWidget):
                 self.zoom_fit()
             case Qt.Key.Key_1:
                 self.zoom_actual()
+            case Qt.Key.Key_2:
+                self.zoom_fill()
             case Qt.Key.Key_Space:
                 self._space = True
                 self._show_cursor()
@@ -261,8 +308,12 @@ class PhotoViewport(QWidget):
 
     def _show_cursor(self) -> None:
         hands = (Qt.CursorShape.OpenHandCursor, Qt.CursorShape.ClosedHandCursor)
-        shape = hands[self._held is not None] if self._space or self._held else Qt.CursorShape.CrossCursor
-        self.setCursor(shape)
+        panning = self._space or self._held is not None
+        self.setCursor(hands[self._held is not None] if panning else self._pointer_shape())
+
+    def _pointer_shape(self) -> Qt.CursorShape:
+        """What the pointer looks like where nothing is held."""
+        return Qt.CursorShape.CrossCursor
 
 
 def _has_phases(event: QWheelEvent) -> bool:

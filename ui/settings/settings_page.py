@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.settings.editor_section import EditorSection
 from ui.settings.effort_section import EffortSection
 from ui.settings.library_section import LibrarySection
 from ui.settings.packs_section import PacksSection
@@ -22,6 +23,7 @@ class SettingsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.effort = EffortSection()
+        self.editor = EditorSection()
         self.packs = PacksSection()
         self.library = LibrarySection()
         column = QWidget()
@@ -30,6 +32,7 @@ class SettingsPage(QWidget):
         sections.setContentsMargins(theme.SPACE_XL, theme.SPACE_S, theme.SPACE_XL, theme.SPACE_XL)
         sections.setSpacing(theme.SPACE_XXL)
         sections.addWidget(self.effort)
+        sections.addWidget(self.editor)
         sections.addWidget(self.packs)
         sections.addWidget(self.library)
         sections.addStretch(1)
@@ -53,4 +56,5 @@ class SettingsPage(QWidget):
             section.relisted.connect(self._order)
 
     def _order(self) -> None:
-        walk_in_order(self.effort.buttons() + self.packs.buttons() + self.library.buttons())
+        sections = (self.effort, self.editor, self.packs, self.library)
+        walk_in_order([button for section in sections for button in section.buttons()])

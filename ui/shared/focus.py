@@ -27,6 +27,15 @@ def show_page_part(stack: QStackedWidget, part: QWidget) -> None:
 
 
 def walk_in_order(widgets: Sequence[QWidget]) -> None:
-    """Let Tab go from one to the next as they stand: Qt goes by when they were made."""
+    """Let Tab go from one to the next as they stand: Qt goes by when they were made.
+
+    Those that Tab passes by at the moment, such as the segments that are not chosen, get their place, too.
+    """
+    passed = [widget for widget in widgets if widget.focusPolicy() == Qt.FocusPolicy.NoFocus]
+    for widget in passed:
+        # Qt places nothing that cannot have the focus.
+        widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     for one, following in pairwise(widgets):
         QWidget.setTabOrder(one, following)
+    for widget in passed:
+        widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)

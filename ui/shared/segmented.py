@@ -28,6 +28,8 @@ class Segmented(QWidget):
         for place, word in enumerate(words):
             button = Button(word, "segment")
             button.setCheckable(True)
+            # Tab comes to the chosen one; Qt would see to that only once the group has had the focus.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._group.addButton(button, place)
             layout.addWidget(button)
         self._group.idToggled.connect(self._toggled)
@@ -51,5 +53,7 @@ class Segmented(QWidget):
         painter.drawRoundedRect(self.rect(), theme.RADIUS, theme.RADIUS)
 
     def _toggled(self, place: int, checked: bool) -> None:
+        policy = Qt.FocusPolicy.TabFocus if checked else Qt.FocusPolicy.NoFocus
+        self._group.button(place).setFocusPolicy(policy)
         if checked:
             self.chosen.emit(place)

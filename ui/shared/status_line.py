@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from models.progress import Progress
 from ui.shared import theme
+from ui.shared.announce import announce
 from ui.shared.buttons import Button, IconButton
 from ui.shared.labels import ElidedLabel
 from ui.shared.words import progress_words, wrapped_tip
@@ -96,6 +97,7 @@ class StatusLine(QWidget):
             error: something failed; that does not go by itself.
         """
         self._message.show_words(text, error=error)
+        announce(self, text, urgent=error)
         self._undo.setVisible(undo)
         if error:
             self._message_end.stop()

@@ -95,7 +95,9 @@ def apply(app: QApplication, mode: Mode) -> Theme:
 
 def of(palette: QPalette) -> Theme:
     """The tokens behind a widget's palette (its text colour tells the schemes apart)."""
-    return DARK if palette.color(QPalette.ColorRole.WindowText).lightness() > 127 else LIGHT  # noqa: PLR2004
+    # Of what is enabled: the words of a disabled widget are neither light nor dark.
+    text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
+    return DARK if text.lightness() > 127 else LIGHT  # noqa: PLR2004
 
 
 def contrast(one: str, other: str) -> float:

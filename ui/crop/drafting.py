@@ -1,0 +1,363 @@
+"""Drawing on a photo: joins the sketch, the canvas it is drawn on and the card that says whom it looks like.
+
+Nothing is looked at or stored here. Whoever owns it answers `look_wanted` with `show_*`, and `settle`s
+what has been stored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from models.face import Eyes, NamedFace
+from models.geometry import Box
+from models.person import UNNAMED, Person
+from models.suggestion import DrawnFace
+from ui.crop.candidates import Picture
+from ui.crop.canvas import CropCanvas
+from ui.crop.draft_view import DraftView, Phase
+from ui.crop.sketch import Draft, Sketch
+from ui.crop.suggestion_card import SuggestionCard
+from ui.shared.announce import announce
+
+_AS_GOOD = 0.85
+"""Overlap from which on the network's outline is no better than the drawn one."""
+_PAUSE = 160
+"""Milliseconds without a key after which a nudged rectangle is looked at."""
+
+
+@dataclass(slots=True)
+class _Look:
+    """What is known of a draft as it stands."""
+
+    box: Box
+    eyes: Eyes | None
+    phase: Phase = "looking"
+    drawn: DrawnFace | None = None
+    sentence: str = ""
+    chips: Mapping[int, Picture] = field(default_factory=dict)
+
+
+class Drafting(QObject):
+    """The drafts of the photo that is open.
+
+    Args:
+        canvas: where they are drawn.
+        card: beside the selected one.
+        parent: its owner.
+    """
+
+    look_wanted = Signal(object)
+    """ui.crop.sketch.Draft: new, or not where it was."""
+    gone = Signal(int)
+    """Draft id: nobody needs to look at it any more."""
+    merge_wanted = Signal(int, int)
+    """Draft id and person id."""
+    keep_wanted = Signal(int, str)
+    """Draft id and the new person's name; "" where they have none yet."""
+    later_wanted = Signal(int)
+    save_wanted = Signal()
+    changed = Signal()
+    """What stands, what is selected, what is known of it, or what can be taken back."""
+
+    def __init__(self, canvas: CropCanvas, card: SuggestionCard, parent: QObject) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._card = card
+        self._sketch = Sketch()
+        self._looks: dict[int, _Look] = {}
+        self._frozen: set[int] = set()
+        self._asks_at_once = False
+        self._read_only = ""
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._sync)
+        self._connect_canvas()
+        self._connect_card()
+
+    def _connect_canvas(self) -> None:
+        canvas = self._canvas
+        canvas.set_answer(self._card.act)
+        canvas.box_drawn.connect(self._drawn)
+        canvas.draft_reshaped.connect(self._reshaped)
+        canvas.face_reshaped.connect(self.adjust)
+        canvas.eyes_placed.connect(self._eyes_placed)
+        canvas.ghost_taken.connect(self._snap)
+        canvas.discard_requested.connect(self.discard)
+        canvas.later_requested.connect(self.later_wanted)
+        canvas.save_requested.connect(self.save_wanted)
+        canvas.draft_selected.connect(self.refresh)
+        canvas.picking_changed.connect(self.changed)
+
+    def _connect_card(self) -> None:
+        card = self._card
+        card.merge_wanted.connect(lambda person: self._for_selected(self.merge_wanted.emit, person))
+        card.name_given.connect(lambda name: self._for_selected(self.keep_wanted.emit, name))
+        card.keep_wanted.connect(lambda: self._for_selected(self.keep_wanted.emit, ""))
+        card.later_wanted.connect(lambda: self._for_selected(self.later_wanted.emit))
+        card.discard_wanted.connect(lambda: self._for_selected(self.discard))
+        card.eyes_wanted.connect(lambda: self._for_selected(self._canvas.pick_eyes))
+        card.snap_wanted.connect(lambda: self._for_selected(self._snap))
+        card.retry_wanted.connect(lambda: self._for_selected(self.look_again))
+        card.save_wanted.connect(self.save_wanted)
+
+    def _for_selected(self, act: Callable[..., object], *more: object) -> None:
+        draft = self._canvas.selected_draft()
+        if draft is not None:
+            act(draft.id, *more)
+
+    @property
+    def drafts(self) -> tuple[Draft, ...]:
+        """What stands on the photo."""
+        return self._sketch.drafts
+
+    @property
+    def undo_words(self) -> str | None:
+        """What would be taken back; None if there is nothing."""
+        return self._sketch.undo_words
+
+    @property
+    def redo_words(self) -> str | None:
+        """What would be done again; None if there is nothing."""
+        return self._sketch.redo_words
+
+    def drawn(self, draft_id: int) -> DrawnFace | None:
+        """A draft as it was described and compared; None while it is not."""
+        look = self._looks.get(draft_id)
+        return look.drawn if look else None
+
+    def phase(self, draft_id: int) -> Phase | None:
+        """How far the look at a draft is; None where it does not stand any more."""
+        look = self._looks.get(draft_id)
+        if look is not None:
+            return look.phase
+        return "looking" if self._sketch.draft(draft_id) else None
+
+    def set_people(self, people: Sequence[Person]) -> None:
+        """Whom a face may be said to be."""
+        self._card.set_people(people)
+
+    def set_asks_at_once(self, *, at_once: bool) -> None:
+        """Whether Enter decides beside the face (True), or saves and a dialog asks."""
+        self._asks_at_once = at_once
+        self.refresh()
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be stored; "" if it can."""
+        return self._read_only
+
+    def set_read_only(self, sentence: str) -> None:
+        """Why nothing can be stored; "" if it can."""
+        self._read_only = sentence
+        self.refresh()
+
+    def adjust(self, face_id: int, box: Box | None = None) -> None:
+        """Begin to correct the outline of a stored face, from the box it was pulled to."""
+        named = self._canvas.face(face_id)
+        if named is not None and named.face.forgotten:
+            # There is nothing that another outline would correct.
+            return
+        standing = next((draft for draft in self.drafts if draft.replaces == face_id), None)
+        if standing is not None:
+            self._canvas.select_draft(standing.id)
+        elif named is not None:
+            self._begin(self._sketch.add(box or named.face.box, replaces=face_id))
+
+    def freeze(self, draft_id: int) -> None:
+        """It is being stored as it stands: until it is settled or thawed nothing changes it."""
+        self._frozen.add(draft_id)
+
+    def thaw(self, draft_id: int) -> None:
+        """It could not be stored."""
+        self._frozen.discard(draft_id)
+
+    def is_frozen(self, draft_id: int) -> bool:
+        """Whether it is being stored."""
+        return draft_id in self._frozen
+
+    def discard(self, draft_id: int) -> None:
+        """Take a rectangle away."""
+        if draft_id in self._frozen:
+            return
+        self._sketch.discard(draft_id)
+        announce(self._canvas, "Rectangle discarded")
+        self._sync()
+
+    def settle(self, draft_id: int) -> None:
+        """It is stored; the next one is at hand."""
+        self._frozen.discard(draft_id)
+        self._sketch.settle(draft_id)
+        self._sync()
+        if self.drafts and self._canvas.selected() is None and self._canvas.selected_draft() is None:
+            self._canvas.select_draft(self.drafts[0].id)
+
+    def forget_steps(self) -> None:
+        """Something was decided: what was drawn before it cannot be taken back before it."""
+        self._sketch.forget_steps()
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Another photo."""
+        self._pause.stop()
+        self._frozen.clear()
+        self._sketch.clear()
+        self._sync()
+
+    def undo(self) -> bool:
+        """Take back the last step of drawing; says whether there was one.
+
+        While something is being stored that comes last, and is the library's to take back.
+        """
+        return not self._frozen and self._went(self._sketch.undo())
+
+    def redo(self) -> bool:
+        """Do it again; says whether there was one."""
+        return not self._frozen and self._went(self._sketch.redo())
+
+    def _went(self, draft_id: int | None) -> bool:
+        if draft_id is None:
+            return False
+        self._sync()
+        self._canvas.select_draft(draft_id)
+        return True
+
+    def look_again(self, draft_id: int) -> None:
+        """Look at a draft once more, after something went wrong."""
+        self._looks.pop(draft_id, None)
+        self._sync()
+
+    def show_seen(self, draft_id: int, drawn: DrawnFace, chips: Mapping[int, Picture] | None = None) -> None:
+        """What was found in a draft, and whom it looks like."""
+        look = self._looks.get(draft_id)
+        if look is not None:
+            look.phase, look.drawn, look.sentence = "seen", drawn, ""
+            look.chips = look.chips if chips is None else chips
+            self.refresh()
+
+    def show_failed(self, draft_id: int, sentence: str) -> None:
+        """Why a draft could not be looked at or stored; it stays."""
+        look = self._looks.get(draft_id)
+        if look is not None:
+            look.phase, look.sentence = "failed", sentence
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is known of the selected draft, and of the others in a word."""
+        draft = self._canvas.selected_draft()
+        self._canvas.set_captions({id_: _caption(look.drawn) for id_, look in self._looks.items()})
+        self._canvas.set_ghost(self._better(draft) if draft else None)
+        if draft is not None:
+            self._card.show_draft(self._view(draft))
+        self.changed.emit()
+
+    def _view(self, draft: Draft) -> DraftView:
+        look = self._looks.get(draft.id) or _Look(draft.box, draft.eyes)
+        covered = self._covered(draft, look.drawn)
+        return DraftView(
+            draft_id=draft.id,
+            phase=look.phase,
+            drawn=look.drawn,
+            sentence=look.sentence or self._read_only,
+            replaces=(covered.name or UNNAMED) if covered else None,
+            overlaps=any(draft.box.draws_again(other.box) for other in self.drafts if other.id != draft.id),
+            can_snap=self._better(draft) is not None,
+            asks_at_once=self._asks_at_once,
+            count=len(self.drafts),
+            chips=look.chips,
+            read_only=bool(self._read_only),
+        )
+
+    def corrects(self, draft_id: int) -> int | None:
+        """The stored face whose outline saving a draft corrects, so that nothing is asked; None for others.
+
+        One that was pulled, or one of somebody with a name that is drawn over.
+        """
+        draft = self._sketch.draft(draft_id)
+        if draft is None or draft.replaces is not None:
+            return draft.replaces if draft else None
+        covered = self._covered(draft, self.drawn(draft_id))
+        return covered.face.id if covered and covered.name and not covered.face.forgotten else None
+
+    def is_untouched(self, draft_id: int) -> bool:
+        """Whether it is the outline of a stored face, and nobody has moved it."""
+        draft = self._sketch.draft(draft_id)
+        named = self._canvas.face(draft.replaces) if draft else None
+        return draft is not None and named is not None and named.face.box == draft.box
+
+    def _covered(self, draft: Draft, drawn: DrawnFace | None) -> NamedFace | None:
+        """The stored face that is outlined anew."""
+        named = self._canvas.face(draft.replaces or (drawn.replaces if drawn else None))
+        if named is not None:
+            return named
+        # By the rule the library goes by, for what came there since it was looked at.
+        around = [named for named in self._canvas.faces() if draft.box.draws_again(named.face.box)]
+        return max(around, key=lambda named: named.face.box.iou(draft.box), default=None)
+
+    def _better(self, draft: Draft) -> Box | None:
+        """The network's own outline, where it is another one than was drawn."""
+        look = self._looks.get(draft.id)
+        found = look.drawn.face.found if look and look.phase == "seen" and look.drawn else None
+        return found if found is not None and found.iou(draft.box) < _AS_GOOD else None
+
+    def _drawn(self, box: Box) -> None:
+        self._begin(self._sketch.add(box))
+
+    def _begin(self, draft_id: int) -> None:
+        # Selected first: what becomes known of it is told of the one that is shown.
+        self._canvas.set_drafts(self.drafts)
+        self._canvas.select_draft(draft_id)
+        self._sync()
+
+    def _reshaped(self, draft_id: int, box: Box, joined: bool) -> None:
+        if draft_id in self._frozen:
+            return
+        self._sketch.reshape(draft_id, box, joined=joined)
+        if joined:
+            # What was seen of it before is true no longer, and must not be stored meanwhile.
+            if self._looks.pop(draft_id, None) is not None:
+                self.gone.emit(draft_id)
+            self._canvas.set_drafts(self.drafts)
+            self._pause.start()
+            self.refresh()
+        else:
+            self._sync()
+
+    def _eyes_placed(self, draft_id: int, eyes: Eyes) -> None:
+        if draft_id not in self._frozen:
+            self._sketch.place_eyes(draft_id, eyes)
+            self._sync()
+
+    def estimate_eyes(self, draft_id: int) -> None:
+        """Nobody can tell where the eyes are."""
+        if self._canvas.is_picking():
+            self._canvas.stop_picking()
+        if draft_id not in self._frozen:
+            self._sketch.place_eyes(draft_id, None)
+            self._sync()
+
+    def _snap(self, draft_id: int) -> None:
+        draft = self._sketch.draft(draft_id)
+        better = self._better(draft) if draft else None
+        if better is not None and draft_id not in self._frozen:
+            self._sketch.reshape(draft_id, better)
+            self._sync()
+
+    def _sync(self) -> None:
+        """Show what stands, and have looked at what is new or somewhere else."""
+        self._canvas.set_drafts(self.drafts)
+        for gone in set(self._looks) - {draft.id for draft in self.drafts}:
+            del self._looks[gone]
+            self.gone.emit(gone)
+        for draft in self.drafts:
+            look = self._looks.get(draft.id)
+            if look is None or (look.box, look.eyes) != (draft.box, draft.eyes):
+                self._looks[draft.id] = _Look(draft.box, draft.eyes)
+                self.look_wanted.emit(draft)
+        self.refresh()
+
+
+def _caption(drawn: DrawnFace | None) -> str:
+    best = drawn.suggestion.best if drawn else None
+    return f"{best.label}? {best.percent}%" if best else "New face"

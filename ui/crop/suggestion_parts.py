@@ -1,0 +1,272 @@
+"""The parts of the suggestion card: buttons that show their key, small faces, and lines of advice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from models.suggestion import Candidate
+from ui.crop.candidates import FacePicture, Picture
+from ui.crop.labels import LineLabel, one_line
+from ui.crop.suggestion_words import Hint
+from ui.shared import theme
+from ui.shared.buttons import Button, Kind
+from ui.shared.words import plain_action, plain_tip
+
+TILE_HEIGHT = 46
+
+_CAP = 16
+_SLACK, _LEAST = 2, 64
+_READ_ALOUD = 200
+_TILE_WIDTH, _TILE_FACE = 42, 28
+
+
+class KeyButton(Button):
+    """A button that shows the key that does the same; the key is never cut.
+
+    Args:
+        text: what it does.
+        key: as on the keyboard.
+        tip: the whole sentence, without the key.
+        kind: how loud it is.
+        parent: its owner.
+        gives_way: its words are cut where there is no room.
+    """
+
+    def __init__(
+        self, text: str, key: str, tip: str, kind: Kind, parent: QWidget, *, gives_way: bool = False
+    ) -> None:
+        super().__init__("", kind, parent)
+        self._key = key
+        self._gives_way = gives_way
+        self._pad = 6 if kind == "quiet" else 10
+        self._height = 26 if kind == "quiet" else theme.CONTROL_HEIGHT
+        # The sheet's own least height is that of a button that stands alone.
+        self.setStyleSheet("min-height: 0px;")
+        self.setFont(theme.font(self.font(), theme.SECONDARY_SIZE if kind == "quiet" else theme.BODY_SIZE))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.say(text, tip, key)
+
+    @property
+    def key(self) -> str:
+        """The key it shows."""
+        return self._key
+
+    def say(self, text: str, tip: str, key: str) -> None:
+        """Be about something else."""
+        self._key = key
+        self._words = one_line(text)
+        self.setText(plain_action(self._words))
+        self.setAccessibleName(tip[:_READ_ALOUD])
+        self.setAccessibleDescription(f"Key: {_spoken(key)}")
+        self.setToolTip(plain_tip(f"{tip[:_READ_ALOUD]} ({_spoken(key)})"))
+        self.updateGeometry()
+
+    def set_kind(self, kind: Kind) -> None:
+        """Be as loud as another kind; the size stays."""
+        if self.property("kind") != kind:
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def sizeHint(self) -> QSize:
+        """Words and key."""
+        words = self.fontMetrics().horizontalAdvance(self._words)
+        return QSize(words + theme.SPACE_XS + self._cap_width() + 2 * self._pad + _SLACK, self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        """All of it, or a few letters and the key."""
+        hint = self.sizeHint()
+        return hint.boundedTo(QSize(_LEAST, self._height)) if self._gives_way else hint
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The style's own ground, then the words and the key on a cap."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        colour = QColor(self._colour())
+        metrics, cap = self.fontMetrics(), self._cap_width()
+        room = self.width() - 2 * self._pad - cap - theme.SPACE_XS
+        words = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        wide = metrics.horizontalAdvance(words)
+        left = (self.width() - wide - theme.SPACE_XS - cap) // 2
+        painter.setPen(colour)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+        painter.drawText(QRect(left, 0, wide + 2, self.height()), flags, f"\u2068{words}\u2069")
+        paint_cap(
+            painter,
+            QRect(left + wide + theme.SPACE_XS, (self.height() - _CAP) // 2, cap, _CAP),
+            self._key,
+            self._cap_font(),
+            colour,
+        )
+        painter.end()
+
+    def _cap_font(self) -> QFont:
+        return theme.font(self.font(), theme.SECONDARY_SIZE, tabular=True)
+
+    def _cap_width(self) -> int:
+        return max(_CAP, QFontMetrics(self._cap_font()).horizontalAdvance(self._key) + 6)
+
+    def _colour(self) -> str:
+        tokens = _tokens()
+        if not self.isEnabled():
+            return theme.mix(tokens.secondary, tokens.background, 0.35)
+        match self.property("kind"):
+            case "primary":
+                return tokens.on_accent
+            case "quiet" if not self.underMouse():
+                return tokens.secondary
+        return tokens.text
+
+
+class OtherFace(QAbstractButton):
+    """Another person it may be: a small face with its number, and the name below.
+
+    Args:
+        number: the key.
+        parent: its owner.
+    """
+
+    def __init__(self, number: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.number = number
+        self._name = ""
+        self.setFixedSize(_TILE_WIDTH, TILE_HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.picture = FacePicture(_TILE_FACE, "", self)
+        self.picture.move((_TILE_WIDTH - _TILE_FACE) // 2, 2)
+        self._badge = _Badge(str(number), self)
+        self._badge.move(self.picture.x() - 6, 0)
+        for part in (self.picture, self._badge):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_candidate(self, candidate: Candidate, picture: Picture) -> None:
+        """Be about this person."""
+        self._name = one_line(candidate.label)
+        label = candidate.label[:_READ_ALOUD]
+        said = f"{label}, {candidate.percent}% similar"
+        self.picture.show_picture(picture)
+        self.setAccessibleName(f"Merge with {said}")
+        self.setAccessibleDescription(f"Key: {self.number}")
+        self.setToolTip(plain_tip(f"{said} ({self.number})"))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground under the pointer, the ring of the focus, and the name; the face is a widget."""
+        tokens = _tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.underMouse() and self.isEnabled():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.pressed() if self.isDown() else tokens.hover()))
+            painter.drawRoundedRect(edge, theme.RADIUS, theme.RADIUS)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.drawRoundedRect(edge, theme.RADIUS, theme.RADIUS)
+        painter.setFont(theme.font(self.font(), theme.SECONDARY_SIZE))
+        painter.setPen(QColor(tokens.secondary))
+        line = QRect(1, _TILE_FACE + 2, self.width() - 2, self.height() - _TILE_FACE - 3)
+        name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, name)
+        painter.end()
+
+
+class HintLine(QWidget):
+    """One line of advice, and a button where something can be done about it."""
+
+    eyes_wanted = Signal()
+    snap_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._unsure = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_XS)
+        self.words = LineLabel(theme.SECONDARY_SIZE, "secondary", parent=self)
+        self.eyes = KeyButton("Click the eyes", "E", "Click the eyes", "quiet", self)
+        self.snap = KeyButton("Take it", "Tab", "Take the outline shown", "quiet", self)
+        self.eyes.clicked.connect(self.eyes_wanted)
+        self.snap.clicked.connect(self.snap_wanted)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.eyes)
+        row.addWidget(self.snap)
+
+    def show_hint(self, hint: Hint | None) -> None:
+        """Give this advice, or none."""
+        self.setVisible(hint is not None)
+        if hint is not None:
+            self._unsure = hint.unsure
+            self.words.setText(hint.text)
+            self.eyes.setVisible(hint.offers == "eyes")
+            self.snap.setVisible(hint.offers == "snap")
+            self._recolour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolour()
+
+    def _recolour(self) -> None:
+        tokens = _tokens()
+        self.words.set_colour(tokens.unsure if self._unsure else tokens.secondary)
+
+
+class _Badge(QWidget):
+    """The number on a small face."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setFixedSize(_CAP, _CAP)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A key's cap on the surface."""
+        tokens = _tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.surface))
+        painter.drawRoundedRect(self.rect(), 4, 4)
+        cap_font = theme.font(self.font(), theme.SECONDARY_SIZE, tabular=True)
+        paint_cap(painter, self.rect(), self._words, cap_font, QColor(tokens.text))
+        painter.end()
+
+
+def paint_cap(painter: QPainter, rect: QRect, key: str, font: QFont, colour: QColor) -> None:
+    """A key's cap: the key in a quiet outline of the same colour."""
+    line = QColor(colour)
+    line.setAlphaF(colour.alphaF() * 0.45)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(line, 1))
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, key)
+
+
+def _tokens() -> theme.Theme:
+    # The application's: a sheet puts a button's own colours, and Qt those of the disabled, into its palette.
+    return theme.of(QApplication.palette())
+
+
+def _spoken(key: str) -> str:
+    return {"⏎": "Enter", "/": "slash"}.get(key, key)

@@ -1,0 +1,153 @@
+"""What the suggestion card says: of the likeness, of what to look out for, and to a screen reader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from faces.doubts import NO_EYES
+from faces.likelihood import in_words, percent
+from models.person import SOMEBODY, UNNAMED, count_of
+from models.suggestion import Candidate
+from ui.crop.candidates import MOST
+from ui.crop.draft_view import DraftView
+from ui.crop.labels import one_line
+
+LOOKING = "Looking at the face…"
+NOBODY = "Nobody looks like this face."
+MOST_HINTS = 2
+
+_READ_ALOUD = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """One line below the answers.
+
+    Attributes:
+        text: a sentence.
+        unsure: it speaks against trusting the suggestion.
+        offers: what can be done about it.
+    """
+
+    text: str
+    unsure: bool = False
+    offers: Literal["eyes", "snap"] | None = None
+
+
+def candidate_of(view: DraftView | None, number: int) -> Candidate | None:
+    """The candidate of a number key, 1 for the best; None where there is no such."""
+    if view is None or view.phase != "seen" or view.drawn is None:
+        return None
+    candidates = view.drawn.suggestion.candidates[:MOST]
+    return candidates[number - 1] if 1 <= number <= len(candidates) else None
+
+
+def likely(candidate: Candidate, *, short: bool = False) -> str:
+    """`Very likely the same person (about 97 in 100).`; nothing if nobody reckoned it out.
+
+    Args:
+        candidate: who it may be.
+        short: without the number.
+    """
+    if candidate.likelihood is None:
+        return ""
+    said = in_words(candidate.likelihood)
+    return said if short else f"{said.removesuffix('.')} ({percent(candidate.likelihood)})."
+
+
+def hints(view: DraftView) -> list[Hint]:
+    """What speaks against the suggestion, and at most two things more, the most important first."""
+    found = (_replaces(view), _overlaps(view), _weak(view), _snap(view), _doubts(view))
+    told = [hint for hint in found if hint]
+    against = _against(view)
+    return ([against] if against else []) + told[:MOST_HINTS]
+
+
+def aloud(view: DraftView) -> str:
+    """The card in words, for who does not see it."""
+    if view.phase == "looking":
+        return LOOKING
+    if view.phase == "failed":
+        return f"{view.sentence} Enter tries again."
+    best = view.drawn.suggestion.best if view.drawn else None
+    if best is None:
+        said = [NOBODY, "" if view.read_only else "Enter saves it as a new person."]
+    else:
+        who = one_line(best.name)[:_READ_ALOUD] if best.name else SOMEBODY
+        said = [f"Looks like {who}, {best.percent} percent.", likely(best), _keys(view)]
+    said += [hint.text for hint in hints(view)]
+    if view.read_only:
+        said.append(view.sentence)
+    return " ".join(words for words in said if words)
+
+
+def keeps_owner(view: DraftView) -> bool:
+    """Whether saving only corrects the outline of somebody who has a name."""
+    return view.replaces is not None and view.replaces != UNNAMED
+
+
+def enter_merges(view: DraftView) -> bool:
+    """Whether Enter says it is the best candidate, without a dialog in between."""
+    if not view.asks_at_once or keeps_owner(view):
+        return False
+    best = candidate_of(view, 1)
+    return view.phase == "looking" or (best is not None and not best.against)
+
+
+def _keys(view: DraftView) -> str:
+    if view.read_only:
+        return ""
+    if enter_merges(view):
+        return "Enter merges."
+    return "1 merges, Enter saves the outline." if keeps_owner(view) else "1 merges, Enter saves and asks."
+
+
+def _against(view: DraftView) -> Hint | None:
+    best = view.drawn.suggestion.best if view.drawn else None
+    if best is not None and best.against:
+        return Hint(best.against[0], unsure=True)
+    if best is not None and best.alike:
+        other = one_line(best.alike[0])[:_READ_ALOUD]
+        return Hint(f"Look closely: \u2068{other}\u2069 looks much like them.", unsure=True)
+    return None
+
+
+def _replaces(view: DraftView) -> Hint | None:
+    if view.replaces is None:
+        return None
+    whose = "an unnamed face" if view.replaces == UNNAMED else f"\u2068{one_line(view.replaces)}\u2069"
+    return Hint(f"Outlines {whose} anew.")
+
+
+def _overlaps(view: DraftView) -> Hint | None:
+    return Hint("Overlaps another new face.", unsure=True) if view.overlaps else None
+
+
+def _weak(view: DraftView) -> Hint | None:
+    if view.drawn is None or not view.drawn.face.weak:
+        return None
+    return Hint("No eyes found: it stays an estimate.", unsure=True, offers="eyes")
+
+
+def _snap(view: DraftView) -> Hint | None:
+    return Hint("A better outline is shown.", offers="snap") if view.can_snap else None
+
+
+def _doubts(view: DraftView) -> Hint | None:
+    # What is said of the eyes is said with a way out, above.
+    doubts = [doubt for doubt in view.drawn.doubts if doubt != NO_EYES] if view.drawn else []
+    if not doubts:
+        return None
+    listed = " and ".join(filter(None, (", ".join(doubts[:-1]), doubts[-1])))
+    return Hint(f"{listed[:1].upper()}{listed[1:]}: suggestions may be unsure.", unsure=True)
+
+
+def compared(view: DraftView) -> str:
+    """How many people it was compared with."""
+    people = view.drawn.suggestion.compared if view.drawn else 0
+    return (
+        f"Compared with {count_of(people, 'person', 'people')}."
+        if people
+        else "No people to compare with yet."
+    )
