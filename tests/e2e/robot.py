@@ -1,16 +1,21 @@
 """Somebody at the screen: a script that runs inside main()'s own event loop.
 
 A script is a generator. It clicks and types; where it has to wait it yields a condition, which is
-asked again until it is true.
+asked again until it is true. Also the friends it visits: an album of theirs and a library that knows it.
 """
 
 from __future__ import annotations
 
+import math
+import shutil
+import sqlite3
 import time
 from collections.abc import Callable, Generator
+from contextlib import closing
 from pathlib import Path
 from typing import Any, TypeVar
 
+from PIL import Image
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -25,21 +30,38 @@ from PySide6.QtWidgets import (
 )
 
 import main_qt
+from config.paths import Paths
+from faces.installed import load_engine
+from faces.packs import bundled_pack
+from models.face import Face
 from models.geometry import Box
 from models.person import Person
+from models.suggestion import DrawnFace
+from repository.library import Library
+from services.naming import name_person
+from services.rejecting import hide_face
+from tests.e2e.album import six_friends
 from ui.crop.canvas import CropCanvas
 from ui.crop.geometry import Point
-from ui.frame import Frame
+from ui.crop.sketch import Draft
+from ui.frame import EDITOR, Frame
 from ui.main_window import MainWindow
 from ui.merge_suggestion_dialog import MergeSuggestionDialog
 from ui.people.people_view import PeopleView
 from ui.shared.buttons import IconButton
 from ui.shared.photo_grid import PhotoGrid
-from ui.shared.rail import RailButton
+from ui.shared.rail import PHOTOS, RailButton
+from workers.pace import Pace
+from workers.scan_steps import Manner
+from workers.scan_worker import scan
 
 Condition = Callable[[], object]
 Script = Generator[Condition, None, Any]
 PATIENCE = 30.0
+SHOTS, FRIENDS = 3, 6
+DAY, FAR = "day 1.jpg", "far.jpg"
+SMALL = 0.003
+"""The share of the photo `far.jpg` that Sarah's face covers."""
 
 Part = TypeVar("Part", bound=QObject)
 
@@ -138,6 +160,54 @@ class Robot(QObject):
         """A photo of a grid."""
         grid = part(grid_of, PhotoGrid)
         self._click_where(grid.viewport(), lambda: grid.visualRect(grid.model().index(row, 0)).center())
+
+    def open_photo(self, name: str) -> Script:
+        """From the Photos page, with the mouse."""
+        self.click(self.rail_button(PHOTOS))
+        yield lambda: name in self._photos_shown()
+        self.click_photo(self.frame.photos, self._photos_shown().index(name))
+        yield lambda: self._shows(name)
+
+    def open_photo_by_keys(self, name: str) -> Script:
+        """From the Photos page, with the keyboard."""
+        self.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        yield lambda: name in self._photos_shown()
+        yield lambda: self._focus() is part(self.frame.photos, PhotoGrid)
+        self.press(Qt.Key.Key_Home)
+        for _ in range(self._photos_shown().index(name)):
+            self.press(Qt.Key.Key_Right)
+        self.press(Qt.Key.Key_Return)
+        yield lambda: self._shows(name)
+
+    def _photos_shown(self) -> list[str]:
+        return [photo.path.name for photo in part(self.frame.photos, PhotoGrid).photos]
+
+    def _shows(self, name: str) -> bool:
+        shown = self.frame.page == EDITOR and self.frame.editor.header.name.text() == name
+        return shown and self.canvas.shows_image()
+
+    @property
+    def drafts(self) -> tuple[Draft, ...]:
+        """What is drawn in the editor and not yet stored."""
+        return self.frame.editor.drafting.drafts
+
+    def drawn(self) -> DrawnFace | None:
+        """What is known of the selected rectangle; None while it is being looked at."""
+        draft, drafting = self.canvas.selected_draft(), self.frame.editor.drafting
+        if draft is None or drafting.phase(draft.id) != "seen":
+            return None
+        return drafting.drawn(draft.id)
+
+    def looks_like(self) -> str | None:
+        """The name beside the selected rectangle; None while there is none."""
+        drawn = self.drawn()
+        return drawn.suggestion.best.name if drawn and drawn.suggestion.best else None
+
+    def answer_by_key(self, key: Qt.Key) -> None:
+        """A key for the question that is open."""
+        dialog = self.dialog
+        assert dialog is not None
+        QTest.keyClick(dialog.focusWidget() or dialog, key)
 
     def click_face(self, box: Box) -> None:
         """The middle of a box in the editor."""
@@ -241,3 +311,74 @@ class Robot(QObject):
         for widget in QApplication.topLevelWidgets():
             widget.close()
         QApplication.quit()
+
+
+class Home:
+    """An album of six friends, one of whom is called Sarah, and a library that knows it.
+
+    Args:
+        friends: what `make_friends` made; only read.
+        folder: for the library of this one visit.
+    """
+
+    def __init__(self, friends: Path, folder: Path) -> None:
+        self.album, self.library = friends / "Album", folder / "library"
+        shutil.copytree(friends / "library", self.library)
+        self.paths = Paths(library=self.library, packs=folder / "packs")
+
+    def rows(self, sql: str) -> list[tuple[Any, ...]]:
+        """What the file says, read by a stranger."""
+        with closing(sqlite3.connect(self.paths.database)) as connection:
+            return connection.execute(sql).fetchall()
+
+    def faces(self, photo: str) -> list[Face]:
+        """The faces of a photo that are shown, by person."""
+        with Library(self.paths.database, self.paths.thumbnails) as library:
+            known = library.photos.by_path(self.album / photo)
+            assert known is not None
+            found = [named.face for named in library.faces.of_photo(known.id)]
+        return sorted(found, key=lambda face: face.person_id or 0)
+
+    def miss(self, photo: str, *people: int) -> list[Box]:
+        """Have these people's faces in a photo not found; returns where they are."""
+        missed = [face for face in self.faces(photo) if face.person_id in people]
+        with Library(self.paths.database, self.paths.thumbnails) as library:
+            for face in missed:
+                hide_face(library, bundled_pack(), face.id)
+        return [face.box for face in missed]
+
+
+def make_friends(folder: Path) -> Path:
+    """The album and its library, for `Home`; person 1 is Sarah."""
+    album, paths, pack = folder / "Album", Paths(library=folder / "library", packs=folder), bundled_pack()
+    days = six_friends(album, SHOTS)
+    engine = load_engine(pack, "cpu")
+    with Library(paths.database, paths.thumbnails) as library:
+
+        def look() -> None:
+            for _ in scan(library, engine, [album], Manner(Pace(2))):
+                pass
+
+        look()
+        name_person(library, pack, 1, "Sarah")
+        day = library.photos.by_path(days[0])
+        assert day is not None
+        (sarah,) = [named.face for named in library.faces.of_photo(day.id) if named.name == "Sarah"]
+        _from_afar(days[0], sarah.box).save(album / FAR, quality=95)
+        look()
+    return folder
+
+
+def from_afar(size: tuple[int, int], box: Box) -> tuple[float, float, float]:
+    """By how much a photo is reduced for a face to cover SMALL of it, and where its corner is then."""
+    scale = math.sqrt(SMALL * size[0] * size[1] / box.area)
+    return scale, round(size[0] * (1 - scale) / 2), round(size[1] * (1 - scale) / 2)
+
+
+def _from_afar(photo: Path, box: Box) -> Image.Image:
+    with Image.open(photo) as near:
+        scale, x, y = from_afar(near.size, box)
+        small = near.resize((round(near.width * scale), round(near.height * scale)), Image.Resampling.LANCZOS)
+        far = Image.new("RGB", near.size, (120, 124, 118))
+    far.paste(small, (int(x), int(y)))
+    return far

@@ -9,6 +9,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
+from ui.shared.roles import tell_roles
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _roles(qapp: QApplication) -> None:
+    tell_roles()
+
 
 @pytest.fixture(autouse=True)
 def _mouse_is_elsewhere(qapp: QApplication) -> None:

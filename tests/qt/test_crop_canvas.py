@@ -24,8 +24,10 @@ from tests.qt.crop_parts import (
     plain,
     shade,
     spot,
+    with_draft,
 )
 from ui.crop.canvas import CropCanvas
+from ui.crop.sketch import Draft
 
 # What Qt's platform for tests says of windows with a least size, layouts and raised windows.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -93,41 +95,68 @@ def test_delete_without_a_selection_does_nothing(qtbot: QtBot, canvas: CropCanva
         QTest.keyClick(canvas, Qt.Key.Key_Delete)
 
 
-def test_enter_saves_the_rectangle_before_it_names(qtbot: QtBot, canvas: CropCanvas) -> None:
+@pytest.mark.parametrize("chosen", [True, False])
+def test_enter_saves_the_rectangle_before_it_names(qtbot: QtBot, canvas: CropCanvas, chosen: bool) -> None:
     canvas.set_faces([SARAH])
-    canvas.set_pending(Box(500, 500, 80, 80))
     canvas.select(11)
+    with_draft(canvas, Box(500, 500, 80, 80))
+    if not chosen:
+        canvas.select(None)
 
     with qtbot.waitSignal(canvas.save_requested), qtbot.assertNotEmitted(canvas.name_requested):
         QTest.keyClick(canvas, Qt.Key.Key_Return)
 
 
+def test_enter_names_the_face_that_was_chosen_after_drawing(qtbot: QtBot, canvas: CropCanvas) -> None:
+    canvas.set_faces([SARAH])
+    with_draft(canvas, Box(500, 500, 80, 80))
+    canvas.select(11)
+    assert canvas.selected_draft() is None
+
+    with qtbot.waitSignal(canvas.name_requested), qtbot.assertNotEmitted(canvas.save_requested):
+        QTest.keyClick(canvas, Qt.Key.Key_Return)
+
+
 def test_esc_takes_back_one_thing_at_a_time(qtbot: QtBot, canvas: CropCanvas) -> None:
     canvas.set_faces([SARAH])
-    canvas.set_pending(Box(500, 500, 80, 80))
+    with_draft(canvas, Box(500, 500, 80, 80))
+
+    with qtbot.waitSignal(canvas.later_requested) as later:
+        QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert later.args == [1]
+    # Whoever owns the drafts stores it, and shows what still stands.
+    canvas.set_drafts([])
     canvas.select(11)
 
-    with qtbot.waitSignal(canvas.pending_discarded):
-        QTest.keyClick(canvas, Qt.Key.Key_Escape)
-    assert (canvas.pending(), canvas.selected()) == (None, 11)
-
-    with qtbot.assertNotEmitted(canvas.pending_discarded):
+    with qtbot.assertNotEmitted(canvas.later_requested):
         QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert canvas.selected() is None
     assert not canvas.step_back()
 
 
+def test_esc_on_a_chosen_face_leaves_the_rectangles_alone(qtbot: QtBot, canvas: CropCanvas) -> None:
+    canvas.set_faces([SARAH])
+    with_draft(canvas, Box(500, 500, 80, 80))
+    canvas.select(11)
+
+    with qtbot.assertNotEmitted(canvas.later_requested), qtbot.assertNotEmitted(canvas.discard_requested):
+        QTest.keyClick(canvas, Qt.Key.Key_Escape)
+
+    assert (canvas.selected(), canvas.pending()) == (None, Box(500, 500, 80, 80))
+
+
 def test_esc_while_dragging_keeps_what_was_drawn_before(qtbot: QtBot, canvas: CropCanvas) -> None:
     before = Box(500, 500, 80, 80)
-    canvas.set_pending(before)
+    with_draft(canvas, before)
     QTest.mousePress(canvas, LEFT, pos=QPoint(200, 200))
     QTest.mouseMove(canvas, QPoint(300, 300))
     assert canvas.is_drawing()
 
-    with qtbot.assertNotEmitted(canvas.box_drawn), qtbot.assertNotEmitted(canvas.pending_discarded):
+    with qtbot.assertNotEmitted(canvas.box_drawn), qtbot.assertNotEmitted(canvas.later_requested):
         QTest.keyClick(canvas, Qt.Key.Key_Escape)
         QTest.mouseRelease(canvas, LEFT, pos=QPoint(320, 320))
     assert canvas.pending() == before
+    assert canvas.selected_draft() == Draft(1, before)
     assert not canvas.is_drawing()
 
 
@@ -170,10 +199,49 @@ def test_tab_walks_through_the_faces_and_then_leaves(qtbot: QtBot) -> None:
     assert canvas.selected() == 11
 
 
-def test_new_faces_keep_zoom_rectangle_and_selection(qtbot: QtBot, canvas: CropCanvas) -> None:
+def test_tab_walks_through_the_faces_and_then_the_rectangles(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    canvas, after = CropCanvas(page), CropCanvas(page)
+    column = QVBoxLayout(page)
+    column.addWidget(canvas)
+    column.addWidget(after)
+    canvas.set_image(QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32))
+    canvas.set_faces([TOM, SARAH])
+    canvas.set_drafts([Draft(1, Box(500, 500, 80, 80)), Draft(2, Box(300, 500, 80, 80))])
+    page.show()
+    qtbot.waitExposed(page)
+    canvas.setFocus()
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(canvas, Qt.Key.Key_Tab)
+        seen.append((canvas.selected(), getattr(canvas.selected_draft(), "id", None)))
+    QTest.keyClick(canvas, Qt.Key.Key_Backtab)
+    back = canvas.selected_draft()
+    QTest.keyClick(canvas, Qt.Key.Key_Tab)
+    QTest.keyClick(canvas, Qt.Key.Key_Tab)
+
+    assert seen == [(11, None), (13, None), (None, 1), (None, 2)]
+    assert back is not None
+    assert back.id == 1
+    assert page.focusWidget() is after
+
+
+def test_new_faces_keep_zoom_and_rectangle(qtbot: QtBot, canvas: CropCanvas) -> None:
     canvas.set_faces([SARAH, TOM])
+    with_draft(canvas, Box(500, 500, 80, 80))
+    canvas.zoom_by(2)
+    before = canvas.view()
+
+    with qtbot.assertNotEmitted(canvas.face_selected), qtbot.assertNotEmitted(canvas.draft_selected):
+        canvas.set_faces([SARAH, NOBODY])
+    assert (canvas.selected_draft(), canvas.view()) == (Draft(1, Box(500, 500, 80, 80)), before)
+
+
+def test_new_faces_keep_zoom_and_selection(qtbot: QtBot, canvas: CropCanvas) -> None:
+    canvas.set_faces([SARAH, TOM])
+    with_draft(canvas, Box(500, 500, 80, 80))
     canvas.select(11)
-    canvas.set_pending(Box(500, 500, 80, 80))
     canvas.zoom_by(2)
     before = canvas.view()
 
@@ -223,5 +291,9 @@ def test_a_screen_reader_hears_what_the_eye_sees(canvas: CropCanvas) -> None:
 
     assert canvas.accessibleName() == "Photo with 3 faces, 2 named"
     assert canvas.accessibleDescription() == "Unnamed selected, 2 of 3"
-    canvas.set_pending(Box(1, 1, 50, 50))
-    assert canvas.accessibleDescription().startswith("A new face is drawn and not yet saved.")
+    with_draft(canvas, Box(1, 1, 50, 50), Box(100, 1, 50, 50))
+    assert canvas.accessibleDescription() == "New face selected. 2 new faces are drawn and not yet saved"
+    canvas.set_drafts([])
+    assert canvas.accessibleDescription() == "No face selected"
+    canvas.set_stale(stale=True)
+    assert canvas.accessibleDescription().endswith("The photo has changed since its faces were found")

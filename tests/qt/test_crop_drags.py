@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -23,7 +24,9 @@ from tests.qt.crop_parts import (
     WIDTH,
     drag,
     opened,
+    sketching,
     spot,
+    with_draft,
 )
 from ui.crop.canvas import CropCanvas
 
@@ -70,6 +73,7 @@ DRAGS = {
 @pytest.mark.parametrize("zoom", ["fit", "actual"])
 @pytest.mark.parametrize("name", DRAGS)
 def test_a_dragged_box_is_what_was_dragged(qtbot: QtBot, canvas: CropCanvas, name: str, zoom: str) -> None:
+    sketch = sketching(canvas)
     start, end = (QPoint(*place) for place in DRAGS[name])
     scale = min((CANVAS_WIDTH - 32) / WIDTH, (CANVAS_HEIGHT - 32) / HEIGHT)
     if zoom == "actual":
@@ -80,14 +84,16 @@ def test_a_dragged_box_is_what_was_dragged(qtbot: QtBot, canvas: CropCanvas, nam
         drag(canvas, start, end)
 
     assert drawn.args == [canvas.pending()]
+    assert [draft.box for draft in sketch.drafts] == drawn.args
     assert_within_a_pixel(drawn.args[0], truth(scale, start, end))
 
 
 @pytest.mark.skipif(RATIO_TESTED in os.environ, reason="this is the other screen already")
 def test_the_same_drags_on_a_screen_of_two_device_pixels(canvas: CropCanvas) -> None:
     environment = {**os.environ, "QT_SCALE_FACTOR": "2", RATIO_TESTED: "2"}
-    wanted = "dragged_box_is_what or screen_is or zoomed_in"
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", wanted, __file__]
+    wanted = "dragged_box_is_what or screen_is or zoomed_in or each_handle or middle_moves"
+    files = [__file__, str(Path(__file__).with_name("test_crop_pulling.py"))]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", wanted, *files]
 
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
@@ -116,6 +122,7 @@ def test_a_box_drawn_zoomed_in_and_moved_is_what_was_dragged(qtbot: QtBot, canva
 
 @pytest.mark.parametrize("end", [(402, 301), (400, 300), (404, 400)])
 def test_a_tremble_is_a_click(qtbot: QtBot, canvas: CropCanvas, end: tuple[int, int]) -> None:
+    sketching(canvas)
     with qtbot.assertNotEmitted(canvas.box_drawn):
         drag(canvas, QPoint(400, 300), QPoint(*end))
 
@@ -134,7 +141,8 @@ def test_a_rectangle_may_be_drawn_over_a_face(qtbot: QtBot, canvas: CropCanvas) 
 
 def test_nothing_is_outlined_found_or_walked_to_while_there_are_no_pixels(canvas: CropCanvas) -> None:
     canvas.set_faces([SARAH, NOBODY])
-    canvas.set_pending(Box(300, 300, 100, 100))
+    with_draft(canvas, Box(300, 300, 100, 100))
+    canvas.select(None)
     assert _lightest(canvas) > 150
     canvas.set_image(None, (WIDTH, HEIGHT))
     QTest.mouseMove(canvas, spot(canvas, SARAH))
@@ -142,7 +150,7 @@ def test_nothing_is_outlined_found_or_walked_to_while_there_are_no_pixels(canvas
     QTest.mouseClick(canvas, LEFT, pos=spot(canvas, SARAH))
     QTest.keyClick(canvas, Qt.Key.Key_Tab)
     canvas.walk(1)
-    assert canvas.selected() is None
+    assert (canvas.selected(), canvas.selected_draft()) == (None, None)
 
 
 def _lightest(canvas: CropCanvas) -> int:

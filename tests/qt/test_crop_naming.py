@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.qt.editor_parts import NOBODY, SARAH, click_face, face, opened, press
@@ -142,3 +145,36 @@ def test_a_name_of_ten_thousand_letters_leaves_the_card_small(editor: FaceCropEd
     assert editor.face_card.name.text().endswith("…")
     editor.ask_name(11)
     assert editor.face_card.field.text() == "W" * 10_000
+
+
+@pytest.mark.parametrize("confirmed", [False, True])
+def test_the_field_opens_where_the_name_stood(editor: FaceCropEditor, confirmed: bool) -> None:
+    stored = replace(SARAH.face, confirmed=confirmed)
+    editor.set_faces([replace(SARAH, face=stored), NOBODY])
+    click_face(editor, SARAH)
+    place = editor.face_card.name.geometry()
+    card = editor.face_card.geometry()
+
+    press(editor, Qt.Key.Key_S)
+    QApplication.processEvents()
+
+    assert editor.face_card.field.geometry() == place
+    assert editor.face_card.geometry() == card
+
+
+def test_what_stands_beside_the_name_stays_in_reach_while_it_is_typed(editor: FaceCropEditor) -> None:
+    editor.ask_name(12)
+    QTest.keyClicks(editor.face_card.field, "Ann")
+    assert editor.face_card.more.isVisible()
+    assert editor.face_card.remove.isVisible()
+
+
+def test_the_card_comes_to_rest(editor: FaceCropEditor, monkeypatch: pytest.MonkeyPatch) -> None:
+    click_face(editor, SARAH)
+    QApplication.processEvents()
+    placed: list[object] = []
+    monkeypatch.setattr(editor, "_place", lambda *about: placed.append(about))
+    for _ in range(20):
+        QApplication.processEvents()
+    # The page places its cards anew whenever they want another size.
+    assert not placed

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.geometry import Box
-from tests.qt.crop_parts import CANVAS_HEIGHT, CANVAS_WIDTH, HEIGHT, SARAH, TOM, WIDTH, drag, opened, shade
+from tests.qt.crop_parts import (
+    CANVAS_HEIGHT,
+    CANVAS_WIDTH,
+    HEIGHT,
+    MIDDLE,
+    SARAH,
+    TOM,
+    WIDTH,
+    drag,
+    opened,
+    plain,
+    shade,
+)
 from ui.crop.canvas import CropCanvas
 from ui.crop.geometry import View
 
@@ -73,6 +85,20 @@ def test_the_wheel_zooms_about_the_pointer(canvas: CropCanvas, keys: Qt.Keyboard
     assert canvas.view().scale == pytest.approx((CANVAS_WIDTH - 32) / WIDTH * 1.2**3)
 
 
+@pytest.mark.parametrize("pointer", [(120, 90), (450, 350), (777, 610)])
+def test_what_is_under_the_pointer_stays_there_all_the_way_in_and_out(
+    canvas: CropCanvas, pointer: tuple[int, int]
+) -> None:
+    place = QPointF(*pointer)
+    canvas.zoom_actual(place)
+    before = canvas.to_image(place)
+
+    for turn in (120, 120, 60, 15, -15, 120, -60, -120, -120):
+        wheel(canvas, place, QPoint(0, turn), QPoint(), NO_KEY)
+        # Within a pixel on the screen, however large the photo's pixels are shown.
+        assert tuple(canvas.view().to_view(before)) == pytest.approx(pointer, abs=1.0)
+
+
 def test_two_fingers_and_shift_move_the_photo(canvas: CropCanvas) -> None:
     canvas.zoom_actual()
     scale, x, y = canvas.view().scale, canvas.view().x, canvas.view().y
@@ -82,6 +108,52 @@ def test_two_fingers_and_shift_move_the_photo(canvas: CropCanvas) -> None:
 
     wheel(canvas, QPointF(300, 260), QPoint(0, -10), QPoint(), SHIFT)
     assert canvas.view() == View(scale, x - 22, y - 9)
+
+
+def test_two_fingers_move_from_the_first_touch_to_the_last_glide(canvas: CropCanvas) -> None:
+    canvas.zoom_actual()
+    before = canvas.view()
+    for phase, by in (
+        (Qt.ScrollPhase.ScrollBegin, QPoint(0, 0)),
+        (Qt.ScrollPhase.ScrollUpdate, QPoint(-20, 6)),
+        (Qt.ScrollPhase.ScrollUpdate, QPoint(-8, 4)),
+        (Qt.ScrollPhase.ScrollMomentum, QPoint(-2, 0)),
+        (Qt.ScrollPhase.ScrollEnd, QPoint(0, 0)),
+    ):
+        wheel(canvas, QPointF(300, 260), by * 2, by, NO_KEY, phase=phase)
+
+    assert canvas.view() == before.moved(-30, 10)
+
+
+def test_two_fingers_never_move_the_photo_out_of_sight(canvas: CropCanvas) -> None:
+    canvas.zoom_actual()
+    for by in (QPoint(5000, 5000), QPoint(-9000, -9000)):
+        wheel(canvas, QPointF(300, 260), by, by, NO_KEY, phase=Qt.ScrollPhase.ScrollUpdate)
+        shown = canvas.view().box_to_view(Box(0, 0, WIDTH, HEIGHT))
+        assert shown.clipped(CANVAS_WIDTH, CANVAS_HEIGHT) == Box(0, 0, CANVAS_WIDTH, CANVAS_HEIGHT)
+
+
+def test_the_middle_button_moves_instead_of_drawing(qtbot: QtBot, canvas: CropCanvas) -> None:
+    canvas.zoom_by(3)
+    before = canvas.view()
+
+    with qtbot.assertNotEmitted(canvas.box_drawn):
+        drag(canvas, QPoint(400, 300), QPoint(430, 320), MIDDLE)
+
+    assert canvas.view() == before.moved(30, 20)
+    assert canvas.cursor().shape() is Qt.CursorShape.CrossCursor
+
+
+def test_fill_leaves_no_emptiness_and_stays_so(canvas: CropCanvas) -> None:
+    QTest.keyClick(canvas, Qt.Key.Key_2)
+    assert canvas.view().scale == pytest.approx(CANVAS_HEIGHT / HEIGHT)
+    assert not canvas.is_fitted()
+
+    canvas.resize(800, 300)
+
+    assert canvas.view().scale == pytest.approx(800 / WIDTH)
+    shown = canvas.view().box_to_view(Box(0, 0, WIDTH, HEIGHT))
+    assert shown.clipped(800, 300) == Box(0, 0, 800, 300)
 
 
 def test_the_zoom_has_ends(canvas: CropCanvas) -> None:
@@ -149,3 +221,21 @@ def test_a_large_photo_becomes_sharp_bit_by_bit(qtbot: QtBot, canvas: CropCanvas
         assert min(above) > 115
         assert max(above) < 140
         assert below == {255}
+
+
+def test_fifty_megapixels_are_painted_from_a_small_rendition(qtbot: QtBot, canvas: CropCanvas) -> None:
+    width, height = 8660, 5773
+    canvas.set_image(plain("#406080", width, height))
+    qtbot.waitUntil(lambda: not canvas._sharpening.isActive(), timeout=30_000)
+
+    for step in range(30):
+        wheel(
+            canvas, QPointF(200 + 20 * step, 300), QPoint(0, 120 if step % 6 < 4 else -240), QPoint(), NO_KEY
+        )
+        drag(canvas, QPoint(400, 300), QPoint(380 + step, 310), MIDDLE)
+        canvas.repaint()
+        wanted = width * canvas.view().scale * canvas.devicePixelRatioF()
+        source = canvas._pixels._level_for(QRectF(0, 0, wanted, height), 1.0)
+        # Never more than four pixels are read for one that is shown: that is what keeps it smooth.
+        assert source.width() <= max(2 * wanted + 2, 512)
+        assert shade(canvas, 450, 350) == QColor("#406080")

@@ -21,13 +21,17 @@ from tests.qt.editor_parts import (
     PHOTO,
     SARAH,
     click_face,
+    click_way,
+    draft,
     drag,
     face,
     grey,
     on_page,
     opened,
     press,
+    ways,
 )
+from ui.crop.cards import Card
 from ui.face_crop_editor import HINT, FaceCropEditor
 
 # What Qt's platform for tests says of windows with a least size, layouts and raised windows.
@@ -64,68 +68,78 @@ def test_the_header_makes_do_with_what_is_known(
 
 def test_one_drag_and_one_key_ask_to_save(qtbot: QtBot, editor: FaceCropEditor) -> None:
     assert not editor.header.save.isEnabled()
-    with qtbot.waitSignal(editor.box_drawn) as drawn:
+    with qtbot.waitSignal(editor.drafting.look_wanted) as drawn:
         box = drag(editor)
-    assert drawn.args == [7, box]
+    assert drawn.args == [draft(editor)]
+    assert draft(editor).box == box
     assert editor.header.save.isEnabled()
 
-    with qtbot.waitSignal(editor.save_requested) as saved:
+    with qtbot.waitSignal(editor.drafting.save_wanted):
         press(editor, Qt.Key.Key_Return)
-    assert saved.args == [7, box]
     assert editor.canvas.pending() == box
 
 
 def test_both_save_buttons_save(qtbot: QtBot, editor: FaceCropEditor) -> None:
     box = drag(editor)
-    for button in (editor.header.save, editor.drawn_card.save):
-        with qtbot.waitSignal(editor.save_requested) as saved:
+    for button in (editor.header.save, editor.card.save):
+        with qtbot.waitSignal(editor.drafting.save_wanted):
             QTest.mouseClick(button, LEFT)
-        assert saved.args == [7, box]
+    assert draft(editor).box == box
 
 
-def test_a_second_enter_does_not_save_twice(qtbot: QtBot, editor: FaceCropEditor) -> None:
+def test_the_button_says_how_many_faces_it_saves(editor: FaceCropEditor) -> None:
+    assert editor.header.save.text() == "Save face"
     drag(editor)
-    editor.set_busy("Looking at the face…")
-    assert editor.header.save.isEnabled()
-    saved: list[object] = []
-    editor.save_requested.connect(lambda *args: saved.append(args))
-    press(editor, Qt.Key.Key_Return)
-    press(editor, Qt.Key.Key_Return)
-    assert len(saved) == 1
-    assert not editor.header.save.isEnabled()
-
-    editor.set_busy(None)
-    press(editor, Qt.Key.Key_Return)
-    assert len(saved) == 2
+    assert editor.header.save.text() == "Save face"
+    drag(editor, QPoint(200, 420), QPoint(300, 520))
+    assert editor.header.save.text() == "Save 2 faces"
 
 
-def test_esc_discards_then_deselects_then_closes(qtbot: QtBot, editor: FaceCropEditor) -> None:
+def test_esc_is_later_then_deselects_then_closes(qtbot: QtBot, editor: FaceCropEditor) -> None:
     drag(editor)
-    editor.canvas.select(11)
+    drawn = draft(editor)
 
-    with qtbot.waitSignal(editor.discarded), qtbot.assertNotEmitted(editor.closed):
+    with qtbot.waitSignal(editor.drafting.later_wanted) as later, qtbot.assertNotEmitted(editor.closed):
         press(editor, Qt.Key.Key_Escape)
+    assert later.args == [drawn.id]
+    assert draft(editor) == drawn, "it stays until it is stored"
+    editor.drafting.settle(drawn.id)
     assert editor.canvas.pending() is None
+
+    editor.canvas.select(11)
     with qtbot.assertNotEmitted(editor.closed):
         press(editor, Qt.Key.Key_Escape)
     assert editor.canvas.selected() is None
-    with qtbot.waitSignal(editor.closed), qtbot.assertNotEmitted(editor.discarded):
+    with qtbot.waitSignal(editor.closed), qtbot.assertNotEmitted(editor.drafting.later_wanted):
         press(editor, Qt.Key.Key_Escape)
 
 
 def test_discard_beside_the_box(qtbot: QtBot, editor: FaceCropEditor) -> None:
     drag(editor)
 
-    with qtbot.waitSignal(editor.discarded):
-        QTest.mouseClick(editor.drawn_card.discard, LEFT)
+    with qtbot.waitSignal(editor.drafting.gone):
+        QTest.mouseClick(editor.card.head.discard, LEFT)
     assert editor.canvas.pending() is None
-    assert not editor.drawn_card.isVisible()
+    assert not editor.card.isVisible()
 
 
-def test_leaving_says_that_the_rectangle_is_gone(qtbot: QtBot, editor: FaceCropEditor) -> None:
+def test_leaving_waits_until_the_rectangle_is_saved_or_gone(qtbot: QtBot, editor: FaceCropEditor) -> None:
     drag(editor)
 
-    with qtbot.waitSignals([editor.discarded, editor.closed], order="strict"):
+    with qtbot.assertNotEmitted(editor.closed):
+        editor.header.back.emit()
+    assert editor.strip.text() == "1 new face is not saved yet."
+    assert ways(editor) == ["Save", "Save without names", "Discard"]
+    with qtbot.waitSignal(editor.drafting.save_wanted):
+        click_way(editor, "Save")
+    with qtbot.waitSignal(editor.drafting.later_wanted) as later:
+        click_way(editor, "Save without names")
+    assert later.args == [draft(editor).id]
+    with qtbot.waitSignal(editor.drafting.gone):
+        click_way(editor, "Discard")
+    assert not editor.has_unsaved()
+    assert editor.strip.text() == HINT
+    with qtbot.waitSignal(editor.closed):
         editor.header.back.emit()
 
 
@@ -171,7 +185,7 @@ def test_another_photo_starts_afresh(qtbot: QtBot, editor: FaceCropEditor) -> No
     editor.canvas.zoom_by(2)
     editor.say("Something went wrong.", error=True)
 
-    with qtbot.assertNotEmitted(editor.discarded):
+    with qtbot.assertNotEmitted(editor.drafting.later_wanted):
         editor.show_photo(Photo(8, Path("other.jpg"), 1200, 800, 1, None), grey(), [])
 
     assert editor.canvas.pending() is None
@@ -196,66 +210,81 @@ def test_a_face_is_removed_by_button_or_key(
 
 
 @pytest.mark.parametrize(
-    ("key", "forward"),
+    ("key", "forward", "always"),
     [
-        (Qt.Key.Key_Left, False),
-        (Qt.Key.Key_PageUp, False),
-        (Qt.Key.Key_Right, True),
-        (Qt.Key.Key_PageDown, True),
+        (Qt.Key.Key_Left, False, False),
+        (Qt.Key.Key_PageUp, False, True),
+        (Qt.Key.Key_Right, True, False),
+        (Qt.Key.Key_PageDown, True, True),
     ],
 )
-def test_keys_turn_the_page_only_when_nothing_is_selected(
-    qtbot: QtBot, editor: FaceCropEditor, key: Qt.Key, forward: bool
+def test_keys_turn_the_page_unless_they_mean_what_is_selected(
+    qtbot: QtBot, editor: FaceCropEditor, key: Qt.Key, forward: bool, always: bool
 ) -> None:
     signal = editor.next_requested if forward else editor.previous_requested
     with qtbot.waitSignal(signal):
         press(editor, key)
 
     editor.canvas.select(12)
-    with qtbot.assertNotEmitted(signal):
+    turned: list[bool] = []
+    signal.connect(lambda: turned.append(True))
+    press(editor, key)
+    assert bool(turned) is always
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Right, Qt.Key.Key_PageDown])
+def test_no_key_turns_the_page_over_a_new_face(qtbot: QtBot, editor: FaceCropEditor, key: Qt.Key) -> None:
+    drag(editor)
+    with (
+        qtbot.assertNotEmitted(editor.next_requested),
+        qtbot.assertNotEmitted(editor.previous_requested),
+    ):
         press(editor, key)
-    editor.canvas.select(None)
-    box = drag(editor)
-    with qtbot.assertNotEmitted(signal):
+        box = draft(editor).box
+        editor.canvas.select(None)
         press(editor, key)
-    assert editor.strip.text() == "Save or discard the new face first."
+    assert editor.strip.text() == "1 new face is not saved yet."
+    assert ways(editor) == ["Save", "Save without names", "Discard"]
     assert editor.canvas.pending() == box
 
 
-@pytest.mark.parametrize(
-    "box",
-    [
-        Box(540, 340, 100, 100),
-        Box(0, 0, 80, 80),
-        Box(1120, 720, 80, 80),
-        Box(0, 700, 1200, 100),
-        Box(0, 0, 1200, 800),
-    ],
-)
-def test_cards_are_on_the_page_and_never_over_their_face(editor: FaceCropEditor, box: Box) -> None:
-    editor.canvas.set_faces([face(20, box, "Sarah")])
-    editor.canvas.select(20)
-    editor.canvas.set_pending(box)
-    editor.set_faces([face(20, box, "Sarah")])
+BOXES = [Box(540, 340, 100, 100), Box(0, 0, 80, 80), Box(1120, 720, 80, 80), Box(0, 700, 1200, 100)]
 
-    for card in (editor.drawn_card, editor.face_card):
-        assert card.isVisible()
-        assert editor.rect().contains(card.geometry())
-        assert not card.geometry().intersects(on_page(editor, box).adjusted(1, 1, -1, -1))
-    assert not editor.drawn_card.geometry().intersects(editor.face_card.geometry())
+
+@pytest.mark.parametrize("box", [*BOXES, Box(0, 0, 1200, 800)])
+def test_cards_are_on_the_page_and_never_over_their_face(editor: FaceCropEditor, box: Box) -> None:
+    editor.set_faces([face(20, box, "Sarah")])
+    editor.canvas.select(20)
+    assert_beside(editor, editor.face_card, box)
+    editor.drafting.adjust(20)
+    assert_beside(editor, editor.card, box)
+    assert not editor.face_card.isVisible()
+
+
+def assert_beside(editor: FaceCropEditor, card: Card, box: Box) -> None:
+    shown = on_page(editor, box)
+    assert card.isVisible()
+    assert editor.rect().contains(card.geometry())
+    covered = card.geometry().intersected(shown.adjusted(1, 1, -1, -1))
+    if box in BOXES:
+        assert covered.isEmpty()
+    else:
+        # The whole photo is the face: a corner of it is all there is.
+        assert not covered.contains(shown.center())
+        assert 0 < covered.width() * covered.height() < card.width() * card.height()
 
 
 def test_cards_follow_the_zoom_and_hide_while_drawing(editor: FaceCropEditor) -> None:
     drag(editor)
-    before = editor.drawn_card.geometry()
+    before = editor.card.geometry()
     editor.canvas.zoom_by(1.5)
-    assert editor.drawn_card.geometry() != before
+    assert editor.card.geometry() != before
 
     QTest.mousePress(editor.canvas, LEFT, pos=QPoint(300, 300))
     QTest.mouseMove(editor.canvas, QPoint(400, 400))
-    assert not editor.drawn_card.isVisible()
+    assert not editor.card.isVisible()
     QTest.keyClick(editor.canvas, Qt.Key.Key_Escape)
-    assert editor.drawn_card.isVisible()
+    assert editor.card.isVisible()
     QTest.mouseRelease(editor.canvas, LEFT, pos=QPoint(400, 400))
 
 

@@ -537,7 +537,7 @@ def test_where_nothing_can_be_written_it_is_said_above_every_page(
         window.frame.people.named.emit(2, "Tom")
     assert window.frame.status.message == f"{READ_ONLY} Nothing was changed."
     with qtbot.waitSignal(window._jobs.undecided, timeout=PATIENCE):
-        window._undo()
+        window.undoing.undo()
     go(qtbot, window, SETTINGS)
     qtbot.waitUntil(lambda: bool(section(window).findChildren(FolderRow)), timeout=PATIENCE)
     assert "No backup yet." in said(section(window))

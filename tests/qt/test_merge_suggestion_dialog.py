@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.suggestion import Candidate, NearFace
-from tests.qt.merge_parts import MARYAM, NOBODY, SARAH, TOM, Answers, drawn, picture, words
+from tests.qt.merge_parts import MARYAM, NOBODY, PEOPLE, SARAH, TOM, Answers, drawn, question, words
+from ui.merge_question import Question
 from ui.merge_suggestion_dialog import MergeSuggestionDialog
 
 # What Qt's platform for tests says of windows with a least size, layouts and raised windows.
@@ -24,19 +25,33 @@ LEFT = Qt.MouseButton.LeftButton
 Ask = Callable[..., tuple[MergeSuggestionDialog, Answers]]
 
 
+def begin(
+    qtbot: QtBot, page: QWidget, questions: list[Question], **more: Any
+) -> tuple[MergeSuggestionDialog, Answers]:
+    dialog = MergeSuggestionDialog(questions, page, people=PEOPLE, **more)
+    answers = Answers(dialog)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    return dialog, answers
+
+
+def press(dialog: MergeSuggestionDialog, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(dialog.focusWidget() or dialog, key)
+
+
 @pytest.fixture
-def ask(qtbot: QtBot) -> Ask:
+def page(qtbot: QtBot) -> QWidget:
     page = QWidget()
     qtbot.addWidget(page)
     page.show()
+    return page
 
-    def opened(*candidates: Candidate, weak: bool = False) -> tuple[MergeSuggestionDialog, Answers]:
-        chips = {101: picture(), 102: QPixmap.fromImage(picture("#123456")), 103: None}
-        dialog = MergeSuggestionDialog(drawn(*candidates, weak=weak), chips, page)
-        answers = Answers(dialog)
-        dialog.open()
-        qtbot.waitExposed(dialog)
-        return dialog, answers
+
+@pytest.fixture
+def ask(qtbot: QtBot, page: QWidget) -> Ask:
+    def opened(*candidates: Candidate, **more: Any) -> tuple[MergeSuggestionDialog, Answers]:
+        return begin(qtbot, page, [question(1, *candidates, **more)])
 
     return opened
 
@@ -48,10 +63,12 @@ def test_it_says_what_the_scenario_promises(ask: Ask) -> None:
     assert "This face looks similar to:" in words(dialog)
     assert "👤 Sarah (12 photos)" in words(dialog)
     assert "Similarity: 89%" in words(dialog)
-    assert [button.text() for button in dialog.findChildren(QPushButton)] == [
-        "Merge with Sarah",
-        "Keep as New",
+    assert [button.text() for button in dialog.findChildren(QPushButton) if button.isVisible()] == [
+        "Somebody else…",
+        "Name a new person…",
         "Later",
+        "Keep as New",
+        "Merge with Sarah",
     ]
     assert dialog.isModal()
     assert dialog.windowModality() is Qt.WindowModality.WindowModal
@@ -68,7 +85,7 @@ def test_it_is_in_the_log(ask: Ask, caplog: pytest.LogCaptureFixture) -> None:
 
 def test_both_faces_are_shown_at_the_same_size_and_height(ask: Ask) -> None:
     dialog, _ = ask(SARAH)
-    one, other = dialog.drawn_picture, dialog.person_picture
+    one, other = dialog.view.drawn_picture, dialog.view.person_picture
 
     assert one.size() == other.size()
     assert one.y() == other.y()
@@ -84,7 +101,7 @@ def test_enter_merges(ask: Ask, key: Qt.Key) -> None:
 
     QTest.keyClick(dialog.focusWidget(), key)
 
-    assert answers.given == ["merged 101"]
+    assert answers.given == ["merged 1 101", "finished"]
     assert not dialog.isVisible()
 
 
@@ -93,7 +110,7 @@ def test_k_keeps(ask: Ask) -> None:
 
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_K)
 
-    assert answers.given == ["kept"]
+    assert answers.given == ["kept 1", "finished"]
     assert not dialog.isVisible()
 
 
@@ -102,7 +119,7 @@ def test_esc_is_later_and_not_keep(ask: Ask) -> None:
 
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Escape)
 
-    assert answers.given == ["postponed"]
+    assert answers.given == ["postponed 1", "finished"]
 
 
 def test_closing_the_window_is_later_and_not_keep(ask: Ask) -> None:
@@ -110,19 +127,19 @@ def test_closing_the_window_is_later_and_not_keep(ask: Ask) -> None:
 
     dialog.close()
 
-    assert answers.given == ["postponed"]
+    assert answers.given == ["postponed 1", "finished"]
 
 
 @pytest.mark.parametrize(
     ("button", "answer"),
-    [("merge_button", "merged 101"), ("keep_button", "kept"), ("later_button", "postponed")],
+    [("merge_button", "merged 1 101"), ("keep_button", "kept 1"), ("later_button", "postponed 1")],
 )
 def test_buttons_answer(ask: Ask, button: str, answer: str) -> None:
     dialog, answers = ask(SARAH, TOM)
 
     QTest.mouseClick(getattr(dialog, button), LEFT)
 
-    assert answers.given == [answer]
+    assert answers.given == [answer, "finished"]
     assert not dialog.isVisible()
 
 
@@ -134,13 +151,13 @@ def test_only_the_first_answer_counts(ask: Ask) -> None:
     dialog.reject()
     dialog.close()
 
-    assert answers.given == ["merged 101"]
+    assert answers.given == ["merged 1 101", "finished"]
 
 
 def test_an_answer_that_fails_is_no_other_answer(ask: Ask, qtbot: QtBot) -> None:
     dialog, answers = ask(SARAH)
 
-    def fail(_person_id: int) -> None:
+    def fail(_draft: int, _person_id: int) -> None:
         raise RuntimeError("the library is gone")
 
     dialog.merged.connect(fail)
@@ -148,7 +165,7 @@ def test_an_answer_that_fails_is_no_other_answer(ask: Ask, qtbot: QtBot) -> None
         dialog.merge_button.click()
 
     assert [str(error[1]) for error in raised] == ["the library is gone"]
-    assert answers.given == ["merged 101"]
+    assert answers.given == ["merged 1 101", "finished"]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_K])
@@ -172,23 +189,22 @@ def test_a_number_chooses_whom_to_compare_with(ask: Ask) -> None:
     assert "👤 Tom & <b>Jerry</b> (1 photo)" in words(dialog)
     assert "Similarity: 74%" in words(dialog)
     assert dialog.merge_button.text() == "Merge with Tom && <b>Jerry</b>"
-    middle = dialog.person_picture.rect().center()
-    assert dialog.person_picture.grab().toImage().pixelColor(middle) == QColor("#123456")
+    middle = dialog.view.person_picture.rect().center()
+    assert dialog.view.person_picture.grab().toImage().pixelColor(middle) == QColor("#123456")
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
-    assert answers.given == ["merged 102"]
+    assert answers.given == ["merged 1 102", "finished"]
 
 
 def test_a_click_chooses_whom_to_compare_with(ask: Ask) -> None:
     dialog, answers = ask(SARAH, TOM, MARYAM)
-    assert dialog.row is not None
 
-    QTest.mouseClick(dialog.row.tiles[2], LEFT)
+    QTest.mouseClick(dialog.view.row.tiles[2], LEFT)
     assert "👤 مريم الزهراء (1,340 photos)" in words(dialog)
     assert dialog.focusWidget() is dialog.merge_button
-    QTest.mouseClick(dialog.row.tiles[0], LEFT)
+    QTest.mouseClick(dialog.view.row.tiles[0], LEFT)
     dialog.merge_button.click()
 
-    assert answers.given == ["merged 101"]
+    assert answers.given == ["merged 1 101", "finished"]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_0, Qt.Key.Key_4, Qt.Key.Key_9])
@@ -205,13 +221,12 @@ def test_at_most_five_are_offered(ask: Ask) -> None:
     many = [Candidate(200 + i, f"face_{i:03}", f"Person {i}", 0.9 - i / 50, 3, None) for i in range(8)]
     dialog, _ = ask(*many)
 
-    assert dialog.row is not None
-    assert [tile.candidate for tile in dialog.row.tiles] == many[:5]
-    assert dialog.row.tiles[4].accessibleName() == "5: Person 4, 82% similar"
+    assert [tile.candidate for tile in dialog.view.row.tiles] == many[:5]
+    assert dialog.view.row.tiles[4].accessibleName() == "5: Person 4, 82% similar"
 
 
 def test_one_candidate_needs_no_row(ask: Ask) -> None:
-    assert ask(SARAH)[0].row is None
+    assert not ask(SARAH)[0].view.row.isVisible()
 
 
 def test_somebody_unnamed(ask: Ask) -> None:
@@ -220,7 +235,7 @@ def test_somebody_unnamed(ask: Ask) -> None:
     assert "👤 Unnamed (4 photos)" in words(dialog)
     assert dialog.merge_button.text() == "Merge with This Person"
     dialog.merge_button.click()
-    assert answers.given == ["merged 103"]
+    assert answers.given == ["merged 1 103", "finished"]
 
 
 def test_a_name_of_ten_thousand_letters_keeps_the_dialog_in_shape(ask: Ask) -> None:
@@ -233,7 +248,7 @@ def test_a_name_of_ten_thousand_letters_keeps_the_dialog_in_shape(ask: Ask) -> N
     for button in (long.later_button, long.keep_button, long.merge_button):
         assert button.width() >= button.sizeHint().width()
         assert long.rect().contains(button.geometry())
-    assert long.person_line.shown_text().endswith("(12 photos)")
+    assert long.view.person_line.shown_text().endswith("(12 photos)")
     assert f"👤 {'W' * 10_000} (12 photos)" in words(long)
 
 
@@ -277,7 +292,7 @@ def test_one_sentence_says_what_else_there_is_to_know(
     if chosen > 1:
         QTest.keyClick(dialog.focusWidget(), Qt.Key(Qt.Key.Key_0 + chosen))
 
-    assert dialog.evidence.text() == said
+    assert dialog.view.evidence.text() == said
 
 
 def test_the_nearest_faces_are_shown_with_their_dates(ask: Ask) -> None:
@@ -288,8 +303,8 @@ def test_the_nearest_faces_are_shown_with_their_dates(ask: Ask) -> None:
     )
     dialog, _ = ask(_likely(0.9, near=near), TOM)
 
-    assert dialog.near.isVisible()
-    assert [label.text() for label in dialog.near.findChildren(QLabel) if label.isVisible()] == [
+    assert dialog.view.near.isVisible()
+    assert [label.text() for label in dialog.view.near.findChildren(QLabel) if label.isVisible()] == [
         "Most alike:", "12 May 2015\n93%", "no date\n81%",
     ]  # fmt: skip
     height = dialog.height()
@@ -298,7 +313,7 @@ def test_the_nearest_faces_are_shown_with_their_dates(ask: Ask) -> None:
 
 
 def test_without_nearest_faces_there_is_no_room_for_them(ask: Ask) -> None:
-    assert not ask(SARAH)[0].near.isVisible()
+    assert not ask(SARAH)[0].view.near.isVisible()
 
 
 def test_a_negative_likeness_is_none(ask: Ask) -> None:
@@ -307,14 +322,17 @@ def test_a_negative_likeness_is_none(ask: Ask) -> None:
     assert "Similarity: 0%" in words(dialog)
 
 
-def test_the_question_stands_without_a_picture(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
-    dialog = MergeSuggestionDialog(drawn(SARAH, chip=b"not a picture"), {})
-    qtbot.addWidget(dialog)
+def test_the_question_stands_without_a_picture(
+    qtbot: QtBot, page: QWidget, caplog: pytest.LogCaptureFixture
+) -> None:
+    dialog, answers = begin(qtbot, page, [Question(1, drawn(SARAH, chip=b"not a picture"))])
 
     assert dialog.grab().width() == dialog.width()
     assert "cannot be shown" in caplog.text
+    press(dialog, Qt.Key.Key_Return)
+    assert answers.given == ["merged 1 101", "finished"]
 
 
-def test_nobody_similar_is_nothing_to_ask() -> None:
-    with pytest.raises(ValueError, match="at least one candidate"):
-        MergeSuggestionDialog(drawn(), {})
+def test_without_a_question_there_is_nothing_to_ask() -> None:
+    with pytest.raises(ValueError, match="no question"):
+        MergeSuggestionDialog([])

@@ -10,13 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from config.paths import Paths
+from config.settings import Settings
 from faces.efforts import FIGURES
 from models.effort import Effort
 from models.pack_info import PackInfo, PackSpeed, PackState, megabytes
 from models.progress import Progress
 from ui.settings.pack_row import PackRow, photos_a_second
 from ui.settings.settings_page import SettingsPage
+from ui.settings_controller import SettingsController
 from ui.shared.labels import Label
+from workers.jobs import Jobs, prepare_library
 
 LICENCE = "For non-commercial research only."
 
@@ -182,6 +186,57 @@ def test_a_folder_is_looked_at_again_or_has_been(qtbot: QtBot, page: SettingsPag
     assert wanted.args == [Path("/photos/one")]
 
 
+def test_how_a_drawn_face_is_asked_about_is_chosen_by_mouse(qtbot: QtBot, page: SettingsPage) -> None:
+    assert "a dialog shows both faces" in page.editor.words
+    with qtbot.waitSignal(page.editor.chosen) as chosen:
+        press(buttons(page.editor)["Decide beside the face"])
+    assert chosen.args == ["inline"]
+    assert "Enter takes the person named there" in page.editor.words
+    with qtbot.assertNotEmitted(page.editor.chosen, wait=20):
+        press(buttons(page.editor)["Decide beside the face"])
+
+
+def test_how_a_drawn_face_is_asked_about_is_chosen_by_keys(qtbot: QtBot, page: SettingsPage) -> None:
+    first = buttons(page.editor)["Ask in a dialog"]
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(page.editor.chosen) as chosen:
+        QTest.keyClick(first, Qt.Key.Key_Right)
+    assert chosen.args == ["inline"]
+    assert buttons(page.editor)["Decide beside the face"].hasFocus()
+
+
+def test_showing_what_was_chosen_before_tells_nobody(qtbot: QtBot, page: SettingsPage) -> None:
+    with qtbot.assertNotEmitted(page.editor.chosen, wait=20):
+        page.editor.show_choice("inline")
+        page.editor.show_choice("dialog")
+    assert buttons(page.editor)["Ask in a dialog"].isChecked()
+
+
+@pytest.mark.parametrize("before", [Settings(), Settings(suggestions="inline")])
+def test_the_way_of_asking_is_told_kept_and_followed(
+    tmp_path: Path, page: SettingsPage, before: Settings
+) -> None:
+    paths = Paths(library=tmp_path / "library", packs=tmp_path / "packs")
+    prepare_library(paths).close()
+    jobs = Jobs(paths, None)
+    kept = [before]
+    controller = SettingsController(page, jobs, paths, lambda change: kept.append(change(kept[-1])), page)
+    told: list[bool] = []
+    controller.suggestions_changed.connect(told.append)
+    try:
+        controller.begin(before)
+        inline = before.suggestions == "inline"
+        assert told == [controller.ask_inline] == [inline]
+        assert kept[-1] == before
+        press(buttons(page.editor)["Ask in a dialog" if inline else "Decide beside the face"])
+        assert told == [inline, not inline]
+        assert controller.ask_inline is not inline
+        assert kept[-1].suggestions == ("dialog" if inline else "inline")
+    finally:
+        controller.close()
+        jobs.close()
+
+
 def test_figures_fall_in_order() -> None:
     shares = [FIGURES[effort].recall for effort in Effort]
     costs = [FIGURES[effort].cost for effort in Effort]
@@ -211,12 +266,13 @@ def test_tab_goes_from_top_to_bottom_whatever_was_listed_last(page: SettingsPage
     walked: list[str] = []
     start = buttons(page.effort)["Look again, thoroughly"]
     start.setFocus(Qt.FocusReason.TabFocusReason)
-    for _ in range(11):
+    for _ in range(12):
         now = page.focusWidget()
         assert isinstance(now, QPushButton)
         walked.append(now.text())
         QTest.keyClick(now, Qt.Key.Key_Tab)
     first = walked.index("How fast is it here?")
+    assert walked[first - 1] == "Ask in a dialog"
     assert walked[first : first + 9] == [
         "How fast is it here?",
         "Remove…",

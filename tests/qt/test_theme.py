@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView
+from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.qt.contrast import words_too_faint
 from ui.shared import icons, theme
-from ui.shared.buttons import Button, IconButton
+from ui.shared.buttons import Button, IconButton, Kind
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -43,6 +44,57 @@ def test_everything_can_be_read(tokens: theme.Theme) -> None:
     assert theme.contrast(tokens.on_accent, tokens.accent) >= 4.5
     assert theme.contrast(tokens.text, tokens.hover()) >= 7
     assert theme.contrast(tokens.background, tokens.unsure) >= 4.5, "the number in the rail's badge"
+
+
+@pytest.mark.parametrize("tokens", SCHEMES)
+@pytest.mark.parametrize(
+    ("words", "ground"),
+    [
+        ("secondary", "hover"),
+        ("secondary", "pressed"),
+        ("secondary", "line"),  # a segment that is not chosen
+        ("text", "segment"),
+        ("text", "pressed"),
+        ("accent", "hover"),
+        ("error", "hover"),
+        ("on_accent", "accent"),  # the check of a chosen face, a marked menu item
+        ("on_accent", "accent_hover"),
+        ("on_accent", "accent_pressed"),
+    ],
+)
+def test_words_on_every_ground_of_a_control_can_be_read(tokens: theme.Theme, words: str, ground: str) -> None:
+    values = theme._sheet_values(tokens)
+    assert theme.contrast(values[words], values[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", SCHEMES)
+def test_a_ring_stands_out_from_whatever_it_lies_on(tokens: theme.Theme) -> None:
+    # WCAG 2.2, 1.4.11: what is no text needs 3.
+    grounds = (tokens.background, tokens.surface, tokens.line, tokens.hover(), tokens.pressed())
+    for ground in (*grounds, theme._sheet_values(tokens)["segment"]):
+        assert theme.contrast(tokens.accent, ground) >= 3, "the ring of a field, a button, a chosen face"
+    for ground in (tokens.background, tokens.surface):
+        assert theme.contrast(tokens.text, ground) >= 3, "the ring of a primary button and of a current face"
+
+
+@pytest.mark.parametrize("mode", ["dark", "light"])
+@pytest.mark.parametrize("kind", get_args(Kind))
+def test_every_kind_of_button_can_be_read_as_it_is_painted(
+    qtbot: QtBot, qapp: QApplication, mode: theme.Mode, kind: Kind
+) -> None:
+    theme.apply(qapp, mode)
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    plain, checked = Button("Merge with Sarah", kind), Button("Keep as New", kind)
+    checked.setCheckable(True)
+    checked.setChecked(True)
+    for button in (plain, checked):
+        layout.addWidget(button)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    checked.setFocus(Qt.FocusReason.TabFocusReason)
+    assert list(words_too_faint(window, 4.5)) == []
 
 
 @pytest.mark.parametrize(("mode", "tokens"), [("dark", theme.DARK), ("light", theme.LIGHT)])

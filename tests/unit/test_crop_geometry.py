@@ -13,8 +13,6 @@ from ui.crop.geometry import (
     Point,
     Size,
     View,
-    caption_spot,
-    card_spot,
     centred,
     dragged_box,
     fit_scale,
@@ -183,63 +181,3 @@ def test_two_rows_are_read_one_after_the_other() -> None:
 @given(st.lists(boxes, max_size=12))
 def test_reading_order_names_every_box_once(faces: list[Box]) -> None:
     assert sorted(reading_order(faces)) == list(range(len(faces)))
-
-
-AREA = Size(800, 600)
-
-
-@pytest.mark.parametrize(
-    ("box", "expected"),
-    [
-        (Box(300, 200, 100, 100), Point(300, 174)),
-        (Box(300, 10, 100, 100), Point(300, 116)),
-        (Box(0, 200, 40, 40), Point(0, 174)),
-        (Box(770, 200, 40, 40), Point(700, 174)),
-        (Box(300, 10, 100, 590), None),
-        (Box(900, 200, 40, 40), None),
-    ],
-)
-def test_a_caption_goes_above_else_below_else_nowhere(box: Box, expected: Point | None) -> None:
-    assert caption_spot(Size(100, 20), box, AREA, gap=6) == expected
-
-
-CARD, ROOM = Size(200, 40), Box(0, 0, 800, 600)
-
-
-@pytest.mark.parametrize(
-    ("box", "expected"),
-    [
-        (Box(300, 200, 100, 100), Point(250, 308)),
-        (Box(300, 480, 100, 120), Point(250, 432)),
-        (Box(0, 0, 100, 600), Point(108, 280)),
-        (Box(700, 0, 100, 600), Point(492, 280)),
-        (Box(0, 0, 800, 600), None),
-    ],
-)
-def test_a_card_goes_where_there_is_room(box: Box, expected: Point | None) -> None:
-    assert card_spot(CARD, box, [], ROOM, gap=8) == expected
-
-
-def test_a_card_avoids_the_face_below() -> None:
-    below = Box(300, 310, 100, 100)
-
-    assert card_spot(CARD, Box(300, 200, 100, 100), [below], ROOM, gap=8) == Point(250, 152)
-
-
-def test_a_card_goes_nowhere_rather_than_over_another() -> None:
-    around, card_below = Box(0, 100, 800, 400), Box(250, 510, 200, 40)
-
-    assert card_spot(CARD, around, [], ROOM, gap=8) == Point(300, 508)
-    assert card_spot(CARD, around, [], ROOM, gap=8, taken=[card_below]) == Point(300, 52)
-    assert card_spot(CARD, around, [], ROOM, gap=8, taken=[card_below, Box(300, 50, 10, 10)]) is None
-
-
-@given(boxes, st.lists(boxes, max_size=6))
-def test_a_card_never_covers_its_face(box: Box, others: list[Box]) -> None:
-    spot = card_spot(CARD, box, others, ROOM, gap=8)
-
-    if spot is not None:
-        card = Box(spot.x, spot.y, *CARD)
-        assert card.iou(box) == 0
-        assert ROOM.contains(card.x, card.y)
-        assert ROOM.contains(card.right, card.bottom)

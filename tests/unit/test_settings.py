@@ -12,7 +12,7 @@ from config.settings import Settings
 
 def test_choices_come_back(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
-    chosen = Settings(appearance="dark", geometry="AdnQywAD=")
+    chosen = Settings(appearance="dark", suggestions="inline", geometry="AdnQywAD=")
     chosen.save(file)
     assert Settings.load(file) == chosen
     assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
@@ -37,6 +37,9 @@ def test_a_first_start_has_defaults_and_says_nothing(
         b'{"appearance": "pink"}',
         b'{"appearance": ["dark"]}',
         b'{"appearance": null}',
+        b'{"suggestions": "never"}',
+        b'{"suggestions": ["inline"]}',
+        b'{"suggestions": null}',
         b'{"geometry": null}',
         b'{"geometry": 7}',
     ],
@@ -54,6 +57,16 @@ def test_one_wrong_value_costs_no_other(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     file.write_text(json.dumps({"appearance": "pink", "geometry": "abc", "from": "a newer version"}))
     assert Settings.load(file) == Settings(geometry="abc")
+
+
+@pytest.mark.parametrize("older", ["{}", '{"appearance": "dark", "effort": "fast"}'])
+def test_a_file_of_an_older_version_asks_in_a_dialog_and_nothing_is_said(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, older: str
+) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(older)
+    assert Settings.load(file).suggestions == "dialog"
+    assert not caplog.records
 
 
 def test_a_folder_in_the_way_only_costs_the_choice(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
