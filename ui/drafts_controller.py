@@ -30,11 +30,13 @@ class DraftsController(QObject):
         freed: a decision left faces that grouping may place anew.
         stored: a `Changes`, for every draft that became a face.
         name_wanted: id of a face that is a new person's, who may be named at once.
+        idle: no answer is on its way into the library any more.
     """
 
     freed = Signal()
     stored = Signal(object)
     name_wanted = Signal(int)
+    idle = Signal()
 
     def __init__(self, editor: FaceCropEditor, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -70,6 +72,10 @@ class DraftsController(QObject):
         """Whether Enter decides beside the face, without a dialog."""
         self._at_once = at_once
         self._drafting.set_asks_at_once(at_once=at_once)
+
+    def is_busy(self) -> bool:
+        """Whether an answer was given that is not stored yet."""
+        return self._drafting.is_storing or bool(self._waiting)
 
     def save(self) -> None:
         """Store what is drawn, asking about those who resemble somebody: in one dialog at most."""
@@ -146,6 +152,7 @@ class DraftsController(QObject):
     def _failed(self, draft_id: int) -> None:
         if self._waiting.pop(draft_id, None) is not None or self._save_wanted:
             self._stop_saving()
+        self._tell_if_idle()
 
     def _go_on_saving(self) -> None:
         if self._save_wanted and self.looks.is_settled():
@@ -245,16 +252,22 @@ class DraftsController(QObject):
             self.stored.emit(changes)
             if name_it and len(changes.faces) == 1:
                 self.name_wanted.emit(next(iter(changes.faces)))
-            if not self._asking.is_asking():
+            if not self._asking.is_asking() and not self._drafting.is_storing:
                 self.looks.compare_again()
+            self._tell_if_idle()
 
         def failed(sentence: str) -> None:
             # What was drawn stays on the screen until it is stored: it can be tried again.
             self._drafting.thaw(draft_id)
             self._editor.set_busy(None)
             self._editor.say(sentence, error=True)
+            self._tell_if_idle()
 
         self._jobs.decide(action, stored, failed=failed)
+
+    def _tell_if_idle(self) -> None:
+        if not self.is_busy():
+            self.idle.emit()
 
 
 def _similarity(drawn: DrawnFace) -> float:

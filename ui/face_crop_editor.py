@@ -58,6 +58,10 @@ class FaceCropEditor(QWidget):
         super().__init__(parent)
         self._photo: Photo | None = None
         self._image: QImage | None = None
+        self._chips: dict[int, tuple[Box, int, QPixmap | None]] = {}
+        # Once for all that changes in one go: twenty rectangles are stored one after the other.
+        self._film_due = QTimer(self, singleShot=True, interval=0)
+        self._film_due.timeout.connect(self._show_on_film)
         self._asking = False
         self._standing: tuple[str, tuple[Way, ...]] = ("", ())
         self._warned = False
@@ -255,10 +259,23 @@ class FaceCropEditor(QWidget):
             self._warned = False
             self.hint()
         self.header.save.setText(f"Save {len(drafts)} faces" if len(drafts) > 1 else "Save face")
-        self.film.set_drafts(
-            [(draft.id, self._picture(draft.box), self._words(draft.id)) for draft in drafts]
-        )
+        self._film_due.start()
         self._refresh()
+
+    def _show_on_film(self) -> None:
+        drafts = self.drafting.drafts
+        key = self._image.cacheKey() if self._image else 0
+        before, self._chips = self._chips, {}
+        for draft in drafts:
+            known = before.get(draft.id)
+            fresh = known is not None and known[:2] == (draft.box, key)
+            self._chips[draft.id] = known if known and fresh else (draft.box, key, self._picture(draft.box))
+        self.film.set_drafts(
+            [(draft.id, self._chips[draft.id][2], self._words(draft.id)) for draft in drafts]
+        )
+        chosen = self.canvas.selected_draft()
+        if chosen is not None:
+            self.film.show_chosen(None, chosen.id)
 
     def _picture(self, box: Box) -> QPixmap | None:
         return chip_of(self._image, self.canvas.photo_size(), box)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from faces.packs import Pack
 from models.changes import Changes
@@ -24,6 +24,8 @@ from ui.teach_dialog import TeachDialog
 from workers.jobs import Jobs
 
 _NOBODY = "This face is in no group, so there is nobody to tell it from."
+_REST = 700
+"""Milliseconds."""
 Decision = Callable[[Library, Pack, int], Changes]
 
 
@@ -64,6 +66,9 @@ class FacesController(QObject):
         self._jobs = jobs
         self._images = images
         self._belief: Belief | None = None
+        # Not after every report of a scan.
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._keep_true)
         self._said = ""
         card = editor.face_card
         card.confirmed.connect(self._confirm)
@@ -73,7 +78,7 @@ class FacesController(QObject):
         card.swap_wanted.connect(self._swap)
         editor.delete_requested.connect(self._hide)
         editor.confirm_all_wanted.connect(self.confirm_all)
-        jobs.changed.connect(self._keep_true)
+        jobs.changed.connect(self._changed)
 
     def confirm_all(self) -> None:
         """Everybody in the open photo is who they are shown as."""
@@ -115,10 +120,14 @@ class FacesController(QObject):
         self._belief, self._said = found, _in_words(found)
         self._editor.say(self._said, ways=[("Review", self._review)])
 
-    def _keep_true(self, changes: Changes) -> None:
+    def _changed(self, changes: Changes) -> None:
+        if self._belief is not None and (changes.people or changes.everything) and not self._rest.isActive():
+            self._rest.start()
+
+    def _keep_true(self) -> None:
         """Grouping may have given some of the faces to that person since they were spoken of."""
         before = self._belief
-        if before is None or not (changes.people or changes.everything) or not self._is_said():
+        if before is None or not self._is_said():
             return
 
         def show(found: Belief) -> None:

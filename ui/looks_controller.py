@@ -139,7 +139,9 @@ class LooksController(QObject):
         suggestions = [self._drawn[draft_id].suggestion for draft_id in ids]
         told = suggestions if self._repeats else without_repeats(suggestions)
         for draft_id, suggestion in zip(ids, told, strict=True):
-            self._drafting.show_seen(draft_id, replace(self._drawn[draft_id], suggestion=suggestion))
+            shown, drawn = self._drafting.drawn(draft_id), self._drawn[draft_id]
+            if shown is None or shown.face is not drawn.face or shown.suggestion != suggestion:
+                self._drafting.show_seen(draft_id, replace(drawn, suggestion=suggestion))
 
     def _fetch_chips(self, draft_id: int) -> None:
         drawn = self._drawn[draft_id]

@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.settings = SettingsController(self.frame.settings, jobs, paths, self._change_settings, self)
         self.library = LibraryController(self.frame.settings.library, jobs, self)
         self._asked_for_news = False
+        self._closing = False
         self._warned_of: tuple[Draft, ...] = ()
         self._menus = Menus(self)
         self.undoing = UndoController(self.frame, self._menus, jobs, self)
@@ -134,6 +135,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place; what is drawn and not saved is pointed out, once."""
+        if self.editor.drafts.is_busy():
+            # An answer somebody gave is still on its way into the library.
+            self._closing = True
+            event.ignore()
+            return
         drawn = self.frame.editor.drafting.drafts
         if self.frame.page == EDITOR and drawn != self._warned_of and self.frame.editor.has_unsaved():
             self._warned_of = drawn
@@ -142,6 +148,11 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._change_settings(lambda settings: replace(settings, geometry=geometry))
         super().closeEvent(event)
+
+    def _close_at_last(self) -> None:
+        if self._closing:
+            self._closing = False
+            QTimer.singleShot(0, self, self.close)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Folders are welcome."""
@@ -243,6 +254,7 @@ class MainWindow(QMainWindow):
         frame.person.cover_chosen.connect(people.use_as_cover)
         frame.person.face_confirmed.connect(self._with_person(people.confirm))
         self.editor.name_wanted.connect(people.name_face)
+        self.editor.drafts.idle.connect(self._close_at_last)
         self.settings.suggestions_changed.connect(self.editor.drafts.set_asks_at_once)
         for controller in (people, self.editor, self.history):
             controller.freed.connect(self._jobs.grouping.group)

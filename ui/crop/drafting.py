@@ -162,6 +162,8 @@ class Drafting(QObject):
         standing = next((draft for draft in self.drafts if draft.replaces == face_id), None)
         if standing is not None:
             self._canvas.select_draft(standing.id)
+            if box is not None:
+                self._reshaped(standing.id, box, joined=False)
         elif named is not None:
             self._begin(self._sketch.add(box or named.face.box, replaces=face_id))
 
@@ -176,6 +178,11 @@ class Drafting(QObject):
     def is_frozen(self, draft_id: int) -> bool:
         """Whether it is being stored."""
         return draft_id in self._frozen
+
+    @property
+    def is_storing(self) -> bool:
+        """Whether any of them is."""
+        return bool(self._frozen)
 
     def discard(self, draft_id: int) -> None:
         """Take a rectangle away."""
@@ -284,7 +291,8 @@ class Drafting(QObject):
         """Whether it is the outline of a stored face, and nobody has moved it."""
         draft = self._sketch.draft(draft_id)
         named = self._canvas.face(draft.replaces) if draft else None
-        return draft is not None and named is not None and named.face.box == draft.box
+        same = draft is not None and named is not None and named.face.box == draft.box
+        return same and draft is not None and draft.eyes is None
 
     def _covered(self, draft: Draft, drawn: DrawnFace | None) -> NamedFace | None:
         """The stored face that is outlined anew."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from models.geometry import Box
@@ -18,7 +18,7 @@ NEAR_BLACK = QColor("#0d0e10")
 _PLACEHOLDER = QColor(DARK.background)
 _BAND_ROWS = 256
 _SMALL = 1_500_000
-_CHIP = 128
+_CHIP, _COARSE = 128, 4
 _MARGIN = 1.5
 
 
@@ -149,6 +149,18 @@ def chip_of(image: QImage | None, photo: Size | None, box: Box) -> QPixmap | Non
     area = QRectF(part.x, part.y, part.width, part.height).toAlignedRect().intersected(image.rect())
     if area.isEmpty():
         return None
-    side = QSize(_CHIP, _CHIP)
     wide, smooth = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-    return QPixmap.fromImage(image.copy(area).scaled(side, wide, smooth))
+    return QPixmap.fromImage(_reduced(image, area).scaled(QSize(_CHIP, _CHIP), wide, smooth))
+
+
+def _reduced(image: QImage, area: QRect) -> QImage:
+    """A part of an image; of millions of pixels only some: a small picture is not worth a standstill."""
+    longest = _COARSE * _CHIP
+    if max(area.width(), area.height()) <= longest:
+        return image.copy(area)
+    size = area.size().scaled(longest, longest, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+    coarse = QImage(size, QImage.Format.Format_RGB32)
+    painter = QPainter(coarse)
+    painter.drawImage(coarse.rect(), image, area)
+    painter.end()
+    return coarse

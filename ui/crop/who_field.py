@@ -87,7 +87,7 @@ class WhoField(QWidget):
         self._search = PeopleSearch(people, self._search)
         self._preparing.start()
         if self._open:
-            self._narrow(self.field.text())
+            self._narrow_anew()
 
     def ask(self, new: bool) -> None:
         """Open, empty, with the focus.
@@ -135,6 +135,22 @@ class WhoField(QWidget):
             self.list.show_lines(lines, None if empty else 0)
             self._tell(_how_many(found.total, len(self._search), empty))
         self._make_room()
+
+    def _narrow_anew(self) -> None:
+        """Other people, the same words: whoever was marked stays marked, for Enter may be on its way."""
+        marked = self.list.marked
+        before = None if marked is None else self.list.lines[marked]
+        self._narrow(self.field.text())
+        if before is None:
+            self.list.mark(None)
+            return
+        ids = [None if line.person is None else line.person.id for line in self.list.lines]
+        wanted = None if before.person is None else before.person.id
+        if wanted in ids:
+            self.list.mark(ids.index(wanted))
+        elif wanted is not None:
+            # They are gone: nobody is marked rather than somebody else.
+            self.list.mark(None)
 
     def _make_room(self) -> None:
         # As much for the search as it can ever need, so that it keeps its size while letters come.
