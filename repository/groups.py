@@ -28,10 +28,15 @@ OWN_PHOTO = 2**30
 
 _AFRESH = "faces_grouped_afresh"
 _ANSWERS = "own_answers"
+# Who left a drawn face for later wants to say who it is: it waits, and is not placed as if it were new.
+_WAITS = (
+    "(EXISTS (SELECT 1 FROM waiting WHERE face_id = faces.id)"
+    " OR (source = 'manual' AND person_id IS NULL))"
+)
 _PHOTO = f"CASE WHEN repeats THEN {OWN_PHOTO} + faces.id ELSE photo_id END"
 _FACES = (
     f"SELECT faces.id, {_PHOTO}, coalesce(person_id, -1), quality, weak, unsure,"  # noqa: S608 - constant text
-    " EXISTS (SELECT 1 FROM waiting WHERE face_id = faces.id), coalesce(taken_at, ''), embedding, checksum"
+    f" {_WAITS}, coalesce(taken_at, ''), embedding, checksum"
     " FROM faces JOIN photos ON photos.id = photo_id WHERE hidden = 0 AND forgotten = 0"
     " AND faces.pack_id = ?"
 )

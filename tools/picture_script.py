@@ -95,7 +95,6 @@ class Photographer:
             robot.press(Qt.Key.Key_Escape)
             yield lambda: robot.frame.page == PHOTOS
         face = next(named.face for named in robot.canvas.faces() if named.name == MISSED)
-        yield from self._grab_both(robot, "editor")
         robot.click_face(face.box)
         yield from self._grab(robot, "editor-face")
         robot.frame.editor.face_card.open_menu()
@@ -103,6 +102,8 @@ class Photographer:
         self._close_menu()
         robot.press(Qt.Key.Key_Delete)
         yield lambda: all(named.face.id != face.id for named in robot.canvas.faces())
+        robot.frame.status.say("")
+        yield from self._grab_both(robot, "editor-open")
         robot.drag(face.box.widened(GENEROUS))
         yield from self._grab_both(robot, "editor-drawn")
         robot.press(Qt.Key.Key_Return)

@@ -222,7 +222,10 @@ class DraftsController(QObject):
 
     def _redraw(self, draft_id: int, drawn: DrawnFace) -> None:
         face_id = self._drafting.corrects(draft_id)
-        if face_id is not None:
+        if self._editor.canvas.face(face_id) is None:
+            # Somebody has taken the face away meanwhile: its outline must not bring it back.
+            self._drafting.discard(draft_id)
+        elif face_id is not None:
             self._store(draft_id, lambda library, pack: redraw(library, pack, drawn, face_id))
 
     def _when_seen(self, draft_id: int, act: Act) -> None:

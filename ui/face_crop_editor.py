@@ -2,37 +2,33 @@
 
 A page that shows records and tells what somebody did; it stores nothing, detects nothing and waits for
 nothing. What is drawn is in `drafting`; what is done to stored faces comes from `face_card` and the
-signals here.
+signals here. What the line below the photo says is in `saying`, where the cards go in `beside`.
 """
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.face import NamedFace
-from models.geometry import Box
-from models.person import Person, count_of
+from models.person import Person
 from models.photo import Photo
+from ui.crop.beside import Beside
 from ui.crop.canvas import CropCanvas
-from ui.crop.cards import Card, FaceCard
+from ui.crop.cards import FaceCard
 from ui.crop.drafting import Drafting
-from ui.crop.filmstrip import Filmstrip
-from ui.crop.geometry import Size
+from ui.crop.film_drafts import FilmDrafts
+from ui.crop.film_shelf import FilmShelf
 from ui.crop.header import CropHeader
-from ui.crop.keyed_stage import EYES
-from ui.crop.pixels import NEAR_BLACK, chip_of
+from ui.crop.saying import HINT, Saying
 from ui.crop.strip import MessageStrip, Way
 from ui.crop.suggestion_card import SuggestionCard
 from ui.shared.images import ImageCache
 
-log = logging.getLogger("FaceCropEditor")
-
-HINT = "Drag a rectangle over a face Kinframe missed, or press B."
+__all__ = ["HINT", "FaceCropEditor"]
 
 
 class FaceCropEditor(QWidget):
@@ -57,24 +53,21 @@ class FaceCropEditor(QWidget):
     def __init__(self, images: ImageCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._photo: Photo | None = None
-        self._image: QImage | None = None
-        self._chips: dict[int, tuple[Box, int, QPixmap | None]] = {}
-        # Once for all that changes in one go: twenty rectangles are stored one after the other.
-        self._film_due = QTimer(self, singleShot=True, interval=0)
-        self._film_due.timeout.connect(self._show_on_film)
         self._asking = False
-        self._standing: tuple[str, tuple[Way, ...]] = ("", ())
-        self._warned = False
         # In the order in which Tab walks from the photo, which has the focus first: what belongs to a face
         # comes right after it. What was made before it Tab would never come to.
         self.canvas = CropCanvas(self)
         self.card = SuggestionCard(self)
         self.face_card = FaceCard(self)
         self.strip = MessageStrip(self)
-        shelf = _Shelf(self)
-        self.film = Filmstrip(images, shelf)
+        shelf = FilmShelf(images, self)
+        self.film = shelf.film
         self.header = CropHeader(self)
         self.drafting = Drafting(self.canvas, self.card, self)
+        self._film_drafts = FilmDrafts(self.film, self.drafting, self.canvas, self)
+        self._saying = Saying(self.strip, self.canvas, self.drafting, self)
+        self._beside = Beside(self.canvas, (self.card, self.face_card), self)
+        self._place = self._beside.place
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -82,9 +75,6 @@ class FaceCropEditor(QWidget):
         column.addWidget(self.canvas, stretch=1)
         column.addWidget(self.strip)
         column.addWidget(shelf)
-        inside = QVBoxLayout(shelf)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.film)
         self.setFocusProxy(self.canvas)
         self._connect_header()
         self._connect_canvas()
@@ -112,7 +102,8 @@ class FaceCropEditor(QWidget):
             self.set_standing("")
             self.set_busy(None)
             self.canvas.set_image(None)
-        self._photo, self._image = photo, image
+        self._photo = photo
+        self._film_drafts.set_image(image)
         size = (photo.width, photo.height) if min(photo.width, photo.height) > 0 else None
         self.canvas.set_image(image, size)
         self.set_faces(faces)
@@ -123,20 +114,19 @@ class FaceCropEditor(QWidget):
     def leave_photo(self) -> None:
         """Show nothing, and hold nothing: so that nobody draws on one photo while another is on its way."""
         self.drafting.clear()
-        self._photo = self._image = None
+        self._photo = None
+        self._film_drafts.set_image(None)
         self.canvas.set_image(None)
         self.set_faces([])
 
     def set_standing(self, text: str, ways: Sequence[Way] = ()) -> None:
         """What is wrong with the open photo: said wherever a hint would be; "" if nothing is."""
         self.canvas.set_stale(stale=bool(text))
-        self._standing = (text, tuple(ways))
-        self.hint()
+        self._saying.set_standing(text, ways)
 
     def hint(self) -> None:
         """Say what can be done, or what is wrong as long as this photo is open."""
-        text, ways = self._standing
-        self.say(text or HINT, error=bool(text), ways=ways)
+        self._saying.hint()
 
     def set_faces(self, faces: list[NamedFace]) -> None:
         """Show these faces; zoom, drafts, selection and a name half typed stay."""
@@ -157,13 +147,11 @@ class FaceCropEditor(QWidget):
 
     def set_busy(self, text: str | None) -> None:
         """Say what is being done; None when it is done."""
-        self.strip.set_busy(text)
-        self._refresh()
+        self._saying.set_busy(text)
 
     def say(self, text: str, error: bool = False, ways: Sequence[Way] = ()) -> None:
         """Say something below the photo: a hint, or what went wrong. What was drawn stays."""
-        self.strip.say(text, error=error, ways=ways)
-        self._refresh()
+        self._saying.say(text, error=error, ways=ways)
 
     def set_asking(self, *, asking: bool) -> None:
         """Whether a dialog asks about what is drawn, so that the card beside it need not."""
@@ -178,39 +166,18 @@ class FaceCropEditor(QWidget):
 
     def has_unsaved(self) -> bool:
         """Whether something is drawn that is not stored; then it says so, with the ways out."""
-        drafts = self.drafting.drafts
-        if not drafts:
-            return False
-        count = count_of(len(drafts), "new face is", "new faces are")
-        ways: list[Way] = [
-            ("Save", self.drafting.save_wanted.emit),
-            ("Save without names", self._save_for_later),
-            ("Discard", self._discard_all),
-        ]
-        self.say(f"{count} not saved yet.", ways=ways)
-        self._warned = True
-        return True
-
-    def _save_for_later(self) -> None:
-        for draft in self.drafting.drafts:
-            self.drafting.later_wanted.emit(draft.id)
-
-    def _discard_all(self) -> None:
-        for draft in self.drafting.drafts:
-            self.drafting.discard(draft.id)
-        self.hint()
-        self.canvas.setFocus()
+        return self._saying.tell_of_unsaved()
 
     def _connect_header(self) -> None:
         header, canvas = self.header, self.canvas
-        header.back.connect(self._leave)
+        header.back.connect(lambda: self._leave_by(self.closed))
         header.fit.connect(canvas.zoom_fit)
         header.fill.connect(canvas.zoom_fill)
         header.actual.connect(canvas.zoom_actual)
         header.closer.connect(lambda: canvas.zoom_by(1.25))
         header.farther.connect(lambda: canvas.zoom_by(0.8))
-        header.previous.connect(lambda: self._turn(self.previous_requested))
-        header.next.connect(lambda: self._turn(self.next_requested))
+        header.previous.connect(lambda: self._leave_by(self.previous_requested))
+        header.next.connect(lambda: self._leave_by(self.next_requested))
         header.confirm_all.connect(self.confirm_all_wanted)
         header.saved.connect(self.drafting.save_wanted)
 
@@ -220,7 +187,7 @@ class FaceCropEditor(QWidget):
         self.canvas.name_requested.connect(self.ask_name)
         self.canvas.menu_requested.connect(self._show_menu)
         self.canvas.drag_changed.connect(self._refresh)
-        self.canvas.picking_changed.connect(self._picking)
+        self.canvas.picking_changed.connect(lambda picking: self._saying.tell_of_eyes(picking=picking))
         self.canvas.view_changed.connect(self._refresh)
         self.film.face_chosen.connect(self._choose_face)
         self.film.draft_chosen.connect(self._choose_draft)
@@ -231,15 +198,8 @@ class FaceCropEditor(QWidget):
         self.face_card.removed.connect(self.delete_requested)
         self.face_card.left.connect(self._go_on)
         self.face_card.adjust_wanted.connect(self.drafting.adjust)
-        for card in (self.card, self.face_card):
-            card.installEventFilter(self)
-
-    def _picking(self, picking: bool) -> None:
-        draft = self.canvas.selected_draft()
-        if picking and draft is not None:
-            self.say(EYES, ways=[("Estimate them", lambda: self.drafting.estimate_eyes(draft.id))])
-        else:
-            self.hint()
+        self._beside.size_wanted.connect(self._refresh)
+        self._saying.said.connect(self._refresh)
 
     def _choose_face(self, face_id: int) -> None:
         self.canvas.select(face_id)
@@ -255,35 +215,9 @@ class FaceCropEditor(QWidget):
 
     def _drafts_changed(self) -> None:
         drafts = self.drafting.drafts
-        if self._warned and not drafts:
-            self._warned = False
-            self.hint()
+        self._saying.drafts_changed()
         self.header.save.setText(f"Save {len(drafts)} faces" if len(drafts) > 1 else "Save face")
-        self._film_due.start()
         self._refresh()
-
-    def _show_on_film(self) -> None:
-        drafts = self.drafting.drafts
-        key = self._image.cacheKey() if self._image else 0
-        before, self._chips = self._chips, {}
-        for draft in drafts:
-            known = before.get(draft.id)
-            fresh = known is not None and known[:2] == (draft.box, key)
-            self._chips[draft.id] = known if known and fresh else (draft.box, key, self._picture(draft.box))
-        self.film.set_drafts(
-            [(draft.id, self._chips[draft.id][2], self._words(draft.id)) for draft in drafts]
-        )
-        chosen = self.canvas.selected_draft()
-        if chosen is not None:
-            self.film.show_chosen(None, chosen.id)
-
-    def _picture(self, box: Box) -> QPixmap | None:
-        return chip_of(self._image, self.canvas.photo_size(), box)
-
-    def _words(self, draft_id: int) -> str:
-        drawn = self.drafting.drawn(draft_id)
-        best = drawn.suggestion.best if drawn else None
-        return f"{best.label}?" if best else ""
 
     def _named(self, face_id: int, name: str, step: int) -> None:
         self._go_on(step)
@@ -296,39 +230,30 @@ class FaceCropEditor(QWidget):
             self.canvas.walk(step)
             self.face_card.ask()
 
-    def _leave(self) -> None:
-        if not self.has_unsaved():
-            self.closed.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the canvas had no use for."""
         face_id = self.canvas.selected()
         match event.key():
             case Qt.Key.Key_Escape:
                 if not self.canvas.step_back():
-                    self._leave()
+                    self._leave_by(self.closed)
             case Qt.Key.Key_Left if face_id is None:
-                self._turn(self.previous_requested)
+                self._leave_by(self.previous_requested)
             case Qt.Key.Key_Right if face_id is None:
-                self._turn(self.next_requested)
+                self._leave_by(self.next_requested)
             case Qt.Key.Key_PageUp:
-                self._turn(self.previous_requested)
+                self._leave_by(self.previous_requested)
             case Qt.Key.Key_PageDown:
-                self._turn(self.next_requested)
+                self._leave_by(self.next_requested)
             case _ if face_id is not None and _begins_a_name(event):
                 self.face_card.ask(event.text())
             case _:
                 super().keyPressEvent(event)
 
-    def _turn(self, request: SignalInstance) -> None:
+    def _leave_by(self, request: SignalInstance) -> None:
+        """Leave the photo, unless that would lose something that is drawn."""
         if not self.has_unsaved():
             request.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A card that wants another size is placed anew."""
-        if event.type() == QEvent.Type.LayoutRequest and watched in {self.card, self.face_card}:
-            QTimer.singleShot(0, self, self._refresh)
-        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cards move with the faces."""
@@ -363,33 +288,6 @@ class FaceCropEditor(QWidget):
         """A button about to go hands the focus to the photo: Qt would hand it to just any other button."""
         if button.hasFocus() and not there:
             self.canvas.setFocus()
-
-    def _place(self, card: Card, box: Box | None) -> None:
-        """Put a card beside its box, or hide it."""
-        if box is None:
-            if card.isVisibleTo(self) and card.isAncestorOf(self.window().focusWidget() or self):
-                self.canvas.setFocus()
-            card.hide()
-            return
-        size = card.sizeHint()
-        spot = self.canvas.spot_beside(box, Size(*size.toTuple()))
-        card.setGeometry(self.canvas.x() + round(spot.x), self.canvas.y() + round(spot.y), *size.toTuple())
-        card.show()
-        card.raise_()
-
-
-class _Shelf(QWidget):
-    """Keeps the place of the filmstrip when there is nobody in it, so that the photo does not jump."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFixedHeight(Filmstrip.HEIGHT)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The photo's surround goes on."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), NEAR_BLACK)
-        painter.end()
 
 
 def _can_be_confirmed(named: NamedFace) -> bool:

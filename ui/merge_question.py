@@ -6,7 +6,6 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from faces.likelihood import in_words, percent
 from models.person import photos_of
 from models.suggestion import Candidate, DrawnFace
 from ui.crop.candidates import Picture
@@ -59,13 +58,6 @@ def in_a_sentence(name: str | None) -> str:
     if len(line) > _NAME_IN_A_SENTENCE:
         line = line[: _NAME_IN_A_SENTENCE - 1].rstrip() + "…"
     return isolated(line)
-
-
-def likelihood(candidate: Candidate) -> str:
-    """How much the similarity says: `Very likely the same person (about 97 in 100)`, and a full stop."""
-    if candidate.likelihood is None:
-        return ""
-    return f"{in_words(candidate.likelihood).removesuffix('.')} ({percent(candidate.likelihood)})."
 
 
 def evidence(drawn: DrawnFace, candidate: Candidate, offered: Sequence[Candidate]) -> str:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.person import Person
 from models.suggestion import Candidate
+from ui.crop.suggestion_head import column_of
+from ui.merge_keys import KeyLines
 from ui.merge_question import Question, compared, spoken
 from ui.merge_view import NOBODY_LEFT, TITLE, AnswerButton, MergeButton, QuestionView
 from ui.shared import theme
@@ -94,13 +96,13 @@ class MergeSuggestionDialog(QDialog):
 
     def _make_buttons(self) -> None:
         self.later_button = AnswerButton("Later", "quiet", self)
-        self.later_button.setToolTip("Decide later (Esc)")
+        self.later_button.setToolTip("Save it without a name, and decide later (Esc)")
         self.later_button.clicked.connect(self._later)
         self.back_button = AnswerButton("Back", "secondary", self)
         self.back_button.setToolTip("Back to the question (Esc)")
         self.back_button.clicked.connect(self.view.who.leave)
         self.keep_button = AnswerButton("Keep as New", "secondary", self)
-        self.keep_button.clicked.connect(self._keep_unnamed)
+        self.keep_button.clicked.connect(lambda: self._keep(""))
         self.merge_button = MergeButton(self)
         self.merge_button.clicked.connect(self._merge_shown)
         self.view.row.chosen.connect(self._show_candidate)
@@ -113,7 +115,7 @@ class MergeSuggestionDialog(QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.SPACE_XL,) * 4)
+        column.setContentsMargins(*(theme.SPACE_XL,) * 3, theme.SPACE_L)
         column.setSpacing(theme.SPACE_L)
         column.addWidget(self.view, 1)
         row = QHBoxLayout()
@@ -123,7 +125,8 @@ class MergeSuggestionDialog(QDialog):
         answers = (self.back_button, self.keep_button, self.merge_button)
         for button in answers:
             row.addWidget(button)
-        column.addLayout(row)
+        self.keys = KeyLines(self)
+        column.addLayout(column_of(row, self.keys, spacing=theme.SPACE_S))
         view = self.view
         ways = (view.other_button, view.name_button, view.who.field, self.later_button)
         walk_in_order((*view.row.places, *ways, *answers))
@@ -213,6 +216,7 @@ class MergeSuggestionDialog(QDialog):
 
     def _word_buttons(self) -> None:
         candidate = self._candidate
+        self.keys.show_answers(len(self.view.row.tiles) or int(candidate is not None))
         self.back_button.hide()
         self.keep_button.show()
         self.merge_button.setVisible(candidate is not None)
@@ -240,6 +244,7 @@ class MergeSuggestionDialog(QDialog):
         self._opener = self.focusWidget()
         with self._or_later():
             self.view.open_field(new=new)
+            self.keys.show_field(new=new)
         for button in (self.keep_button, self.merge_button):
             button.hide()
         self.back_button.show()
@@ -269,9 +274,6 @@ class MergeSuggestionDialog(QDialog):
             self._taken |= {person_id}
         self.merged.emit(question.draft, person_id)
         self._ask()
-
-    def _keep_unnamed(self) -> None:
-        self._keep()
 
     def _keep(self, name: str = "") -> None:
         question = self._step_on()

@@ -14,10 +14,11 @@ from models.person import Person
 from models.suggestion import Candidate
 from ui.crop.candidates import CandidateRow, FacePicture, PersonLine
 from ui.crop.labels import LineLabel, one_line
+from ui.crop.likelihood_words import likely
 from ui.crop.near_row import NearRow
 from ui.crop.who_field import WhoField
 from ui.crop.who_matches import ROW_HEIGHT
-from ui.merge_question import Question, evidence, gone, isolated, likelihood, nobody
+from ui.merge_question import Question, evidence, gone, isolated, nobody
 from ui.shared import theme
 from ui.shared.buttons import Button, Kind
 from ui.shared.labels import Tone
@@ -130,7 +131,7 @@ class QuestionView(QWidget):
         self.person_picture.setAccessibleName(f"A face of {candidate.label[:_READ_ALOUD]}")
         self.person_line.show_candidate(candidate)
         self.similarity.setText(f"Similarity: {candidate.percent}%")
-        self.likelihood.setText(likelihood(candidate))
+        self.likelihood.setText(likely(candidate, self._offered))
         self.evidence.setText(evidence(self._question.drawn, candidate, self._offered))
         self.near.show_faces(candidate.near, self._question.near)
 

@@ -28,9 +28,10 @@ class BackgroundLane(Lane):
         *,
         done: Callable[[Result], None] = lambda _result: None,
         failed: Callable[[str], None] = lambda _sentence: None,
+        lasts: bool = False,
     ) -> Task[Result]:
         """The work is one step."""
-        return super().submit(self._turns.at_once(work), done=done, failed=failed)
+        return super().submit(self._turns.at_once(work), done=done, failed=failed, lasts=lasts)
 
     def _drive(self, task: Task[Any], steps: Generator[Progress, None, Result]) -> Result:
         return super()._drive(task, self._turns.stepwise(steps))

@@ -156,7 +156,10 @@ class Jobs(QObject):
             self.undecided.emit()
 
         self._commands.submit(
-            lambda library: action(library, self._networks.pack(library)), done=done, failed=refused
+            lambda library: action(library, self._networks.pack(library)),
+            done=done,
+            failed=refused,
+            lasts=True,
         )
 
     def small_pictures(

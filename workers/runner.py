@@ -40,7 +40,10 @@ class Task(Generic[Result]):
         failed: Callable[[str], None],
         progress: Callable[[Progress], None] = _ignore,
         cancelled: Callable[[], None] = lambda: None,
+        *,
+        lasts: bool = False,
     ) -> None:
+        self.lasts = lasts
         self.done = done
         self.failed = failed
         self.progress = progress
@@ -95,9 +98,17 @@ class Lane(QObject):
         *,
         done: Callable[[Result], None] = _ignore,
         failed: Callable[[str], None] = _ignore,
+        lasts: bool = False,
     ) -> Task[Result]:
-        """Run a plain function on the lane's library."""
-        return self._add(Task(done, failed), work)
+        """Run a plain function on the lane's library.
+
+        Args:
+            work: the function.
+            done: told its result.
+            failed: told a sentence.
+            lasts: it is done even if the lane is closed before its turn.
+        """
+        return self._add(Task(done, failed, lasts=lasts), work)
 
     def follow(
         self,
@@ -113,10 +124,14 @@ class Lane(QObject):
         return self._add(task, lambda library: self._drive(task, steps(library)))
 
     def close(self) -> None:
-        """Cancel what runs, drop what waits, close the library; returns when the thread has ended."""
+        """Cancel what runs, drop what waits, close the library; returns when the thread has ended.
+
+        What lasts is done first: an answer somebody gave is not lost because the window closed.
+        """
         self._closed = True
         for task in list(self._tasks):
-            task.cancel()
+            if not task.lasts:
+                task.cancel()
         self._pool.submit(self._close_library)
         self._pool.shutdown(wait=True)
 

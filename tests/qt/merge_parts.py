@@ -101,7 +101,14 @@ def hold(dialog: MergeSuggestionDialog, key: Qt.Key) -> None:
 
 
 def shown(dialog: MergeSuggestionDialog) -> list[str]:
-    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible() and label.text()]
+    """What it says of the question; its keys are said below by other words."""
+    labels = [label for label in dialog.findChildren(QLabel) if label not in dialog.keys.lines]
+    return [label.text() for label in labels if label.isVisible() and label.text()]
+
+
+def keys(dialog: MergeSuggestionDialog) -> list[str]:
+    """The keys it says can be pressed."""
+    return [line.text() for line in dialog.keys.lines if line.isVisible()]
 
 
 def words(dialog: MergeSuggestionDialog) -> list[str]:

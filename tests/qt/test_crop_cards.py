@@ -245,6 +245,19 @@ def test_the_right_button_opens_the_menu(card: FaceCard) -> None:
     at = card.mapTo(card.window(), QPoint(3, 3))
     QTest.mouseClick(window, Qt.MouseButton.RightButton, pos=at)
     assert opened(card).activeAction() is None
+    assert opened(card).pos() == card.mapToGlobal(QPoint(3, 3)), "where the pointer is"
+
+
+@pytest.mark.parametrize("at", [QPoint(40, 60), QPoint(0, 0)])
+def test_the_menu_opens_where_somebody_clicked(card: FaceCard, at: QPoint) -> None:
+    card.open_menu(at)
+    assert opened(card).pos() == at
+    assert opened(card).activeAction() is None
+
+
+def test_without_a_place_the_menu_opens_below_its_button(card: FaceCard) -> None:
+    card.open_menu()
+    assert opened(card).pos() == card.more.mapToGlobal(card.more.rect().bottomLeft())
 
 
 def test_the_menu_closes_when_the_card_turns_to_another_face(card: FaceCard) -> None:

@@ -17,6 +17,7 @@ from models.face import Face, NamedFace, Source
 from models.geometry import Box
 from models.photo import Photo
 from ui.crop.header import CropHeader
+from ui.shared import theme
 from ui.shared.announce import announce
 
 # What Qt's platform for tests says of windows with a least size, layouts and raised windows.
@@ -145,6 +146,47 @@ def test_what_is_said_beside_the_chevrons_goes_below_the_name(header: CropHeader
     narrow(header, 1280)
     assert header.facts.text() == "12 March 2024 · 3 faces, 2 unnamed"
     assert header.place.isVisible()
+
+
+STEADY = (
+    "Previous photo (PageUp)", "Next photo (PageDown)", "Zoom out (-)", "Zoom in (+)",
+    "Show the whole photo (0)", "Show every pixel (1)", "Save the face you drew (Enter)",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("width", [720, 940, 1280])
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_nothing_moves_whatever_is_said_and_offered(
+    qapp: QApplication, header: CropHeader, width: int, mode: theme.Mode
+) -> None:
+    theme.apply(qapp, mode)
+    header.show_place(1, 340)
+    narrow(header, width)
+    seen = set()
+    for place, names, save in (
+        (1, 0, "Save face"),
+        (2, 1, "Save 2 faces"),
+        (12, 13, "Save 12 faces"),
+        (340, 0, "Save 20 faces"),
+        (111, 1200, "Save face"),
+    ):
+        header.show_place(place, 340)
+        header.show_confirmable(names)
+        header.save.setText(save)
+        header.show_zoom(place)
+        QApplication.processEvents()
+        seen.add(tuple(button(header, words).geometry().getRect() for words in STEADY))
+        assert not header.confirm.isVisible() or (
+            header.confirm.geometry().right() < button(header, STEADY[0]).x()
+        )
+    assert len(seen) == 1
+
+
+def test_more_faces_than_one_is_likely_to_draw_are_not_cut(header: CropHeader) -> None:
+    width = header.save.width()
+    header.save.setText("Save 1,000 faces")
+    QApplication.processEvents()
+    assert header.save.width() > width
 
 
 def test_words_are_announced_to_screen_readers(monkeypatch: pytest.MonkeyPatch, header: CropHeader) -> None:

@@ -30,7 +30,7 @@ def test_while_the_first_question_is_shown(qtbot: QtBot, monkeypatch: pytest.Mon
     assert not dialog.isVisible()
 
 
-@pytest.mark.parametrize("part", ["evidence", "likelihood", "_chip"])
+@pytest.mark.parametrize("part", ["evidence", "likely", "_chip"])
 def test_while_the_next_question_is_shown(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, part: str) -> None:
     dialog, answers = opened(qtbot, *three())
     monkeypatch.setattr(merge_view, part, _fail)
@@ -45,7 +45,7 @@ def test_while_the_next_question_is_shown(qtbot: QtBot, monkeypatch: pytest.Monk
 
 def test_while_another_candidate_is_shown(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     dialog, answers = opened(qtbot, *three())
-    monkeypatch.setattr(merge_view, "likelihood", _fail)
+    monkeypatch.setattr(merge_view, "likely", _fail)
 
     with qtbot.captureExceptions():
         press(dialog, Qt.Key.Key_2)

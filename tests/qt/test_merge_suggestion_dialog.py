@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -271,6 +272,14 @@ def test_the_likelihood_is_said_in_words(ask: Ask, chance: float, said: str) -> 
     dialog, _ = ask(_likely(chance))
 
     assert said in words(dialog)
+
+
+def test_of_two_that_may_be_it_the_likelier_is_named(ask: Ask) -> None:
+    dialog, _ = ask(_likely(0.03), replace(NOBODY, likelihood=0.93))
+
+    assert dialog.view.likelihood.text() == "More likely number 2, somebody unnamed (about 93 in 100)."
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_2)
+    assert dialog.view.likelihood.text() == "Probably the same person (about 93 in 100)."
 
 
 @pytest.mark.parametrize(

@@ -146,3 +146,13 @@ def test_a_library_that_cannot_be_opened_is_a_sentence_each_time(qtbot: QtBot, t
     qtbot.waitUntil(lambda: len(said) == 2)
     assert all("not a Kinframe library" in sentence for sentence in said)
     lane.close()
+
+
+def test_what_lasts_is_done_although_the_lane_is_closed_before_its_turn(qtbot: QtBot, lane: Lane) -> None:
+    gate, ran = threading.Event(), []
+    lane.submit(lambda _library: gate.wait(10), lasts=True)
+    lane.submit(lambda _library: ran.append("only asked"))
+    lane.submit(lambda _library: ran.append("decided"), lasts=True)
+    threading.Timer(0.05, gate.set).start()
+    lane.close()
+    assert ran == ["decided"]

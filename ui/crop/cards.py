@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -141,10 +141,15 @@ class FaceCard(Card):
             self.name.hide()
             self.field.ask(self._face.name, typed)
 
-    def open_menu(self) -> None:
-        """Show what else can be done, the first of it ready for Enter."""
-        menu = self._show_menu()
-        if menu is not None:
+    def open_menu(self, at: QPoint | None = None) -> None:
+        """Show what else can be done.
+
+        Args:
+            at: where on the screen, for who clicked there; without, below the button for it, and the first
+                of it ready for Enter.
+        """
+        menu = self._show_menu(at)
+        if menu is not None and at is None:
             menu.setActiveAction(menu.actions()[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -160,7 +165,7 @@ class FaceCard(Card):
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             self.open_menu()
         else:
-            self._show_menu()
+            self.open_menu(event.globalPos())
         event.accept()
 
     def _more_clicked(self) -> None:
@@ -170,7 +175,7 @@ class FaceCard(Card):
         else:
             self._show_menu()
 
-    def _show_menu(self) -> QMenu | None:
+    def _show_menu(self, at: QPoint | None = None) -> QMenu | None:
         if self._face is None:
             return None
         if self._menu is not None and self._menu.isVisible():
@@ -180,7 +185,8 @@ class FaceCard(Card):
         menu = face_menu(self._face, self._others, self, lambda action, other: self._do(action, other, about))
         self._menu = menu
         menu.destroyed.connect(lambda: self._menu_gone(menu))
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        below = self.more.mapToGlobal(self.more.rect().bottomLeft())
+        menu.popup(below if at is None else at)
         return menu
 
     def _menu_gone(self, menu: QMenu) -> None:

@@ -1,43 +1,29 @@
 """Drawing on a photo: joins the sketch, the canvas it is drawn on and the card that says whom it looks like.
 
-Nothing is looked at or stored here. Whoever owns it answers `look_wanted` with `show_*`, and `settle`s
-what has been stored.
+Nothing is looked at or stored here, and what is known of each draft is in `known_drafts`. Whoever owns it
+answers `look_wanted` with `show_*`, and `settle`s what has been stored.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from models.face import Eyes, NamedFace
+from models.face import Eyes
 from models.geometry import Box
-from models.person import UNNAMED, Person
+from models.person import Person
 from models.suggestion import DrawnFace
 from ui.crop.candidates import Picture
 from ui.crop.canvas import CropCanvas
-from ui.crop.draft_view import DraftView, Phase
+from ui.crop.draft_view import Phase
+from ui.crop.known_drafts import KnownDrafts
 from ui.crop.sketch import Draft, Sketch
 from ui.crop.suggestion_card import SuggestionCard
 from ui.shared.announce import announce
 
-_AS_GOOD = 0.85
-"""Overlap from which on the network's outline is no better than the drawn one."""
 _PAUSE = 160
 """Milliseconds without a key after which a nudged rectangle is looked at."""
-
-
-@dataclass(slots=True)
-class _Look:
-    """What is known of a draft as it stands."""
-
-    box: Box
-    eyes: Eyes | None
-    phase: Phase = "looking"
-    drawn: DrawnFace | None = None
-    sentence: str = ""
-    chips: Mapping[int, Picture] = field(default_factory=dict)
 
 
 class Drafting(QObject):
@@ -67,7 +53,7 @@ class Drafting(QObject):
         self._canvas = canvas
         self._card = card
         self._sketch = Sketch()
-        self._looks: dict[int, _Look] = {}
+        self._known = KnownDrafts(self._sketch, canvas)
         self._frozen: set[int] = set()
         self._asks_at_once = False
         self._read_only = ""
@@ -79,7 +65,7 @@ class Drafting(QObject):
     def _connect_canvas(self) -> None:
         canvas = self._canvas
         canvas.set_answer(self._card.act)
-        canvas.box_drawn.connect(self._drawn)
+        canvas.box_drawn.connect(lambda box: self._begin(self._sketch.add(box)))
         canvas.draft_reshaped.connect(self._reshaped)
         canvas.face_reshaped.connect(self.adjust)
         canvas.eyes_placed.connect(self._eyes_placed)
@@ -124,15 +110,11 @@ class Drafting(QObject):
 
     def drawn(self, draft_id: int) -> DrawnFace | None:
         """A draft as it was described and compared; None while it is not."""
-        look = self._looks.get(draft_id)
-        return look.drawn if look else None
+        return self._known.drawn(draft_id)
 
     def phase(self, draft_id: int) -> Phase | None:
         """How far the look at a draft is; None where it does not stand any more."""
-        look = self._looks.get(draft_id)
-        if look is not None:
-            return look.phase
-        return "looking" if self._sketch.draft(draft_id) else None
+        return self._known.phase(draft_id)
 
     def set_people(self, people: Sequence[Person]) -> None:
         """Whom a face may be said to be."""
@@ -232,85 +214,39 @@ class Drafting(QObject):
 
     def look_again(self, draft_id: int) -> None:
         """Look at a draft once more, after something went wrong."""
-        self._looks.pop(draft_id, None)
+        self._known.forget(draft_id)
         self._sync()
 
     def show_seen(self, draft_id: int, drawn: DrawnFace, chips: Mapping[int, Picture] | None = None) -> None:
         """What was found in a draft, and whom it looks like."""
-        look = self._looks.get(draft_id)
-        if look is not None:
-            look.phase, look.drawn, look.sentence = "seen", drawn, ""
-            look.chips = look.chips if chips is None else chips
+        if self._known.seen(draft_id, drawn, chips):
             self.refresh()
 
     def show_failed(self, draft_id: int, sentence: str) -> None:
         """Why a draft could not be looked at or stored; it stays."""
-        look = self._looks.get(draft_id)
-        if look is not None:
-            look.phase, look.sentence = "failed", sentence
+        if self._known.failed(draft_id, sentence):
             self.refresh()
 
     def refresh(self) -> None:
         """Show what is known of the selected draft, and of the others in a word."""
         draft = self._canvas.selected_draft()
-        self._canvas.set_captions({id_: _caption(look.drawn) for id_, look in self._looks.items()})
-        self._canvas.set_ghost(self._better(draft) if draft else None)
+        self._canvas.set_captions(self._known.captions())
+        self._canvas.set_ghost(self._known.better(draft) if draft else None)
         if draft is not None:
-            self._card.show_draft(self._view(draft))
+            view = self._known.view(draft, asks_at_once=self._asks_at_once, read_only=self._read_only)
+            self._card.show_draft(view)
         self.changed.emit()
-
-    def _view(self, draft: Draft) -> DraftView:
-        look = self._looks.get(draft.id) or _Look(draft.box, draft.eyes)
-        covered = self._covered(draft, look.drawn)
-        return DraftView(
-            draft_id=draft.id,
-            phase=look.phase,
-            drawn=look.drawn,
-            sentence=look.sentence or self._read_only,
-            replaces=(covered.name or UNNAMED) if covered else None,
-            overlaps=any(draft.box.draws_again(other.box) for other in self.drafts if other.id != draft.id),
-            can_snap=self._better(draft) is not None,
-            asks_at_once=self._asks_at_once,
-            count=len(self.drafts),
-            chips=look.chips,
-            read_only=bool(self._read_only),
-        )
 
     def corrects(self, draft_id: int) -> int | None:
         """The stored face whose outline saving a draft corrects, so that nothing is asked; None for others.
 
         One that was pulled, or one of somebody with a name that is drawn over.
         """
-        draft = self._sketch.draft(draft_id)
-        if draft is None or draft.replaces is not None:
-            return draft.replaces if draft else None
-        covered = self._covered(draft, self.drawn(draft_id))
-        return covered.face.id if covered and covered.name and not covered.face.forgotten else None
+        return self._known.corrects(draft_id)
 
     def is_untouched(self, draft_id: int) -> bool:
         """Whether it is the outline of a stored face, and nobody has moved it."""
-        draft = self._sketch.draft(draft_id)
-        named = self._canvas.face(draft.replaces) if draft else None
-        same = draft is not None and named is not None and named.face.box == draft.box
-        return same and draft is not None and draft.eyes is None
-
-    def _covered(self, draft: Draft, drawn: DrawnFace | None) -> NamedFace | None:
-        """The stored face that is outlined anew."""
-        named = self._canvas.face(draft.replaces or (drawn.replaces if drawn else None))
-        if named is not None:
-            return named
-        # By the rule the library goes by, for what came there since it was looked at.
-        around = [named for named in self._canvas.faces() if draft.box.draws_again(named.face.box)]
-        return max(around, key=lambda named: named.face.box.iou(draft.box), default=None)
-
-    def _better(self, draft: Draft) -> Box | None:
-        """The network's own outline, where it is another one than was drawn."""
-        look = self._looks.get(draft.id)
-        found = look.drawn.face.found if look and look.phase == "seen" and look.drawn else None
-        return found if found is not None and found.iou(draft.box) < _AS_GOOD else None
-
-    def _drawn(self, box: Box) -> None:
-        self._begin(self._sketch.add(box))
+        return self._known.is_untouched(draft_id)
 
     def _begin(self, draft_id: int) -> None:
         # Selected first: what becomes known of it is told of the one that is shown.
@@ -324,7 +260,7 @@ class Drafting(QObject):
         self._sketch.reshape(draft_id, box, joined=joined)
         if joined:
             # What was seen of it before is true no longer, and must not be stored meanwhile.
-            if self._looks.pop(draft_id, None) is not None:
+            if self._known.forget(draft_id):
                 self.gone.emit(draft_id)
             self._canvas.set_drafts(self.drafts)
             self._pause.start()
@@ -332,7 +268,7 @@ class Drafting(QObject):
         else:
             self._sync()
 
-    def _eyes_placed(self, draft_id: int, eyes: Eyes) -> None:
+    def _eyes_placed(self, draft_id: int, eyes: Eyes | None) -> None:
         if draft_id not in self._frozen:
             self._sketch.place_eyes(draft_id, eyes)
             self._sync()
@@ -341,13 +277,11 @@ class Drafting(QObject):
         """Nobody can tell where the eyes are."""
         if self._canvas.is_picking():
             self._canvas.stop_picking()
-        if draft_id not in self._frozen:
-            self._sketch.place_eyes(draft_id, None)
-            self._sync()
+        self._eyes_placed(draft_id, None)
 
     def _snap(self, draft_id: int) -> None:
         draft = self._sketch.draft(draft_id)
-        better = self._better(draft) if draft else None
+        better = self._known.better(draft) if draft else None
         if better is not None and draft_id not in self._frozen:
             self._sketch.reshape(draft_id, better)
             self._sync()
@@ -355,17 +289,10 @@ class Drafting(QObject):
     def _sync(self) -> None:
         """Show what stands, and have looked at what is new or somewhere else."""
         self._canvas.set_drafts(self.drafts)
-        for gone in set(self._looks) - {draft.id for draft in self.drafts}:
-            del self._looks[gone]
+        for gone in self._known.gone():
+            self._known.forget(gone)
             self.gone.emit(gone)
         for draft in self.drafts:
-            look = self._looks.get(draft.id)
-            if look is None or (look.box, look.eyes) != (draft.box, draft.eyes):
-                self._looks[draft.id] = _Look(draft.box, draft.eyes)
+            if self._known.begin(draft):
                 self.look_wanted.emit(draft)
         self.refresh()
-
-
-def _caption(drawn: DrawnFace | None) -> str:
-    best = drawn.suggestion.best if drawn else None
-    return f"{best.label}? {best.percent}%" if best else "New face"

@@ -18,6 +18,10 @@ MIN_IMAGE_SIDE = 8.0
 MIN_VIEW_SIDE = 6.0
 """A hand trembles by less than this between press and release, in view pixels."""
 
+_GAP = 12.0
+"""Between a box and what stands beside it: the handles reach into it."""
+_INSET = 8.0
+
 
 class Size(NamedTuple):
     """Width and height, in the frame its user names."""
@@ -235,6 +239,20 @@ def corner_spot(size: Size, box: Box, area: Box) -> Point:
     tops = (max(area.y, area.bottom - size.height), area.y)
     spots = [Point(left, top) for top in tops for left in lefts]
     return min(spots, key=lambda spot: _shared(Box(spot.x, spot.y, size.width, size.height), box))
+
+
+def beside_spot(size: Size, box: Box, others: Sequence[Box], room: Size) -> Point:
+    """Where a card about a box goes, a little off the edges: beside it, or in the least bad corner.
+
+    Args:
+        size: the card's, view pixels.
+        box: what it belongs to, view coordinates.
+        others: boxes it had better not cover, view coordinates.
+        room: the widget's.
+    """
+    inside = Box(_INSET, _INSET, max(room.width - 2 * _INSET, 0.0), max(room.height - 2 * _INSET, 0.0))
+    spot = card_spot(size, box, others, inside, gap=_GAP)
+    return corner_spot(size, box, inside) if spot is None else spot
 
 
 def _grown(box: Box, by: float) -> Box:

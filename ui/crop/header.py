@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, Signal, SignalInstance
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -17,12 +17,15 @@ from ui.shared.buttons import Button, IconButton, Kind
 from ui.shared.labels import Label
 
 _NARROW, _TIGHT = 940, 800
+_LONGEST_SAVE = "Save 20 faces"
 
 
 class CropHeader(QWidget):
-    """Back, file name, date and faces; photo before and after; zoom; confirm; save.
+    """Back, file name, date and faces; confirm; photo before and after; zoom; save.
 
-    Where it gets narrow the file name is cut first, then what is said of the photo; no button goes.
+    Where it gets narrow the file name is cut first, then what is said of the photo; no button goes. From
+    the photo before to the right nothing moves, whatever is said and offered: who clicks "next" again and
+    again finds it where it was. What comes and goes takes its room from the file name.
     """
 
     back = Signal()
@@ -41,10 +44,7 @@ class CropHeader(QWidget):
         self._place, self._said, self._confirmable = "", "", 0
         self.name = LineLabel(theme.NAME_SIZE, strong=True, elide=Qt.TextElideMode.ElideMiddle, parent=self)
         self.facts = LineLabel(theme.SECONDARY_SIZE, "secondary", parent=self)
-        self.place = Label("", theme.BODY_SIZE, "secondary", parent=self)
-        self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        # A wide number must not keep the window from getting so narrow that it goes below the name.
-        self.place.setMinimumWidth(1)
+        self.place = _Place(self)
         self._percent = QLabel(self)
         self._percent.setFont(theme.font(self.font(), theme.BODY_SIZE, tabular=True))
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -57,6 +57,8 @@ class CropHeader(QWidget):
     def _make_buttons(self) -> None:
         """In the order Tab walks."""
         self._back = self._icon("arrow-left", "Back to the photos (Esc)", self.back)
+        tip = "Say that the names in this photo are right"
+        self.confirm = self._button("", "quiet", tip, self.confirm_all)
         self._previous = self._icon("chevron-left", "Previous photo (PageUp)", self.previous)
         self._next = self._icon("chevron-right", "Next photo (PageDown)", self.next)
         self._zoom = [
@@ -67,9 +69,8 @@ class CropHeader(QWidget):
         self._fill = self._icon("fill", "Fill the window with the photo (2)", self.fill)
         self._actual = self._button("100 %", "quiet", "Show every pixel (1)", self.actual)
         self._actual.setStyleSheet("padding-left: 8px; padding-right: 8px;")
-        tip = "Say that the names in this photo are right"
-        self.confirm = self._button("", "quiet", tip, self.confirm_all)
-        self.save = self._button("Save face", "primary", "Save the face you drew (Enter)", self.saved)
+        self.save = _SaveButton(self)
+        self.save.clicked.connect(self.saved)
 
     def _lay_out(self) -> None:
         title = QVBoxLayout()
@@ -85,10 +86,10 @@ class CropHeader(QWidget):
         row.addSpacing(theme.SPACE_S)
         row.addLayout(title, stretch=1)
         groups: list[list[QWidget]] = [
+            [self.confirm],
             [self._previous, self.place, self._next],
             [self._zoom[0], self._percent, self._zoom[1]],
             [self._fit, self._fill, self._actual],
-            [self.confirm],
             [self.save],
         ]
         for group in groups:
@@ -117,6 +118,7 @@ class CropHeader(QWidget):
         """Say that this is the `place`th (from 1) `of` so many photos; with one or none nothing is said."""
         several = of > 1 and place > 0
         self._place = f"{place:,} of {of:,}" if several else ""
+        self.place.hold(f"{of:,} of {of:,}" if several else "")
         self._previous.setVisible(several)
         self._next.setVisible(several)
         self._previous.setEnabled(place > 1)
@@ -148,6 +150,49 @@ class CropHeader(QWidget):
         self.confirm.setText(f"Confirm {self._confirmable:,}" if narrow else f"Confirm {names}")
         self.confirm.setAccessibleName(f"Confirm {names}")
         self.confirm.setVisible(self._confirmable > 0)
+
+
+class _Place(Label):
+    """Which photo of how many, as wide as the longest of what it will say."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", theme.BODY_SIZE, "secondary", parent=parent)
+        self._longest = ""
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # A wide number must not keep the window from getting so narrow that it goes below the name.
+        self.setMinimumWidth(1)
+
+    def hold(self, longest: str) -> None:
+        """Keep room for these words."""
+        if longest != self._longest:
+            self._longest = longest
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """The longest, whatever it says."""
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self.fontMetrics().horizontalAdvance(self._longest)), hint.height())
+
+
+class _SaveButton(Button):
+    """As wide for one face as for twenty."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("Save face", "primary", parent)
+        self.setToolTip("Save the face you drew (Enter)")
+
+    def sizeHint(self) -> QSize:
+        """Room for the most faces one is likely to draw in a photo; more than that are not cut either."""
+        hint, measure = super().sizeHint(), self.fontMetrics().size
+        # As Qt itself measures them: by another measure it may be a pixel off.
+        longest, said = (
+            measure(Qt.TextFlag.TextShowMnemonic, words).width() for words in (_LONGEST_SAVE, self.text())
+        )
+        return QSize(hint.width() + max(longest - said, 0), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """No less."""
+        return self.sizeHint()
 
 
 def _day(taken_at: str | None) -> str:

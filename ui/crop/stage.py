@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from models.face import NamedFace
 from models.geometry import Box
-from models.person import count_of
 from ui.crop.eye_picker import EyePicker
-from ui.crop.geometry import Point, Size, card_spot, corner_spot, hit, reading_order
+from ui.crop.geometry import Point, Size, beside_spot, hit, reading_order
 from ui.crop.painter import (
     Mood,
     paint_box,
@@ -23,14 +22,11 @@ from ui.crop.painter import (
     paint_handles,
 )
 from ui.crop.sketch import Draft
+from ui.crop.stage_words import photo_words, selection_words
 from ui.crop.viewport import PhotoViewport
 from ui.shared.announce import announce
 
 _SLACK = 4.0
-_GAP = 12.0
-"""Between a box and what stands beside it: the handles reach into it."""
-_INSET = 8.0
-_READ_ALOUD = 80
 
 
 class FaceStage(PhotoViewport):
@@ -263,11 +259,8 @@ class FaceStage(PhotoViewport):
             Its top left corner, view coordinates. Where a box leaves no room at all, the corner in which
             the card covers least of it.
         """
-        shown, room = self.view().box_to_view(box), self._area()
         others = [self.view().box_to_view(other) for other in self._boxes() if other != box]
-        area = Box(_INSET, _INSET, max(room.width - 2 * _INSET, 0.0), max(room.height - 2 * _INSET, 0.0))
-        spot = card_spot(size, shown, others, area, gap=_GAP)
-        return corner_spot(size, shown, area) if spot is None else spot
+        return beside_spot(size, self.view().box_to_view(box), others, self._area())
 
     def _paint_captions(self, painter: QPainter) -> None:
         if self.is_drawing():
@@ -295,21 +288,9 @@ class FaceStage(PhotoViewport):
 
     def _describe(self) -> None:
         """Say to a screen reader what the eye sees."""
-        named = sum(face.name is not None for face in self._faces)
-        self.setAccessibleName(f"Photo with {count_of(len(self._faces), 'face', 'faces')}, {named} named")
-        self.setAccessibleDescription(self._said())
-
-    def _said(self) -> str:
-        said = "No face selected"
-        face = self.face(self._selected)
-        if face is not None:
-            place = self._faces.index(face) + 1
-            said = f"{(face.name or 'Unnamed')[:_READ_ALOUD]} selected, {place} of {len(self._faces)}"
-        elif self._draft is not None:
-            said = "New face selected"
-        if self._drafts:
-            count = count_of(len(self._drafts), "new face is", "new faces are")
-            said = f"{said}. {count} drawn and not yet saved"
-        if self._stale:
-            said = f"{said}. The photo has changed since its faces were found"
-        return said
+        self.setAccessibleName(photo_words(self._faces))
+        face, drafted = self.face(self._selected), self._draft is not None
+        said = selection_words(
+            self._faces, face, drafted=drafted, drafts=len(self._drafts), stale=self._stale
+        )
+        self.setAccessibleDescription(said)

@@ -13,15 +13,16 @@ from ui.crop import suggestion_words as words
 from ui.crop.candidates import MOST
 from ui.crop.cards import Card
 from ui.crop.draft_view import DraftView
+from ui.crop.other_faces import OtherFaces
 from ui.crop.suggestion_head import SuggestionHead, column_of, row_of
-from ui.crop.suggestion_parts import TILE_HEIGHT, HintLine, KeyButton, OtherFace
+from ui.crop.suggestion_parts import HintLine, KeyButton
 from ui.crop.suggestion_words import candidate_of, keeps_owner
 from ui.crop.who_field import WhoField
 from ui.shared import theme
 from ui.shared.announce import announce
 from ui.shared.labels import Label
 
-_WIDTH, _MORE_HEIGHT = 380, 26
+_WIDTH, _MORE_HEIGHT, _AROUND_ANSWERS = 380, 26, 2
 _LISTED = 5
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
@@ -143,9 +144,9 @@ class SuggestionCard(Card):
         self.retry.clicked.connect(self.retry_wanted)
         self.give_up = KeyButton("Discard", "Del", "Discard this rectangle", "secondary", self)
         self.give_up.clicked.connect(self.discard_wanted)
-        self.others = [OtherFace(number, self) for number in range(2, MOST + 1)]
-        for tile in self.others:
-            tile.clicked.connect(lambda _=False, number=tile.number: self._merge(number))
+        self._others = OtherFaces(self)
+        self._others.chosen.connect(self._merge)
+        self.others = self._others.tiles
 
     def _make_more(self) -> None:
         self.keep = KeyButton("New", "K", "Keep as a new person", "quiet", self)
@@ -173,14 +174,13 @@ class SuggestionCard(Card):
         self._answers, self._more = QWidget(self), QWidget(self)
         answers = row_of(self.merge, self.save, self.retry, self.give_up, spacing=6)
         answers.setStretch(0, 1)
-        others = row_of(*self.others, spacing=0)
-        answers.addLayout(others)
+        answers.setContentsMargins(0, _AROUND_ANSWERS, 0, _AROUND_ANSWERS)
         self._answers.setLayout(answers)
-        self._answers.setFixedHeight(TILE_HEIGHT)
+        self._answers.setFixedHeight(theme.CONTROL_HEIGHT + 2 * _AROUND_ANSWERS)
         self._more.setLayout(row_of(self.keep, self.name, self.search, self.later, self.kept, spacing=0))
         self._more.setFixedHeight(_MORE_HEIGHT)
         self.who.setContentsMargins(0, 6, 0, 0)
-        parts = (self.head, self._answers, self._more, *self.hints, self.closed, self.who)
+        parts = (self.head, self._answers, self._others, self._more, *self.hints, self.closed, self.who)
         column = column_of(*parts, spacing=theme.SPACE_XS)
         column.setContentsMargins(6, 6, 6, theme.SPACE_XS)
         body = QWidget(self)
@@ -204,12 +204,7 @@ class SuggestionCard(Card):
         self._word_save(view, nobody)
         self.retry.setVisible(failed)
         self.give_up.setVisible(failed)
-        for tile in self.others:
-            candidate = candidate_of(view, tile.number)
-            tile.setVisible(candidate is not None)
-            tile.setEnabled(not view.read_only)
-            if candidate is not None:
-                tile.show_candidate(candidate, view.chips.get(candidate.person_id))
+        self._others.show_draft(view)
 
     def _word_save(self, view: DraftView, nobody: bool) -> None:
         if keeps_owner(view):
@@ -224,6 +219,7 @@ class SuggestionCard(Card):
         failed, asking = view.phase == "failed", self.who.is_open
         can = view.phase == "seen" and not view.read_only
         self._answers.setVisible(not asking)
+        self._others.give_way(to_field=asking)
         self._more.setVisible(not asking)
         self.kept.setVisible(failed)
         for button in (self.keep, self.name, self.search, self.later):

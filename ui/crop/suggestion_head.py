@@ -40,7 +40,9 @@ class SuggestionHead(QWidget):
         # Beside the lines and not in their layout: it is higher than a line.
         title.addSpacing(self.discard.width())
         self._said = QWidget(self)
-        self._said.setLayout(column_of(title, self.similarity, self.likelihood, spacing=0))
+        said = column_of(title, self.similarity, self.likelihood, spacing=0)
+        said.addStretch(1)
+        self._said.setLayout(said)
         row = row_of(self.face, spacing=theme.SPACE_M)
         row.addWidget(self._said, 1)
         row.addWidget(self.error, 1)
@@ -54,13 +56,18 @@ class SuggestionHead(QWidget):
         self.discard.setVisible(not failed)
         self.error.setText(view.sentence if failed else "")
         best = words.candidate_of(view, 1)
+        no_face = words.no_face(view)
+        self.similarity.setVisible(not no_face)
+        # A sentence, which has to fit, and no name.
+        size = theme.BODY_SIZE if no_face else theme.NAME_SIZE
+        self.title.setFont(theme.font(self.font(), size, strong=True))
         self.photos.setText(f"({photos_of(best.photos)})" if best else "")
         if best is None:
             self._show_nobody(view)
             return
         self.title.setText(best.label)
         self.similarity.setText(f"Similarity: {best.percent}%")
-        self.likelihood.say(words.likely(best), words.likely(best, short=True))
+        self.likelihood.say(words.likely(view), words.likely(view, figure=False))
         self.face.show_picture(view.chips.get(best.person_id))
         self.face.setAccessibleName(f"A face of {one_line(best.label)}")
 
@@ -70,10 +77,12 @@ class SuggestionHead(QWidget):
         self.discard.move(self.width() - self.discard.width(), 0)
 
     def _show_nobody(self, view: DraftView) -> None:
-        seen = view.phase == "seen"
-        self.title.setText(words.NOBODY if seen else words.LOOKING)
+        seen, no_face = view.phase == "seen", words.no_face(view)
+        nobody = words.NO_FACE if no_face else words.NOBODY
+        self.title.setText(nobody if seen else words.LOOKING)
         self.similarity.setText(words.compared(view) if seen else "")
-        self.likelihood.say("", "")
+        below = words.ALL_THE_SAME if no_face and not view.read_only else ""
+        self.likelihood.say(below, below)
         self.face.show_picture(_chip(view))
         self.face.setAccessibleName("The face you drew")
 

@@ -1,11 +1,10 @@
-"""The parts of the suggestion card: buttons that show their key, small faces, and lines of advice."""
+"""The parts of the suggestion card: buttons that show their key, and lines of advice."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QSizePolicy,
@@ -15,20 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.suggestion import Candidate
-from ui.crop.candidates import FacePicture, Picture
 from ui.crop.labels import LineLabel, one_line
 from ui.crop.suggestion_words import Hint
 from ui.shared import theme
 from ui.shared.buttons import Button, Kind
 from ui.shared.words import plain_action, plain_tip
 
-TILE_HEIGHT = 46
+CAP = 16
+"""The side of a key's cap; a long word on it makes it wider."""
 
-_CAP = 16
 _SLACK, _LEAST = 2, 64
 _READ_ALOUD = 200
-_TILE_WIDTH, _TILE_FACE = 42, 28
 
 
 class KeyButton(Button):
@@ -109,7 +105,7 @@ class KeyButton(Button):
         painter.drawText(QRect(left, 0, wide + 2, self.height()), flags, f"\u2068{words}\u2069")
         paint_cap(
             painter,
-            QRect(left + wide + theme.SPACE_XS, (self.height() - _CAP) // 2, cap, _CAP),
+            QRect(left + wide + theme.SPACE_XS, (self.height() - CAP) // 2, cap, CAP),
             self._key,
             self._cap_font(),
             colour,
@@ -120,7 +116,7 @@ class KeyButton(Button):
         return theme.font(self.font(), theme.SECONDARY_SIZE, tabular=True)
 
     def _cap_width(self) -> int:
-        return max(_CAP, QFontMetrics(self._cap_font()).horizontalAdvance(self._key) + 6)
+        return max(CAP, QFontMetrics(self._cap_font()).horizontalAdvance(self._key) + 6)
 
     def _colour(self) -> str:
         tokens = _tokens()
@@ -132,60 +128,6 @@ class KeyButton(Button):
             case "quiet" if not self.underMouse():
                 return tokens.secondary
         return tokens.text
-
-
-class OtherFace(QAbstractButton):
-    """Another person it may be: a small face with its number, and the name below.
-
-    Args:
-        number: the key.
-        parent: its owner.
-    """
-
-    def __init__(self, number: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.number = number
-        self._name = ""
-        self.setFixedSize(_TILE_WIDTH, TILE_HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.picture = FacePicture(_TILE_FACE, "", self)
-        self.picture.move((_TILE_WIDTH - _TILE_FACE) // 2, 2)
-        self._badge = _Badge(str(number), self)
-        self._badge.move(self.picture.x() - 6, 0)
-        for part in (self.picture, self._badge):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def show_candidate(self, candidate: Candidate, picture: Picture) -> None:
-        """Be about this person."""
-        self._name = one_line(candidate.label)
-        label = candidate.label[:_READ_ALOUD]
-        said = f"{label}, {candidate.percent}% similar"
-        self.picture.show_picture(picture)
-        self.setAccessibleName(f"Merge with {said}")
-        self.setAccessibleDescription(f"Key: {self.number}")
-        self.setToolTip(plain_tip(f"{said} ({self.number})"))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ground under the pointer, the ring of the focus, and the name; the face is a widget."""
-        tokens = _tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.underMouse() and self.isEnabled():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.pressed() if self.isDown() else tokens.hover()))
-            painter.drawRoundedRect(edge, theme.RADIUS, theme.RADIUS)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(tokens.accent), 2))
-            painter.drawRoundedRect(edge, theme.RADIUS, theme.RADIUS)
-        painter.setFont(theme.font(self.font(), theme.SECONDARY_SIZE))
-        painter.setPen(QColor(tokens.secondary))
-        line = QRect(1, _TILE_FACE + 2, self.width() - 2, self.height() - _TILE_FACE - 3)
-        name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, name)
-        painter.end()
 
 
 class HintLine(QWidget):
@@ -200,7 +142,7 @@ class HintLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_XS)
-        self.words = LineLabel(theme.SECONDARY_SIZE, "secondary", parent=self)
+        self.words = Advice(self)
         self.eyes = KeyButton("Click the eyes", "E", "Click the eyes", "quiet", self)
         self.snap = KeyButton("Take it", "Tab", "Take the outline shown", "quiet", self)
         self.eyes.clicked.connect(self.eyes_wanted)
@@ -230,24 +172,45 @@ class HintLine(QWidget):
         self.words.set_colour(tokens.unsure if self._unsure else tokens.secondary)
 
 
-class _Badge(QWidget):
-    """The number on a small face."""
+class Advice(LineLabel):
+    """A line; where there is no room for it, two."""
 
-    def __init__(self, words: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._words = words
-        self.setFixedSize(_CAP, _CAP)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(theme.SECONDARY_SIZE, "secondary", parent=parent)
+
+    def sizeHint(self) -> QSize:
+        """High enough for two lines, which is hardly more than the button beside it."""
+        return QSize(super().sizeHint().width(), 2 * self.fontMetrics().lineSpacing())
+
+    def lines(self) -> tuple[str, ...]:
+        """The words as they are painted, broken between words; what two lines cannot hold is elided."""
+        metrics, room = self.fontMetrics(), self.width()
+        first, rest = "", one_line(self.text())
+        if metrics.horizontalAdvance(rest) <= room:
+            return (rest,)
+        while rest:
+            word, _, after = rest.partition(" ")
+            tried = f"{first} {word}".lstrip()
+            if metrics.horizontalAdvance(tried) > room:
+                break
+            first, rest = tried, after
+        return tuple(
+            metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in (first, rest) if line
+        )
+
+    def shown_text(self) -> str:
+        """The words as they are painted."""
+        return " ".join(self.lines())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A key's cap on the surface."""
-        tokens = _tokens()
+        """One or two lines, in the middle of the height."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.surface))
-        painter.drawRoundedRect(self.rect(), 4, 4)
-        cap_font = theme.font(self.font(), theme.SECONDARY_SIZE, tabular=True)
-        paint_cap(painter, self.rect(), self._words, cap_font, QColor(tokens.text))
+        painter.setPen(self._colour or self.palette().color(self.foregroundRole()))
+        step, lines = self.fontMetrics().lineSpacing(), self.lines()
+        top = (self.height() - step * len(lines)) // 2
+        for place, line in enumerate(lines):
+            row = QRect(0, top + place * step, self.width(), step)
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
         painter.end()
 
 

@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from faces.doubts import NO_EYES
-from faces.likelihood import in_words, percent
 from models.person import SOMEBODY, UNNAMED, count_of
 from models.suggestion import Candidate
 from ui.crop.candidates import MOST
 from ui.crop.draft_view import DraftView
 from ui.crop.labels import one_line
+from ui.crop.likelihood_words import likelier
+from ui.crop.likelihood_words import likely as likely_of
 
 LOOKING = "Looking at the face…"
 NOBODY = "Nobody looks like this face."
+NO_FACE, ALL_THE_SAME = "No face was recognised here.", "You can keep it all the same."
 MOST_HINTS = 2
 
 _READ_ALOUD = 80
@@ -43,17 +45,25 @@ def candidate_of(view: DraftView | None, number: int) -> Candidate | None:
     return candidates[number - 1] if 1 <= number <= len(candidates) else None
 
 
-def likely(candidate: Candidate, *, short: bool = False) -> str:
-    """`Very likely the same person (about 97 in 100).`; nothing if nobody reckoned it out.
+def likely(view: DraftView, *, figure: bool = True) -> str:
+    """How likely the best candidate is them: a sentence; nothing without one or if nobody reckoned it out.
 
     Args:
-        candidate: who it may be.
-        short: without the number.
+        view: the draft.
+        figure: with the number, if it is about the best; there is no room for that of another.
     """
-    if candidate.likelihood is None:
+    best = candidate_of(view, 1)
+    if best is None or view.drawn is None:
         return ""
-    said = in_words(candidate.likelihood)
-    return said if short else f"{said.removesuffix('.')} ({percent(candidate.likelihood)})."
+    offered = view.drawn.suggestion.candidates
+    return likely_of(best, offered, figure=figure and likelier(best, offered) is None)
+
+
+def no_face(view: DraftView) -> bool:
+    """Whether nothing in the rectangle looks like a face: no eyes, and nobody it resembles."""
+    if view.phase != "seen" or view.drawn is None:
+        return False
+    return view.drawn.face.weak and view.drawn.suggestion.best is None
 
 
 def hints(view: DraftView) -> list[Hint]:
@@ -72,10 +82,11 @@ def aloud(view: DraftView) -> str:
         return f"{view.sentence} Enter tries again."
     best = view.drawn.suggestion.best if view.drawn else None
     if best is None:
-        said = [NOBODY, "" if view.read_only else "Enter saves it as a new person."]
+        said = [NO_FACE, "" if view.read_only else ALL_THE_SAME] if no_face(view) else [NOBODY]
+        said.append("" if view.read_only else "Enter saves it as a new person.")
     else:
         who = one_line(best.name)[:_READ_ALOUD] if best.name else SOMEBODY
-        said = [f"Looks like {who}, {best.percent} percent.", likely(best), _keys(view)]
+        said = [f"Looks like {who}, {best.percent} percent.", likely(view), _keys(view)]
     said += [hint.text for hint in hints(view)]
     if view.read_only:
         said.append(view.sentence)
@@ -127,7 +138,9 @@ def _overlaps(view: DraftView) -> Hint | None:
 def _weak(view: DraftView) -> Hint | None:
     if view.drawn is None or not view.drawn.face.weak:
         return None
-    return Hint("No eyes found: it stays an estimate.", unsure=True, offers="eyes")
+    # Without a likeness none is a guess.
+    said = "No eyes were found." if no_face(view) else "No eyes were found, so the likeness is a guess."
+    return Hint(said, unsure=True, offers="eyes")
 
 
 def _snap(view: DraftView) -> Hint | None:

@@ -1,0 +1,134 @@
+"""What stands in the menus of the window, and what each line sets off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from config import PRODUCT, VERSION
+from config.paths import Paths
+from config.settings import Appearance
+from ui.editor_controller import EditorController
+from ui.frame import Frame
+from ui.menus import Menus
+from ui.regroup_controller import RegroupController
+from ui.scans_controller import ScansController
+from ui.shared.open_folder import open_folder
+from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, SETTINGS
+from ui.undo_controller import UndoController
+
+_PAGES = (
+    (PEOPLE, "&People"),
+    (PHOTOS, "P&hotos"),
+    (PROBLEMS, "P&roblems"),
+    (SETTINGS, "&Settings"),
+    (HISTORY, "H&istory"),
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parts:
+    """What the lines of the menus act on.
+
+    Attributes:
+        window: closed by Quit, and under About.
+        frame: what stands where.
+        paths: the folders that can be opened.
+        scans: adds folders and looks again.
+        undoing: takes back and does again.
+        editor: of the photo that is open, if one is.
+        regroup: asks whether to group anew.
+        go: shows a page by its name.
+        dress: makes it light or dark.
+    """
+
+    window: QWidget
+    frame: Frame
+    paths: Paths
+    scans: ScansController
+    undoing: UndoController
+    editor: EditorController
+    regroup: RegroupController
+    go: Callable[[str], None]
+    dress: Callable[[Appearance], None]
+
+    def look_again_here(self) -> None:
+        """Search the open photo once more, thoroughly."""
+        if self.editor.photo_id is not None:
+            self.scans.look_again([self.editor.photo_id])
+
+    def draw_box(self) -> None:
+        """Draw a rectangle on the open photo without the mouse."""
+        if self.editor.photo_id is not None:
+            self.frame.editor.canvas.draw_in_the_middle()
+
+    def confirm_all(self) -> None:
+        """Confirm everybody on the open photo."""
+        if self.editor.photo_id is not None:
+            self.editor.faces.confirm_all()
+
+    def quit(self) -> None:
+        """Close the window, through the loop, so that the menu that asked for it is closed first."""
+        QTimer.singleShot(0, self.window, self.window.close)
+
+
+def fill_menus(menus: Menus, parts: Parts, appearance: Appearance) -> None:
+    """Add every line.
+
+    Args:
+        menus: empty so far.
+        parts: what the lines act on.
+        appearance: which is marked.
+    """
+    _fill_file(menus, parts)
+    _fill_edit(menus, parts)
+    _fill_view(menus, parts, appearance)
+    _fill_help(menus, parts)
+
+
+def _fill_file(menus: Menus, parts: Parts) -> None:
+    menus.add(menus.file, "&Add folder…", "Ctrl+O", parts.scans.choose_folder)
+    menus.add(menus.file, "&Look for new photos", "F5", parts.scans.scan_again)
+    menus.file.addSeparator()
+    menus.add(menus.file, "&Quit", "Ctrl+Q", parts.quit)
+
+
+def _fill_edit(menus: Menus, parts: Parts) -> None:
+    edit = menus.edit
+    menus.add_undo(parts.undoing.undo, parts.undoing.redo)
+    edit.addSeparator()
+    menus.add(edit, "&Find", "Ctrl+F", parts.frame.focus_search)
+    menus.add(edit, "Look &again at this photo, thoroughly", "Ctrl+L", parts.look_again_here)
+    menus.add(edit, "Draw a face &box", None, parts.draw_box)
+    menus.add(edit, "&Confirm everybody in this photo", "Ctrl+Return", parts.confirm_all)
+    menus.add(edit, "&Mirror or collage: people may be here twice", None, parts.editor.toggle_repeats)
+    menus.add(edit, "&Group all faces anew…", None, parts.regroup.ask)
+
+
+def _fill_view(menus: Menus, parts: Parts, appearance: Appearance) -> None:
+    for key, (page, words) in enumerate(_PAGES):
+        menus.add(menus.view, words, f"Ctrl+{key + 1}", lambda page=page: parts.go(page))  # type: ignore[misc]
+    menus.add_appearances(appearance, parts.dress)
+
+
+def _fill_help(menus: Menus, parts: Parts) -> None:
+    status, paths = parts.frame.status, parts.paths
+    menus.add(menus.help, "Open &log folder", None, lambda: open_folder(paths.logs, status))
+    menus.add(menus.help, "Open library &folder", None, lambda: open_folder(paths.library, status))
+    menus.help.addSeparator()
+    menus.add(menus.help, f"&About {PRODUCT}", None, lambda: _show_about(parts.window))
+
+
+def _show_about(window: QWidget) -> None:
+    box = QMessageBox(window)
+    box.setWindowTitle(f"About {PRODUCT}")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(f"{PRODUCT} {VERSION}")
+    box.setInformativeText(
+        "Finds the people in your photos.\nEverything stays on this computer; your photos are never changed."
+    )
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
