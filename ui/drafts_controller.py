@@ -7,15 +7,18 @@ from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from faces.packs import Pack
 from models.changes import Changes
 from models.person import Person
 from models.suggestion import DrawnFace
+from repository.library import Library
 from services.drawing import keep_drawn, merge_drawn, redraw, save_drawn
 from ui.asking import Asking
 from ui.crop.sketch import Draft
 from ui.face_crop_editor import FaceCropEditor
 from ui.looks_controller import LooksController
 from workers.jobs import Decide, Jobs
+from workers.photo_pixels import CHANGED
 
 log = logging.getLogger("FaceCropEditor")
 
@@ -30,6 +33,7 @@ class DraftsController(QObject):
         freed: a decision left faces that grouping may place anew.
         stored: a `Changes`, for every draft that became a face.
         name_wanted: id of a face that is a new person's, who may be named at once.
+        went_stale: id of a photo whose file was found to be another picture.
         idle: no answer is on its way into the library any more.
     """
 
@@ -37,6 +41,7 @@ class DraftsController(QObject):
     stored = Signal(object)
     name_wanted = Signal(int)
     idle = Signal()
+    went_stale = Signal(int)
 
     def __init__(self, editor: FaceCropEditor, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -246,6 +251,12 @@ class DraftsController(QObject):
             return
         self._drafting.freeze(draft_id)
         self._editor.set_busy("Saving…")
+        photo_id = self._editor.current_photo_id
+
+        def act(library: Library, pack: Pack) -> Changes:
+            if photo_id is not None:
+                self._jobs.editor.expect_unchanged(library, photo_id)
+            return action(library, pack)
 
         def stored(changes: Changes) -> None:
             self._editor.set_busy(None)
@@ -264,9 +275,11 @@ class DraftsController(QObject):
             self._drafting.thaw(draft_id)
             self._editor.set_busy(None)
             self._editor.say(sentence, error=True)
+            if sentence == CHANGED and photo_id is not None:
+                self.went_stale.emit(photo_id)
             self._tell_if_idle()
 
-        self._jobs.decide(action, stored, failed=failed)
+        self._jobs.decide(act, stored, failed=failed)
 
     def _tell_if_idle(self) -> None:
         if not self.is_busy():

@@ -31,6 +31,7 @@ class _Record:
 
     photo: Photo
     faces: list[NamedFace]
+    content: bytes
 
 
 class EditorController(QObject):
@@ -50,6 +51,7 @@ class EditorController(QObject):
         self._jobs = jobs
         self._wanted: int | None = None
         self._could_not_open = False
+        self._content = b""
         self._people: list[Person] = []
         self.drafts = DraftsController(editor, jobs, self)
         self.faces = FacesController(editor, jobs, images, self)
@@ -57,6 +59,8 @@ class EditorController(QObject):
             part.freed.connect(self.freed)
         self.drafts.stored.connect(self.faces.learnt)
         self.drafts.name_wanted.connect(self._then_name)
+        self.faces.repeats_wanted.connect(self.toggle_repeats)
+        self.drafts.went_stale.connect(self._went_stale)
         editor.named.connect(self.name_wanted)
         jobs.editor.went_stale.connect(self._went_stale)
         editor.drafting.set_read_only(jobs.read_only or "")
@@ -90,6 +94,7 @@ class EditorController(QObject):
             return allow_repeats(library, pack, photo_id, allowed=allowed)
 
         def decided(_: Changes) -> None:
+            self._editor.hint()
             self.reload_faces()
             self.freed.emit()
 
@@ -108,7 +113,13 @@ class EditorController(QObject):
             return
 
         def show(found: _Record) -> None:
-            if photo_id == self._editor.current_photo_id == self._wanted:
+            if photo_id != self._editor.current_photo_id or photo_id != self._wanted:
+                return
+            if found.content != self._content:
+                # A scan has found another picture in the file.
+                self.open(photo_id)
+                self.drafts.looks.look_again()
+            else:
                 self._editor.set_faces(found.faces)
                 self.drafts.looks.set_repeats(repeats=found.photo.repeats)
 
@@ -128,6 +139,7 @@ class EditorController(QObject):
 
     def _show(self, found: _Record) -> None:
         photo = found.photo
+        self._content = found.content
         self._editor.show_photo(photo, None, found.faces)
         self.drafts.looks.set_repeats(repeats=photo.repeats)
 
@@ -172,9 +184,9 @@ class EditorController(QObject):
         def found(now: int) -> None:
             if self._wanted == photo_id:
                 self._editor.set_busy(None)
-                if now != photo_id and self._editor.has_unsaved():
-                    # The file is another photo of the library by now; what was drawn is not on that one.
-                    return
+                # Whichever photo of the library it turned out to be, this is the picture that was drawn on.
+                self._wanted = now
+                self._editor.is_photo(now)
                 self._show_stale(stale=False)
                 self.open(now)
                 self.drafts.looks.look_again()
@@ -202,7 +214,8 @@ class EditorController(QObject):
 
 
 def _record(library: Library, photo_id: int) -> _Record:
-    return _Record(library.photos.get(photo_id), library.faces.of_photo(photo_id))
+    photo, faces = library.photos.get(photo_id), library.faces.of_photo(photo_id)
+    return _Record(photo, faces, library.photos.fingerprint(photo_id))
 
 
 def _named_people(library: Library, before: list[Person]) -> list[Person] | None:

@@ -8,8 +8,9 @@ signals here. What the line below the photo says is in `saying`, where the cards
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -60,8 +61,8 @@ class FaceCropEditor(QWidget):
         self.card = SuggestionCard(self)
         self.face_card = FaceCard(self)
         self.strip = MessageStrip(self)
-        shelf = FilmShelf(images, self)
-        self.film = shelf.film
+        self._shelf = FilmShelf(images, self)
+        self.film = self._shelf.film
         self.header = CropHeader(self)
         self.drafting = Drafting(self.canvas, self.card, self)
         self._film_drafts = FilmDrafts(self.film, self.drafting, self.canvas, self)
@@ -74,7 +75,7 @@ class FaceCropEditor(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.canvas, stretch=1)
         column.addWidget(self.strip)
-        column.addWidget(shelf)
+        column.addWidget(self._shelf)
         self.setFocusProxy(self.canvas)
         self._connect_header()
         self._connect_canvas()
@@ -110,6 +111,11 @@ class FaceCropEditor(QWidget):
         if another:
             # Not when finer pixels come: somebody may be typing a name by then.
             self.canvas.setFocus()
+
+    def is_photo(self, photo_id: int) -> None:
+        """The photo shown turned out to be another one of the library: nothing else changes."""
+        if self._photo is not None:
+            self._photo = replace(self._photo, id=photo_id)
 
     def leave_photo(self) -> None:
         """Show nothing, and hold nothing: so that nobody draws on one photo while another is on its way."""
@@ -209,9 +215,9 @@ class FaceCropEditor(QWidget):
         self.canvas.select_draft(draft_id)
         self.canvas.reveal_selected()
 
-    def _show_menu(self, face_id: int) -> None:
+    def _show_menu(self, face_id: int, at: QPoint | None) -> None:
         self.canvas.select(face_id)
-        self.face_card.open_menu()
+        self.face_card.open_menu(at)
 
     def _drafts_changed(self) -> None:
         drafts = self.drafting.drafts
@@ -258,6 +264,7 @@ class FaceCropEditor(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cards move with the faces."""
         super().resizeEvent(event)
+        self._shelf.fit_into(self.height())
         self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -38,12 +38,14 @@ class Belief:
         name: theirs, or None.
         alike: faces of nobody named that look like them.
         joined: those that grouping has put with them meanwhile.
+        twice: they are in the open photo more than once now, and nobody said that it is a mirror.
     """
 
     person_id: int
     name: str | None
     alike: tuple[int, ...] = ()
     joined: tuple[int, ...] = ()
+    twice: bool = False
 
     @property
     def faces(self) -> tuple[int, ...]:
@@ -56,9 +58,11 @@ class FacesController(QObject):
 
     Signals:
         freed: a decision left faces that grouping may place anew.
+        repeats_wanted: the open photo is a mirror or a collage.
     """
 
     freed = Signal()
+    repeats_wanted = Signal()
 
     def __init__(self, editor: FaceCropEditor, jobs: Jobs, images: ImageCache, parent: QObject) -> None:
         super().__init__(parent)
@@ -111,7 +115,13 @@ class FacesController(QObject):
         def show(found: Belief | None) -> None:
             here = photo_id == self._editor.current_photo_id
             # What went wrong with another face matters more.
-            if found is not None and found.faces and here and not self._editor.strip.is_error():
+            if found is None or not here or self._editor.strip.is_error():
+                return
+            if found.twice:
+                whom = in_a_sentence(found.name) if found.name else "This person"
+                ways = [("It is a mirror or collage", self.repeats_wanted.emit)]
+                self._editor.say(f"{whom} is in this photo twice now.", error=True, ways=ways)
+            elif found.faces:
                 self._offer(found)
 
         self._jobs.editor.consult(lambda library, pack: _belief_after(library, pack, faces), show)
@@ -229,13 +239,20 @@ class FacesController(QObject):
 
 def _belief_after(library: Library, pack: Pack, faces: list[int]) -> Belief | None:
     for face_id in faces:
-        if library.faces.exists(face_id) and (owner := library.faces.get(face_id).person_id) is not None:
+        face = library.faces.get(face_id) if library.faces.exists(face_id) else None
+        owner = face.person_id if face else None
+        # A guess at a likeness is nothing to go on.
+        if face is not None and owner is not None and not face.weak:
             found = lesson(library, pack, owner)
-            return Belief(owner, found.name, alike=found.faces)
+            twice = library.faces.is_elsewhere_in(owner, face.photo_id, but=face_id)
+            return Belief(owner, found.name, alike=found.faces, twice=twice)
     return None
 
 
 def _belief_now(library: Library, pack: Pack, before: Belief) -> Belief:
+    if not library.people.existing([before.person_id]):
+        # It was taken back.
+        return Belief(before.person_id, None)
     found = lesson(library, pack, before.person_id)
     return Belief(before.person_id, found.name, found.faces, _joined(library, before))
 

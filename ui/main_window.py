@@ -246,6 +246,9 @@ class MainWindow(QMainWindow):
             self.frame.status.say(changes.text, undo=not changes.text.startswith("Undone"))
             self.undoing.refresh()
         self.images.forget("face", changes.faces if changes.step is not None else ())
+        if changes.step is None:
+            # A scan may have found another picture in the file.
+            self.images.forget("photo", changes.photos)
         if changes.everything and changes.step is not None:
             self.images.forget_all()
         self.loader.changed(changes)

@@ -106,6 +106,9 @@ class ScansController(QObject):
 
     def _scanned(self, report: ScanReport) -> None:
         if report.failed:
+            if not report.new and not self._asked_for_news:
+                # They are on their page, and were there at the last start.
+                return
             problems = count_of(len(report.failed), "problem", "problems")
             self._frame.status.say(f"{photos_of(report.new)} added, {problems}; see Problems.")
         elif report.new:

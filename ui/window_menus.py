@@ -13,6 +13,7 @@ from config.paths import Paths
 from config.settings import Appearance
 from ui.editor_controller import EditorController
 from ui.frame import Frame
+from ui.keys_dialog import KeysDialog
 from ui.menus import Menus
 from ui.regroup_controller import RegroupController
 from ui.scans_controller import ScansController
@@ -102,7 +103,8 @@ def _fill_edit(menus: Menus, parts: Parts) -> None:
     edit.addSeparator()
     menus.add(edit, "&Find", "Ctrl+F", parts.frame.focus_search)
     menus.add(edit, "Look &again at this photo, thoroughly", "Ctrl+L", parts.look_again_here)
-    menus.add(edit, "Draw a face &box", None, parts.draw_box)
+    # Shown, not bound: elsewhere the letter begins a name.
+    menus.add(edit, "Draw a face &box\tB", None, parts.draw_box)
     menus.add(edit, "&Confirm everybody in this photo", "Ctrl+Return", parts.confirm_all)
     menus.add(edit, "&Mirror or collage: people may be here twice", None, parts.editor.toggle_repeats)
     menus.add(edit, "&Group all faces anew…", None, parts.regroup.ask)
@@ -116,6 +118,8 @@ def _fill_view(menus: Menus, parts: Parts, appearance: Appearance) -> None:
 
 def _fill_help(menus: Menus, parts: Parts) -> None:
     status, paths = parts.frame.status, parts.paths
+    menus.add(menus.help, "&Keys in an open photo", "F1", lambda: KeysDialog(parts.window).open())
+    menus.help.addSeparator()
     menus.add(menus.help, "Open &log folder", None, lambda: open_folder(paths.logs, status))
     menus.add(menus.help, "Open library &folder", None, lambda: open_folder(paths.library, status))
     menus.help.addSeparator()

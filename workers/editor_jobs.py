@@ -206,6 +206,14 @@ class EditorJobs(QObject):
             failed=failed,
         )
 
+    def expect_unchanged(self, library: Library, photo_id: int) -> None:
+        """In a lane's thread, before what was seen in the open photo is stored.
+
+        Raises:
+            PhotoChangedError: its file is another picture by now.
+        """
+        self._pixels.expect_unchanged(library, library.photos.get(photo_id))
+
     def consult(self, query: Callable[[Library, Pack], Result], then: Callable[[Result], None]) -> None:
         """Ask something that nobody waits for, where the vectors are at hand; no answer is none."""
         self._looks.submit(

@@ -148,6 +148,21 @@ class PhotoPixels:
             raise PhotoChangedError(CHANGED)
         return found.image
 
+    def expect_unchanged(self, library: Library, photo: Photo) -> None:
+        """Before something seen in the pixels that are held is stored: the file is still theirs.
+
+        A file that is away at the moment is no reason not to store it.
+
+        Raises:
+            PhotoChangedError: another picture lies there by now.
+        """
+        with self._lock:
+            held = self._held.get(photo.id)
+        if held is None or _is_away(library, photo) or _stamp(file_of(library, photo)) == held.stamp:
+            return
+        if _read(photo.id, _stamp(file_of(library, photo))).fingerprint != held.fingerprint:
+            raise PhotoChangedError(CHANGED)
+
     def forget(self) -> None:
         """Let go of all pixels, also of those that are being decoded just now."""
         with self._lock:
@@ -181,6 +196,14 @@ class PhotoPixels:
 def is_scanned(library: Library, photo: Photo, fingerprint: bytes, size: tuple[int, int]) -> bool:
     """Whether a file with this content and this upright size is the one in which a photo's boxes are."""
     return size == (photo.width, photo.height) and fingerprint == library.photos.fingerprint(photo.id)
+
+
+def _is_away(library: Library, photo: Photo) -> bool:
+    try:
+        _stamp(file_of(library, photo))
+    except PhotoError:
+        return True
+    return False
 
 
 def _stamp(path: Path) -> FileStamp:

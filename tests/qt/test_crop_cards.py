@@ -251,7 +251,7 @@ def test_the_right_button_opens_the_menu(card: FaceCard) -> None:
 @pytest.mark.parametrize("at", [QPoint(40, 60), QPoint(0, 0)])
 def test_the_menu_opens_where_somebody_clicked(card: FaceCard, at: QPoint) -> None:
     card.open_menu(at)
-    assert opened(card).pos() == at
+    assert (opened(card).pos() - at).manhattanLength() <= 4, "off the very edge of the screen"
     assert opened(card).activeAction() is None
 
 

@@ -23,7 +23,7 @@ from ui.shared.rail import PEOPLE, PHOTOS
 from workers.editor_jobs import KEPT
 
 KEY = Qt.Key
-WAYS = ["Save", "Save without names", "Discard"]
+WAYS = ["Save", "Save without names", "Discard", "Stay (Esc)"]
 READ_ONLY = "This library is open in another Kinframe (process 7), so here it can only be looked at."
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -123,6 +123,7 @@ def test_a_photo_overwritten_by_one_the_library_knows_keeps_the_rectangles(desk:
     desk.until(lambda: not desk.editor.strip.is_busy())
     desk.until(desk.editor.canvas.shows_image)
     assert [one.box for one in desk.editor.drafting.drafts] == [box]
+    assert desk.editor.current_photo_id == desk.photo("0.png")
 
 
 # What can be taken back
@@ -266,10 +267,7 @@ def pull(desk: Desk, face: Face) -> Box:
 
 
 @pytest.mark.parametrize("confirmed", [True, False])
-@pytest.mark.parametrize("key", [KEY.Key_Return, KEY.Key_Escape])
-def test_an_outline_is_corrected_and_the_face_stays_whose_it_was(
-    desk: Desk, key: Qt.Key, confirmed: bool
-) -> None:
+def test_an_outline_is_corrected_and_the_face_stays_whose_it_was(desk: Desk, confirmed: bool) -> None:
     desk.open("0.png")
     face = desk.stored("0.png")[0]
     if confirmed:
@@ -279,7 +277,7 @@ def test_an_outline_is_corrected_and_the_face_stays_whose_it_was(
     box = pull(desk, face)
     assert box.right == pytest.approx(face.box.right + 4, abs=0.5)
     assert desk.editor.drafting.drafts[0].replaces == face.id
-    desk.press(key)
+    desk.press(KEY.Key_Return)
     desk.until(lambda: not desk.editor.drafting.drafts)
     assert desk.dialog is None
     now = desk.stored("0.png")[0]
@@ -288,11 +286,12 @@ def test_an_outline_is_corrected_and_the_face_stays_whose_it_was(
     assert now.box.right == pytest.approx(box.right)
 
 
-def test_an_outline_given_up_leaves_the_face_as_it_was(desk: Desk) -> None:
+@pytest.mark.parametrize("key", [KEY.Key_Delete, KEY.Key_Escape])
+def test_an_outline_given_up_leaves_the_face_as_it_was(desk: Desk, key: Qt.Key) -> None:
     desk.open("0.png")
     face = desk.stored("0.png")[0]
     pull(desk, face)
-    desk.press(KEY.Key_Delete)
+    desk.press(key)
     assert desk.editor.drafting.drafts == ()
     assert desk.stored("0.png")[0] == face
 

@@ -129,7 +129,7 @@ def test_leaving_waits_until_the_rectangle_is_saved_or_gone(qtbot: QtBot, editor
     with qtbot.assertNotEmitted(editor.closed):
         editor.header.back.emit()
     assert editor.strip.text() == "1 new face is not saved yet."
-    assert ways(editor) == ["Save", "Save without names", "Discard"]
+    assert ways(editor) == ["Save", "Save without names", "Discard", "Stay (Esc)"]
     with qtbot.waitSignal(editor.drafting.save_wanted):
         click_way(editor, "Save")
     with qtbot.waitSignal(editor.drafting.later_wanted) as later:
@@ -244,7 +244,7 @@ def test_no_key_turns_the_page_over_a_new_face(qtbot: QtBot, editor: FaceCropEdi
         editor.canvas.select(None)
         press(editor, key)
     assert editor.strip.text() == "1 new face is not saved yet."
-    assert ways(editor) == ["Save", "Save without names", "Discard"]
+    assert ways(editor) == ["Save", "Save without names", "Discard", "Stay (Esc)"]
     assert editor.canvas.pending() == box
 
 

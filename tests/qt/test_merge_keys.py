@@ -13,6 +13,7 @@ from tests.qt.merge_parts import MARYAM, NOBODY, SARAH, TOM, keys, opened, press
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
+TO = "\N{EN DASH}"
 ALWAYS = "/ somebody else · N a new name · Esc later, without a name"
 
 
@@ -22,8 +23,8 @@ ALWAYS = "/ somebody else · N a new name · Esc later, without a name"
         ((), "Enter or K keeps it as new"),
         ((SARAH,), "Enter merges · K keeps as new"),
         ((SARAH, TOM), "Enter merges · K keeps as new · 1 or 2 shows the other"),
-        ((SARAH, TOM, NOBODY), "Enter merges · K keeps as new · 1–3 shows another"),
-        ((SARAH, TOM, NOBODY, MARYAM, SARAH, TOM), "Enter merges · K keeps as new · 1–5 shows another"),
+        ((SARAH, TOM, NOBODY), f"Enter merges · K keeps as new · 1{TO}3 shows another"),
+        ((SARAH, TOM, NOBODY, MARYAM, SARAH, TOM), f"Enter merges · K keeps as new · 1{TO}5 shows another"),
     ],
 )
 def test_it_tells_the_keys_that_apply(qtbot: QtBot, candidates: tuple[Candidate, ...], said: str) -> None:

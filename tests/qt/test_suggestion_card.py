@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,6 +26,7 @@ KEY = Qt.Key
 SURE = replace(SARAH, likelihood=0.97)
 TINA = Candidate(105, "face_005", "Tina", 0.61, 3, None)
 SEEN = DraftView(1, "seen", drawn(SURE, TOM, NOBODY, MARYAM, TINA), chips={101: picture("#ff0000")})
+ONE = replace(SEEN, drawn=drawn(SURE))
 ALONE = DraftView(1, "seen", drawn())
 FAILED = DraftView(1, "failed", sentence="The photo is no longer where it was.")
 CLOSED = replace(SEEN, read_only=True, sentence="This library can only be read.")
@@ -68,6 +69,10 @@ class Shown:
     def click(self, part: QWidget) -> None:
         assert part.isVisible()
         QTest.mouseClick(part, Qt.MouseButton.LeftButton)
+
+
+def place(card: SuggestionCard, part: QWidget) -> QPoint:
+    return part.mapTo(card, QPoint(0, 0))
 
 
 @pytest.fixture
@@ -178,9 +183,50 @@ def test_while_it_looks_it_has_the_size_it_will_have(shown: Shown) -> None:
     for key, text in ((KEY.Key_1, "1"), (KEY.Key_K, "k"), (KEY.Key_N, "n"), (KEY.Key_Slash, "/")):
         assert card.act(key, text)
     assert shown.wanted == []
-    assert shown.show(SEEN).size() == size
+    assert shown.show(ONE).size() == size
     assert shown.show(ALONE).size() == size
     assert shown.show(FAILED).height() <= size.height()
+
+
+def test_other_people_have_a_row_of_their_own_and_nothing_above_it_moves(shown: Shown) -> None:
+    card = shown.show(ONE)
+    size, above = card.size(), [part.geometry() for part in (card.head, card.merge, card.save)]
+    shown.show(SEEN)
+    row = card.others[0].parentWidget()
+    assert row is not None
+    assert card.width() == size.width() == 380
+    assert card.height() - size.height() == row.height() + theme.SPACE_XS
+    assert [part.geometry() for part in (card.head, card.merge, card.save)] == above
+    assert all(tile.isVisible() for tile in card.others)
+    assert place(card, card.others[0]).y() >= place(card, card.merge).y() + card.merge.height()
+    assert place(card, card.keep).y() >= place(card, card.others[0]).y() + row.height()
+    assert card.rect().contains(card.others[3].rect().translated(place(card, card.others[3])))
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        (None, "Unnamed"),
+        ("Alexandra", "Alexandra"),
+        ("Bartholomew", "Bartholo"),
+        ("Wolfeschlegelstein", "Wolfesch"),
+    ],
+)
+def test_of_the_others_names_enough_can_be_read(shown: Shown, name: str | None, said: str) -> None:
+    card = shown.show(replace(SEEN, drawn=drawn(SURE, replace(TOM, name=name))))
+    assert card.others[0].shown_name().startswith(said)
+    assert not card.others[1].isVisible()
+
+
+def test_a_row_that_was_there_stays_while_the_face_is_looked_at_again(shown: Shown) -> None:
+    size = shown.show(SEEN).size()
+    card = shown.show(DraftView(1, "looking"))
+    assert card.size() == size
+    assert not any(tile.isVisible() for tile in card.others)
+    assert shown.show(ONE).height() < size.height()
+    assert shown.show(DraftView(1, "looking")).height() < size.height()
+    shown.show(SEEN)
+    assert shown.show(DraftView(2, "looking")).height() < size.height(), "another face may have nobody else"
 
 
 def test_nobody_alike_is_saved_as_new_by_enter(shown: Shown) -> None:
@@ -298,8 +344,65 @@ def test_what_speaks_against_comes_first_and_hints_are_at_most_two(shown: Shown)
     ],
 )
 def test_doubts_are_told_in_one_sentence(doubts: tuple[str, ...], said: str) -> None:
-    view = replace(SEEN, drawn=replace(drawn(SURE), doubts=doubts))
+    unsure = replace(SURE, likelihood=0.7)
+    view = replace(SEEN, drawn=replace(drawn(unsure), doubts=doubts))
     assert [hint.text for hint in hints(view)] == [said]
+
+
+def test_where_the_chance_is_high_all_the_same_nothing_else_is_said_beside_it() -> None:
+    view = replace(SEEN, drawn=replace(drawn(SURE), doubts=("small", "blurred")))
+    assert [(hint.text, hint.unsure) for hint in hints(view)] == [
+        ("Small and blurred, and alike all the same.", False)
+    ]
+
+
+def test_a_face_without_eyes_is_a_guess_and_what_can_be_done_about_it_is_beside(shown: Shown) -> None:
+    card = shown.show(replace(SEEN, drawn=drawn(SURE, TOM, weak=True)))
+    line = card.hints[0]
+    assert line.words.text() == "No eyes were found, so the likeness is a guess."
+    assert line.words.shown_text() == line.words.text(), "in two lines if one is too short"
+    assert line.words.height() >= len(line.words.lines()) * line.words.fontMetrics().height()
+    assert line.eyes.isVisible()
+    assert line.words.text() in card.accessibleDescription()
+
+
+def test_advice_that_two_lines_cannot_hold_is_elided(shown: Shown) -> None:
+    card = shown.show(replace(SEEN, replaces="Wolfeschlegelstein " * 20))
+    lines = card.hints[0].words.lines()
+    assert len(lines) == 2
+    assert lines[1].endswith("…\u2069")
+    assert "Wolfeschlegelstein" in card.hints[0].words.toolTip()
+    assert len(shown.show(replace(SEEN, replaces="W" * 300)).hints[0].words.lines()) == 2
+
+
+def test_where_there_is_no_face_it_says_so_and_takes_it_all_the_same(shown: Shown) -> None:
+    title = shown.show(ONE).head.title
+    font = title.font()
+    card = shown.show(DraftView(1, "seen", drawn(weak=True)))
+    assert title.text() == title.shown_text() == "No face was recognised here."
+    assert "You can keep it all the same." in shown.words()
+    assert "No eyes were found." in shown.words()
+    assert not any("Compared" in words or "likeness" in words for words in shown.words())
+    assert card.save.text() == "Save as new person"
+    assert card.save.property("kind") == "primary"
+    assert card.accessibleDescription() == (
+        "No face was recognised here. You can keep it all the same. Enter saves it as a new person. "
+        "No eyes were found."
+    )
+    assert_contrast(card)
+    shown.show(ONE)
+    assert "Similarity: 89%" in shown.words()
+    assert title.font() == font
+
+
+def test_of_two_that_may_be_it_the_likelier_is_named(shown: Shown) -> None:
+    unlikely = replace(SARAH, likelihood=0.03)
+    card = shown.show(replace(SEEN, drawn=drawn(unlikely, replace(NOBODY, likelihood=0.93))))
+    assert card.head.likelihood.text() == "More likely number 2, somebody unnamed."
+    assert card.head.likelihood.shown_text() == card.head.likelihood.text()
+    assert "More likely number 2, somebody unnamed." in card.accessibleDescription()
+    shown.show(replace(SEEN, drawn=drawn(unlikely, replace(NOBODY, likelihood=0.4))))
+    assert card.head.likelihood.text() == "More likely somebody else (about 3 in 100)."
 
 
 def test_eyes_can_be_clicked_and_the_outline_taken(shown: Shown) -> None:

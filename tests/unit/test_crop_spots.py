@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.geometry import Box
-from ui.crop.geometry import Point, Size, caption_spot, card_spot, corner_spot
+from ui.crop.geometry import Point, Size
+from ui.crop.spots import caption_spot, card_spot, corner_spot
 
 coordinates = st.floats(-10_000, 10_000)
 boxes = st.builds(Box, coordinates, coordinates, st.floats(0, 5000), st.floats(0, 5000))

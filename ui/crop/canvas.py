@@ -122,10 +122,11 @@ class CropCanvas(KeyedStage):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the face under the pointer, or, by the menu key, with the selected one."""
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
+        clicked = event.reason() == QContextMenuEvent.Reason.Mouse
+        if clicked:
             self._choose(*self._thing_at(self.to_image(QPointF(event.pos()))))
         if self._selected is not None:
-            self.menu_requested.emit(self._selected)
+            self.menu_requested.emit(self._selected, event.globalPos() if clicked else None)
 
     def leaveEvent(self, event: QEvent) -> None:
         """No face is under a pointer that is elsewhere."""

@@ -23,6 +23,7 @@ class DraftView:
         drawn: described and compared; None before "seen".
         sentence: what went wrong (failed), or why nothing can be stored (read_only).
         replaces: the name, or "Unnamed", of the stored face whose outline this corrects; None for a new face.
+        adjusts: it only corrects an outline that was pulled, so who it is stands and is not asked.
         overlaps: another draft lies on nearly the same place.
         can_snap: the network found a better outline, which the canvas shows.
         asks_at_once: Enter merges with the best candidate at once (the setting "inline only"); otherwise
@@ -37,6 +38,7 @@ class DraftView:
     drawn: DrawnFace | None = None
     sentence: str = ""
     replaces: str | None = None
+    adjusts: bool = False
     overlaps: bool = False
     can_snap: bool = False
     asks_at_once: bool = False

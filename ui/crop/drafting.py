@@ -71,7 +71,7 @@ class Drafting(QObject):
         canvas.eyes_placed.connect(self._eyes_placed)
         canvas.ghost_taken.connect(self._snap)
         canvas.discard_requested.connect(self.discard)
-        canvas.later_requested.connect(self.later_wanted)
+        canvas.later_requested.connect(self._put_off)
         canvas.save_requested.connect(self.save_wanted)
         canvas.draft_selected.connect(self.refresh)
         canvas.picking_changed.connect(self.changed)
@@ -81,9 +81,9 @@ class Drafting(QObject):
         card.merge_wanted.connect(lambda person: self._for_selected(self.merge_wanted.emit, person))
         card.name_given.connect(lambda name: self._for_selected(self.keep_wanted.emit, name))
         card.keep_wanted.connect(lambda: self._for_selected(self.keep_wanted.emit, ""))
-        card.later_wanted.connect(lambda: self._for_selected(self.later_wanted.emit))
+        card.later_wanted.connect(lambda: self._for_selected(self._put_off))
         card.discard_wanted.connect(lambda: self._for_selected(self.discard))
-        card.eyes_wanted.connect(lambda: self._for_selected(self._canvas.pick_eyes))
+        card.eyes_wanted.connect(lambda: self._for_selected(self._pick_eyes))
         card.snap_wanted.connect(lambda: self._for_selected(self._snap))
         card.retry_wanted.connect(lambda: self._for_selected(self.look_again))
         card.save_wanted.connect(self.save_wanted)
@@ -279,10 +279,23 @@ class Drafting(QObject):
             self._canvas.stop_picking()
         self._eyes_placed(draft_id, None)
 
+    def _put_off(self, draft_id: int) -> None:
+        """Esc: not decided now; an outline that is corrected stays as it was."""
+        if self.corrects(draft_id) is None:
+            self.later_wanted.emit(draft_id)
+        else:
+            self.discard(draft_id)
+
+    def _pick_eyes(self, draft_id: int) -> None:
+        drawn = self._known.drawn(draft_id)
+        landmarks = drawn.face.landmarks if drawn else None
+        guess = None if landmarks is None else [(float(x), float(y)) for x, y in landmarks[:2]]
+        self._canvas.pick_eyes(draft_id, None if guess is None else (guess[0], guess[1]))
+
     def _snap(self, draft_id: int) -> None:
         draft = self._sketch.draft(draft_id)
-        better = self._known.better(draft) if draft else None
-        if better is not None and draft_id not in self._frozen:
+        better = self._known.take(draft) if draft and draft_id not in self._frozen else None
+        if better is not None:
             self._sketch.reshape(draft_id, better)
             self._sync()
 

@@ -9,6 +9,9 @@ from ui.crop.filmstrip import Filmstrip
 from ui.crop.pixels import NEAR_BLACK
 from ui.shared.images import ImageCache
 
+_LOW = 520
+"""Pixels of the page's height."""
+
 
 class FilmShelf(QWidget):
     """Keeps the place of the filmstrip when there is nobody in it, so that the photo does not jump.
@@ -25,6 +28,10 @@ class FilmShelf(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.film)
+
+    def fit_into(self, height: int) -> None:
+        """Give the room to the photo where the page is so low that its faces would be hidden by a card."""
+        self.setVisible(height >= _LOW)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The photo's surround goes on."""

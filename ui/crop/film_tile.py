@@ -13,6 +13,7 @@ from models.person import UNNAMED
 from ui.crop.labels import one_line
 from ui.crop.pixels import NEAR_BLACK
 from ui.shared import icons, theme
+from ui.shared.cutting import cut
 from ui.shared.tiles import paint_ring, paint_tile
 from ui.shared.words import plain_tip
 
@@ -152,5 +153,5 @@ class FilmTile(QAbstractButton):
         quiet = theme.DARK.accent if self._draft else theme.DARK.secondary
         painter.setPen(QColor(theme.DARK.text if lit or not (self._invites or self._draft) else quiet))
         area = QRect(1, square.bottom() + 4, self.width() - 2, _WORDS_HEIGHT)
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        words = cut(painter.fontMetrics(), self.text(), area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, words)

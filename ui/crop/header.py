@@ -18,6 +18,8 @@ from ui.shared.labels import Label
 
 _NARROW, _TIGHT = 940, 800
 _LONGEST_SAVE = "Save 20 faces"
+# A label asks for a pixel or so more than its words measure.
+_SLACK = 4
 
 
 class CropHeader(QWidget):
@@ -171,7 +173,8 @@ class _Place(Label):
     def sizeHint(self) -> QSize:
         """The longest, whatever it says."""
         hint = super().sizeHint()
-        return QSize(max(hint.width(), self.fontMetrics().horizontalAdvance(self._longest)), hint.height())
+        longest = self.fontMetrics().horizontalAdvance(self._longest) + _SLACK
+        return QSize(max(hint.width(), longest), hint.height())
 
 
 class _SaveButton(Button):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from models.face import Eyes
 from models.geometry import Box
 from ui.crop.eye_picker import EyePicker
 from ui.crop.geometry import Point
@@ -57,7 +58,8 @@ class KeyedStage(FaceStage):
     delete_requested = Signal(int)
     """Stored face id."""
     name_requested = Signal(int)
-    menu_requested = Signal(int)
+    menu_requested = Signal(int, object)
+    """Stored face id, and where on the screen (QPoint); None by key."""
     drag_changed = Signal(bool)
     """A rectangle is being changed, or no longer."""
     picking_changed = Signal(bool)
@@ -67,17 +69,27 @@ class KeyedStage(FaceStage):
         super().__init__(parent)
         self._back: Callable[[], None] = lambda: None
         self._answer: Answer = lambda _key, _text: False
+        self._escape: Callable[[], None] | None = None
 
     def set_answer(self, answer: Answer) -> None:
         """Who is asked first what a key means while a draft is selected."""
         self._answer = answer
 
-    def pick_eyes(self, draft_id: int) -> None:
-        """Have the eyes of a draft clicked: two clicks, or the marks and Enter."""
+    def on_escape(self, act: Callable[[], None] | None) -> None:
+        """What the next Esc does instead of stepping back, such as staying where one was about to leave."""
+        self._escape = act
+
+    def pick_eyes(self, draft_id: int, guess: Eyes | None = None) -> None:
+        """Have the eyes of a draft clicked: two clicks, or the marks and Enter.
+
+        Args:
+            draft_id: which.
+            guess: where they may be; where eyes usually are if None.
+        """
         self.select_draft(draft_id)
         draft, photo = self.selected_draft(), self.photo_size()
         if draft is not None and photo is not None:
-            self._picker = EyePicker(draft.box, photo, draft.eyes)
+            self._picker = EyePicker(draft.box, photo, draft.eyes or guess)
             self._back = self.look_close(draft.box)
             self.setFocus()
             announce(self, EYES)
@@ -122,7 +134,7 @@ class KeyedStage(FaceStage):
         plain = not event.modifiers() & ~(_SHIFT | Qt.KeyboardModifier.KeypadModifier)
         if key == Qt.Key.Key_Escape:
             # One press takes back one thing, however long it is held.
-            return event.isAutoRepeat() or self.step_back()
+            return event.isAutoRepeat() or self._escaped() or self.step_back()
         if plain and (key == Qt.Key.Key_Insert or (key == Qt.Key.Key_B and self._selected is None)):
             if not event.isAutoRepeat():
                 self.draw_in_the_middle()
@@ -184,6 +196,12 @@ class KeyedStage(FaceStage):
         else:
             return False
         return True
+
+    def _escaped(self) -> bool:
+        act, self._escape = self._escape, None
+        if act is not None:
+            act()
+        return act is not None
 
     def step_back(self) -> bool:
         """Take back one thing: the drag, the clicking of eyes, the selection; says whether there was one."""

@@ -45,6 +45,7 @@ class KnownDrafts:
         self._sketch = sketch
         self._stage = stage
         self._looks: dict[int, _Look] = {}
+        self._taken: dict[int, Box] = {}
 
     def drawn(self, draft_id: int) -> DrawnFace | None:
         """A draft as it was described and compared; None while it is not."""
@@ -65,8 +66,18 @@ class KnownDrafts:
     def better(self, draft: Draft) -> Box | None:
         """The network's own outline, upright pixels, where it is another one than was drawn."""
         look = self._looks.get(draft.id)
+        if self._taken.get(draft.id) == draft.box:
+            # The network sees it a little differently each time; once is enough.
+            return None
         found = look.drawn.face.found if look and look.phase == "seen" and look.drawn else None
         return found if found is not None and found.iou(draft.box) < _AS_GOOD else None
+
+    def take(self, draft: Draft) -> Box | None:
+        """The better outline, which is not offered again as long as the draft stays as it is then."""
+        found = self.better(draft)
+        if found is not None:
+            self._taken[draft.id] = found
+        return found
 
     def view(self, draft: Draft, *, asks_at_once: bool, read_only: str) -> DraftView:
         """A draft as the person is told of it.
@@ -85,6 +96,7 @@ class KnownDrafts:
             drawn=look.drawn,
             sentence=look.sentence or read_only,
             replaces=(covered.name or UNNAMED) if covered else None,
+            adjusts=draft.replaces is not None,
             overlaps=any(draft.box.draws_again(other.box) for other in drafts if other.id != draft.id),
             can_snap=self.better(draft) is not None,
             asks_at_once=asks_at_once,

@@ -9,8 +9,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from models.geometry import Box
-from ui.crop.geometry import Point, Size, caption_spot
+from ui.crop.geometry import Point, Size
 from ui.crop.handles import HANDLES, place_of
+from ui.crop.spots import caption_spot
 from ui.shared.theme import DARK
 
 _LINE = 2.0

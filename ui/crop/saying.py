@@ -70,19 +70,30 @@ class Saying(QObject):
         if not drafts:
             return False
         count = count_of(len(drafts), "new face is", "new faces are")
-        ways: list[Way] = [
-            ("Save", self._drafting.save_wanted.emit),
-            ("Save without names", self._save_for_later),
-            ("Discard", self._discard_all),
-        ]
-        self.say(f"{count} not saved yet.", ways=ways)
+        ways: list[Way] = [("Discard", self._discard_all), ("Stay (Esc)", self._stay)]
+        if not self._drafting.read_only:
+            ways = [
+                ("Save", self._drafting.save_wanted.emit),
+                ("Save without names", self._save_for_later),
+                *ways,
+            ]
+        self.say(f"{count} not saved yet.", error=True, ways=ways)
         self._warned = True
+        # Who presses Esc now wants to stay, not to store anything.
+        self._canvas.on_escape(self._stay)
         return True
+
+    def _stay(self) -> None:
+        self._warned = False
+        self._canvas.on_escape(None)
+        self.hint()
+        self._canvas.setFocus()
 
     def drafts_changed(self) -> None:
         """Nothing is unsaved any more where nothing is drawn."""
         if self._warned and not self._drafting.drafts:
             self._warned = False
+            self._canvas.on_escape(None)
             self.hint()
 
     def _save_for_later(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from models.face import NamedFace
 from models.geometry import Box
 from ui.crop.eye_picker import EyePicker
-from ui.crop.geometry import Point, Size, beside_spot, hit, reading_order
+from ui.crop.geometry import Point, Size, hit, reading_order
 from ui.crop.painter import (
     Mood,
     paint_box,
@@ -22,6 +22,7 @@ from ui.crop.painter import (
     paint_handles,
 )
 from ui.crop.sketch import Draft
+from ui.crop.spots import beside_spot
 from ui.crop.stage_words import photo_words, selection_words
 from ui.crop.viewport import PhotoViewport
 from ui.shared.announce import announce
@@ -260,7 +261,9 @@ class FaceStage(PhotoViewport):
             the card covers least of it.
         """
         others = [self.view().box_to_view(other) for other in self._boxes() if other != box]
-        return beside_spot(size, self.view().box_to_view(box), others, self._area())
+        whole = Box(0.0, 0.0, *(self.photo_size() or Size(0.0, 0.0)))
+        photo = self.view().box_to_view(whole)
+        return beside_spot(size, self.view().box_to_view(box), others, self._area(), photo)
 
     def _paint_captions(self, painter: QPainter) -> None:
         if self.is_drawing():

@@ -194,7 +194,7 @@ class SuggestionCard(Card):
         best, failed = candidate_of(view, 1), view.phase == "failed"
         at_once = words.enter_merges(view)
         nobody = view.phase == "seen" and best is None
-        self.merge.setVisible(not failed and not nobody)
+        self.merge.setVisible(not failed and not nobody and not view.adjusts)
         self.merge.setEnabled(best is not None and not view.read_only)
         who = (best.name or "This person") if best else "…"
         self.merge.say(who, f"Merge with {who}", "⏎" if at_once else "1")
@@ -207,13 +207,13 @@ class SuggestionCard(Card):
         self._others.show_draft(view)
 
     def _word_save(self, view: DraftView, nobody: bool) -> None:
-        if keeps_owner(view):
+        if keeps_owner(view) or view.adjusts:
             self.save.say("Save outline", "Save the outline", "⏎")
         elif nobody:
             self.save.say("Save as new person", "Save as a new person", "⏎")
         else:
             self.save.say("Save", "Save, and be asked who it is", "⏎")
-        self.save.set_kind("primary" if nobody or keeps_owner(view) else "secondary")
+        self.save.set_kind("primary" if nobody or keeps_owner(view) or view.adjusts else "secondary")
 
     def _show_more(self, view: DraftView) -> None:
         failed, asking = view.phase == "failed", self.who.is_open
@@ -222,11 +222,20 @@ class SuggestionCard(Card):
         self._others.give_way(to_field=asking)
         self._more.setVisible(not asking)
         self.kept.setVisible(failed)
-        for button in (self.keep, self.name, self.search, self.later):
-            button.setVisible(not failed)
-            button.setEnabled(can)
+        asks = not failed and not view.adjusts
+        for button in (self.keep, self.name, self.search):
+            button.setVisible(asks)
+            button.setEnabled(can and asks)
+        self.later.setVisible(not failed)
         self.later.setEnabled(not view.read_only)
-        self.keep.setVisible(not failed and (view.phase == "looking" or candidate_of(view, 1) is not None))
+        corrects = keeps_owner(view) or view.adjusts
+        later = (
+            ("Cancel", "Leave the outline as it was")
+            if corrects
+            else ("Later", "Decide later: save it without a name")
+        )
+        self.later.say(*later, "Esc")
+        self.keep.setVisible(asks and (view.phase == "looking" or candidate_of(view, 1) is not None))
         told = [] if asking or failed else words.hints(view)
         for place, line in enumerate(self.hints):
             line.show_hint(told[place] if place < len(told) else None)
@@ -258,7 +267,8 @@ class SuggestionCard(Card):
 
     def _merge(self, number: int) -> None:
         candidate = candidate_of(self.view, number)
-        if candidate is not None and self.view is not None and not self.view.read_only:
+        view = self.view
+        if candidate is not None and view is not None and not view.read_only and not view.adjusts:
             self.merge_wanted.emit(candidate.person_id)
 
     def _ask(self, *, new: bool) -> None:

@@ -41,6 +41,7 @@ class SuggestionHead(QWidget):
         title.addSpacing(self.discard.width())
         self._said = QWidget(self)
         said = column_of(title, self.similarity, self.likelihood, spacing=0)
+        said.insertStretch(0, 1)
         said.addStretch(1)
         self._said.setLayout(said)
         row = row_of(self.face, spacing=theme.SPACE_M)

@@ -18,6 +18,7 @@ LOOKING = "Looking at the face…"
 NOBODY = "Nobody looks like this face."
 NO_FACE, ALL_THE_SAME = "No face was recognised here.", "You can keep it all the same."
 MOST_HINTS = 2
+SURE = 0.95
 
 _READ_ALOUD = 80
 
@@ -153,6 +154,10 @@ def _doubts(view: DraftView) -> Hint | None:
     if not doubts:
         return None
     listed = " and ".join(filter(None, (", ".join(doubts[:-1]), doubts[-1])))
+    best = candidate_of(view, 1)
+    if best is not None and (best.likelihood or 0.0) >= SURE:
+        # The chance knows how clear the face is: to doubt it once more would say two things at once.
+        return Hint(f"{listed[:1].upper()}{listed[1:]}, and alike all the same.")
     return Hint(f"{listed[:1].upper()}{listed[1:]}: suggestions may be unsure.", unsure=True)
 
 

@@ -13,6 +13,7 @@ from ui.people.cards import Card, Fold, can_be_named, caption_of
 from ui.people.people_item_model import PeopleItemModel
 from ui.shared import theme
 from ui.shared.cell_delegate import CellDelegate
+from ui.shared.cutting import cut
 from ui.shared.grid_view import GridView
 from ui.shared.images import FACE, ImageCache
 from ui.shared.name_field import INVITATION
@@ -102,7 +103,7 @@ class CardDelegate(CellDelegate[GridView]):
 
     def _write(self, painter: QPainter, rect: QRect, text: str, colour: str) -> None:
         painter.setPen(QColor(colour))
-        fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        fitting = cut(painter.fontMetrics(), text, rect.width())
         painter.drawText(rect, _ONE_LINE, fitting)
 
     def _face(self, face_id: int | None) -> QPixmap | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from models.person import UNNAMED
 from ui.shared import theme
+from ui.shared.cutting import cut
 from ui.shared.name_field import INVITATION, NameField
 
 _HEIGHT = 38
@@ -91,6 +92,6 @@ class NameTitle(QAbstractButton):
             painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
         text = self._name or INVITATION
         area = QRect(_INSET, 0, self.width() - 2 * _INSET, self.height())
-        fitting = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        fitting = cut(self.fontMetrics(), text, area.width())
         painter.setPen(QColor(tokens.text if self._name else tokens.secondary))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), fitting)

@@ -16,7 +16,7 @@ _CHOICES = list(_WORDS)
 _MEANS: dict[Suggestions, str] = {
     "dialog": "If it looks like somebody, a dialog shows both faces side by side, and you decide there.",
     "inline": "What is shown beside the face is the question: Enter takes the person named there, and no"
-    " dialog comes.",
+    " dialog comes, unless something speaks against them.",
 }
 
 

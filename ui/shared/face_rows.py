@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.shared import theme
+from ui.shared.cutting import cut
 from ui.shared.images import FACE, ImageCache
 from ui.shared.tiles import paint_tile
 
@@ -66,4 +67,4 @@ class FaceRowDelegate(QStyledItemDelegate):
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         """One line, cut where there is no room."""
-        painter.drawText(where, ONE_LINE, painter.fontMetrics().elidedText(text, elide, where.width()))
+        painter.drawText(where, ONE_LINE, cut(painter.fontMetrics(), text, where.width(), elide))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.shared import theme
+from ui.shared.cutting import cut
 
 Tone = Literal["text", "secondary", "error"]
 
@@ -62,6 +63,6 @@ class ElidedLabel(Label):
         """Paint what fits."""
         painter = QPainter(self)
         area = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        text = cut(self.fontMetrics(), self.text(), area.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(area, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)
