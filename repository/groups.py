@@ -30,8 +30,7 @@ _AFRESH = "faces_grouped_afresh"
 _ANSWERS = "own_answers"
 # Who left a drawn face for later wants to say who it is: it waits, and is not placed as if it were new.
 _WAITS = (
-    "(EXISTS (SELECT 1 FROM waiting WHERE face_id = faces.id)"
-    " OR (source = 'manual' AND person_id IS NULL))"
+    "(EXISTS (SELECT 1 FROM waiting WHERE face_id = faces.id) OR (source = 'manual' AND person_id IS NULL))"
 )
 _PHOTO = f"CASE WHEN repeats THEN {OWN_PHOTO} + faces.id ELSE photo_id END"
 _FACES = (

@@ -128,6 +128,8 @@ class Lane(QObject):
 
         What lasts is done first: an answer somebody gave is not lost because the window closed.
         """
+        if self._closed:
+            return
         self._closed = True
         for task in list(self._tasks):
             if not task.lasts:

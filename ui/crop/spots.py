@@ -10,7 +10,7 @@ from ui.crop.geometry import Point, Size
 _GAP = 12.0
 """Between a box and what stands beside it: the handles reach into it."""
 _INSET = 8.0
-_FACES, _HEADS = 10.0, 2.0
+_FACES, _HEADS = 100.0, 2.0
 """How much worse it is to cover a face, or what is as high as one, than any other part of the photo."""
 
 
