@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import sqlite3
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +21,7 @@ from models.suggestion import DrawnFace
 from repository.library import Library
 from services.grouping import apply, plan
 from services.suggesting import suggest
+from services.undoing import redo, undo
 from tests.fakes import PACK, detected, vector_of
 
 Result = TypeVar("Result")
@@ -131,6 +132,20 @@ class Stage:
         clear = [blob for weak, blob in rows if not weak] or [blob for _, blob in rows]
         vectors = [np.frombuffer(blob, np.float32) for blob in clear if isinstance(blob, bytes)]
         return unit_mean(np.stack(vectors)).tobytes() if vectors else None
+
+    def there_and_back(self, decide: Callable[[], Changes]) -> Changes:
+        """Decide; undo and redo, after restarts too, lead back and forth byte for byte."""
+        before, steps = self.rows(), self.steps()
+        changes = decide()
+        after = self.rows()
+        assert self.steps() == steps + 1
+        self.check_sound()
+        for expected, move in ((before, undo), (after, redo)) * 2:
+            move(self.library, self.pack)
+            assert self.rows() == expected
+            self.check_sound()
+            self.reopen()
+        return changes
 
     def check_sound(self) -> None:
         """What must hold after every step: centroids follow faces, cannot-links hold, the file is whole."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from models.changes import Changes
@@ -12,7 +10,7 @@ from models.geometry import Box
 from services.naming import name_person
 from services.photo_faces import confirm_photo, move_face, swap_people
 from services.rejecting import confirm, hide_face, not_this_person
-from services.undoing import InTheWayError, redo, reverse, undo
+from services.undoing import InTheWayError, reverse, undo
 from tests.db.stage import Stage
 
 SARAH, TOM, NOBODY = 19, 20, 21
@@ -39,23 +37,8 @@ def _confirmed(stage: Stage, *faces: int) -> list[bool]:
     return [stage.library.faces.get(face).confirmed for face in faces]
 
 
-def _and_back(stage: Stage, decide: Callable[[], Changes]) -> Changes:
-    """Decide; undo and redo, after restarts too, lead back and forth byte for byte."""
-    before, steps = stage.rows(), stage.steps()
-    changes = decide()
-    after = stage.rows()
-    assert stage.steps() == steps + 1
-    stage.check_sound()
-    for expected, move in ((before, undo), (after, redo)) * 2:
-        move(stage.library, stage.pack)
-        assert stage.rows() == expected
-        stage.check_sound()
-        stage.reopen()
-    return changes
-
-
 def test_everybody_in_a_photo_is_confirmed_at_once(party: Stage) -> None:
-    changes = _and_back(party, lambda: confirm_photo(party.library, party.pack, _photo(party)))
+    changes = party.there_and_back(lambda: confirm_photo(party.library, party.pack, _photo(party)))
     assert changes.text == "Confirmed 2 faces in this photo"
     assert (set(changes.faces), set(changes.people)) == ({SARAH, TOM}, {1, 2})
     assert _confirmed(party, SARAH, TOM, NOBODY) == [True, True, False]
@@ -87,7 +70,7 @@ def test_where_nothing_is_left_to_confirm_there_is_no_step(party: Stage) -> None
 
 
 def test_two_faces_exchange_their_names(party: Stage) -> None:
-    changes = _and_back(party, lambda: swap_people(party.library, party.pack, SARAH, TOM))
+    changes = party.there_and_back(lambda: swap_people(party.library, party.pack, SARAH, TOM))
     assert changes.text == "Sarah and Tom swapped"
     assert changes.people == {1, 2}
     assert [party.person_of(face) for face in (SARAH, TOM)] == [2, 1]
@@ -99,7 +82,7 @@ def test_two_faces_exchange_their_names(party: Stage) -> None:
 
 def test_swapping_twice_is_as_it_was_but_confirmed(party: Stage) -> None:
     swap_people(party.library, party.pack, SARAH, TOM)
-    _and_back(party, lambda: swap_people(party.library, party.pack, SARAH, TOM))
+    party.there_and_back(lambda: swap_people(party.library, party.pack, SARAH, TOM))
     assert [party.person_of(face) for face in (SARAH, TOM)] == [1, 2]
     assert set(party.library.decisions.cannot_links()) == {(SARAH, 2), (TOM, 1)}
 
@@ -111,7 +94,7 @@ def test_swapping_twice_is_as_it_was_but_confirmed(party: Stage) -> None:
 def test_unnamed_people_can_be_swapped_as_well(party: Stage, named: int, text: str) -> None:
     for _ in range(2 - named):
         undo(party.library, party.pack)
-    assert _and_back(party, lambda: swap_people(party.library, party.pack, TOM, SARAH)).text == text
+    assert party.there_and_back(lambda: swap_people(party.library, party.pack, TOM, SARAH)).text == text
 
 
 @pytest.mark.parametrize(
@@ -142,7 +125,7 @@ def test_a_face_that_was_taken_away_is_neither_swapped_nor_moved(party: Stage) -
 
 
 def test_a_face_moves_to_another_person_and_does_not_come_back(party: Stage) -> None:
-    changes = _and_back(party, lambda: move_face(party.library, party.pack, SARAH, 3))
+    changes = party.there_and_back(lambda: move_face(party.library, party.pack, SARAH, 3))
     assert changes.text == "Moved a face from Sarah to an unnamed person"
     assert changes.people == {1, 3}
     assert party.person_of(SARAH) == 3
@@ -154,7 +137,7 @@ def test_a_face_moves_to_another_person_and_does_not_come_back(party: Stage) -> 
 
 def test_a_group_nobody_has_spoken_of_is_not_told_apart(party: Stage) -> None:
     face = party.faces_of(3)[0]
-    changes = _and_back(party, lambda: move_face(party.library, party.pack, face, 1))
+    changes = party.there_and_back(lambda: move_face(party.library, party.pack, face, 1))
     assert changes.text == "Moved a face from an unnamed person to Sarah"
     assert party.library.decisions.cannot_links() == []
 
@@ -162,19 +145,19 @@ def test_a_group_nobody_has_spoken_of_is_not_told_apart(party: Stage) -> None:
 def test_a_group_whose_only_confirmed_face_moves_is_told_apart(party: Stage) -> None:
     face = party.faces_of(3)[0]
     confirm(party.library, party.pack, [face], 3)
-    _and_back(party, lambda: move_face(party.library, party.pack, face, 1))
+    party.there_and_back(lambda: move_face(party.library, party.pack, face, 1))
     assert party.library.decisions.cannot_links() == [(face, 3)]
 
 
 def test_moving_takes_back_that_it_is_not_them(party: Stage) -> None:
     not_this_person(party.library, party.pack, [SARAH], 1)
-    changes = _and_back(party, lambda: move_face(party.library, party.pack, SARAH, 1))
+    changes = party.there_and_back(lambda: move_face(party.library, party.pack, SARAH, 1))
     assert changes.text == "Moved a face to Sarah"
     assert party.library.decisions.cannot_links() == []
 
 
 def test_moving_a_face_to_whom_it_is_shown_as_confirms_it(party: Stage) -> None:
-    changes = _and_back(party, lambda: move_face(party.library, party.pack, SARAH, 1))
+    changes = party.there_and_back(lambda: move_face(party.library, party.pack, SARAH, 1))
     assert (changes.text, _confirmed(party, SARAH)) == ("Confirmed Sarah", [True])
     assert not move_face(party.library, party.pack, SARAH, 1)
     with pytest.raises(AppError, match="This person is no longer in the library"):

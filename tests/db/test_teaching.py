@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from models.changes import Changes
 from models.errors import AppError, UnknownNameError
 from models.face import Vector
 from models.geometry import Box
@@ -229,27 +227,12 @@ def test_what_is_kept_in_memory_is_what_a_fresh_look_reads(sarah: Stage) -> None
     check()
 
 
-def _and_back(stage: Stage, decide: Callable[[], Changes]) -> Changes:
-    """Decide; undo and redo, after restarts too, lead back and forth byte for byte."""
-    before, steps = stage.rows(), stage.steps()
-    changes = decide()
-    after = stage.rows()
-    assert stage.steps() == steps + 1
-    stage.check_sound()
-    for expected, move in ((before, undo), (after, redo)) * 2:
-        move(stage.library, stage.pack)
-        assert stage.rows() == expected
-        stage.check_sound()
-        stage.reopen()
-    return changes
-
-
 def test_faces_are_taught_in_one_step(sarah: Stage) -> None:
     alone = [_loose(sarah, _like(sarah, SARAH, 0.8, seed))[0] for seed in range(2)]
     group, grouped = _group(sarah, _like(sarah, SARAH, 0.7), _like(sarah, SARAH, 0.75, 1))
     faces = _learn(sarah).faces
     assert set(faces) == {*alone, *grouped}
-    changes = _and_back(sarah, lambda: teach(sarah.library, sarah.pack, SARAH, [*faces, faces[0]]))
+    changes = sarah.there_and_back(lambda: teach(sarah.library, sarah.pack, SARAH, [*faces, faces[0]]))
     assert changes.text == "4 faces are Sarah"
     assert (set(changes.faces), set(changes.people)) == (set(faces), {SARAH, group})
     for face in faces:
@@ -272,7 +255,7 @@ def test_one_face_is_said_in_the_singular(sarah: Stage) -> None:
 def test_teaching_takes_back_that_a_face_is_not_them(sarah: Stage) -> None:
     faces = sarah.faces_of(SARAH)[:2]
     not_this_person(sarah.library, sarah.pack, faces, SARAH)
-    _and_back(sarah, lambda: teach(sarah.library, sarah.pack, SARAH, faces[:1]))
+    sarah.there_and_back(lambda: teach(sarah.library, sarah.pack, SARAH, faces[:1]))
     assert sarah.library.decisions.cannot_links() == [(faces[1], SARAH)]
 
 

@@ -18,6 +18,7 @@ NEAR_BLACK = QColor("#0d0e10")
 _PLACEHOLDER = QColor(DARK.background)
 _BAND_ROWS = 256
 _SMALL = 1_500_000
+_MANY = 3_000_000
 _CHIP, _COARSE = 128, 4
 _MARGIN = 1.5
 
@@ -30,6 +31,7 @@ class _Backdrop:
     area: tuple[int, int]
     ratio: float
     sharp: bool
+    rough: bool
 
 
 class PhotoPixels:
@@ -56,29 +58,32 @@ class PhotoPixels:
             self._sharp = next(self._work, None) is None
         return not self._sharp
 
-    def backdrop(self, target: QRectF, area: QSize, ratio: float) -> QPixmap:
+    def backdrop(self, target: QRectF, area: QSize, ratio: float, *, hasty: bool = False) -> QPixmap:
         """The widget's background with the photo in it.
 
         Args:
             target: where the whole photo lies, view pixels; may reach beyond the widget.
             area: the widget's size, view pixels.
             ratio: device pixels per view pixel.
+            hasty: it is being zoomed, so that where many pixels are shown, soon matters more than smooth.
         """
-        key = _Backdrop(target, (area.width(), area.height()), ratio, self._sharp)
+        shown = target.intersected(QRectF(QPointF(), area.toSizeF()))
+        rough = hasty and shown.width() * shown.height() * ratio * ratio > _MANY
+        key = _Backdrop(target, (area.width(), area.height()), ratio, self._sharp, rough)
         if key != self._key:
-            self._key, self._pixmap = key, self._painted(target, area, ratio)
+            self._key, self._pixmap = key, self._painted(target, area, ratio, rough=rough)
         return self._pixmap
 
-    def _painted(self, target: QRectF, area: QSize, ratio: float) -> QPixmap:
+    def _painted(self, target: QRectF, area: QSize, ratio: float, *, rough: bool) -> QPixmap:
         pixmap = QPixmap(area * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(NEAR_BLACK)
         painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=not rough)
         visible = target.intersected(QRectF(QPointF(), area.toSizeF()))
         if not self._levels:
             painter.fillRect(visible, _PLACEHOLDER)
-        elif self._sharp and visible.toAlignedRect() == target.toAlignedRect():
+        elif self._sharp and not rough and visible.toAlignedRect() == target.toAlignedRect():
             self._paint_whole(painter, target, ratio)
         elif not visible.isEmpty():
             self._paint_part(painter, target, visible, ratio)

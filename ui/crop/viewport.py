@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -31,6 +32,8 @@ _RING = 2.0
 _KEY_STEP = 1.25
 _WHEEL_STEP = 1.2
 _WHEEL_NOTCH = 120
+_SETTLED = 120
+"""Milliseconds without a change after which a zoom has come to its end."""
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -47,12 +50,15 @@ class PhotoViewport(QWidget):
         super().__init__(parent)
         self._pixels = PhotoPixels(None)
         self._shows_image = False
-        self._zoom = Zoom(self._area, self.devicePixelRatioF, self._lies_otherwise)
         self._space = False
         self._ringed = False
         self._held: QPointF | None = None
         self._sharpening = QTimer(self, interval=0)
         self._sharpening.timeout.connect(self._sharpen)
+        self._painted_scale = 1.0
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._settling.timeout.connect(self.update)
+        self._zoom = Zoom(self._area, self.devicePixelRatioF, self._lies_otherwise)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -130,6 +136,9 @@ class PhotoViewport(QWidget):
         return self.view().to_image(Point(position.x(), position.y()))
 
     def _lies_otherwise(self) -> None:
+        if self.view().scale != self._painted_scale:
+            self._painted_scale = self.view().scale
+            self._settling.start()
         self.update()
         self.view_changed.emit()
 
@@ -146,11 +155,15 @@ class PhotoViewport(QWidget):
         photo, view = self.photo_size() or Size(0.0, 0.0), self.view()
         target = QRectF(view.x, view.y, photo.width * view.scale, photo.height * view.scale)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._pixels.backdrop(target, self.size(), self.devicePixelRatioF()))
+        painter.drawPixmap(0, 0, self._backdrop(target))
         if self._ringed:
             painter.setPen(QPen(QColor(DARK.accent), _RING))
             painter.drawRect(QRectF(self.rect()).adjusted(_RING / 2, _RING / 2, -_RING / 2, -_RING / 2))
         painter.end()
+
+    def _backdrop(self, target: QRectF) -> QPixmap:
+        hasty = self._settling.isActive()
+        return self._pixels.backdrop(target, self.size(), self.devicePixelRatioF(), hasty=hasty)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole photo in sight, or what was in the middle in the middle."""
