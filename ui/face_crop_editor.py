@@ -264,7 +264,10 @@ class FaceCropEditor(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cards move with the faces."""
         super().resizeEvent(event)
+        held = self._shelf.isAncestorOf(self.window().focusWidget() or self)
         self._shelf.fit_into(self.height())
+        if held and not self._shelf.isVisibleTo(self):
+            self.canvas.setFocus()
         self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
