@@ -38,6 +38,7 @@ class Belief:
         name: theirs, or None.
         alike: faces of nobody named that look like them.
         joined: those that grouping has put with them meanwhile.
+        face_id: the face that was decided about.
         twice: they are in the open photo more than once now, and nobody said that it is a mirror.
     """
 
@@ -46,6 +47,7 @@ class Belief:
     alike: tuple[int, ...] = ()
     joined: tuple[int, ...] = ()
     twice: bool = False
+    face_id: int = 0
 
     @property
     def faces(self) -> tuple[int, ...]:
@@ -117,18 +119,18 @@ class FacesController(QObject):
             # What went wrong with another face matters more.
             if found is None or not here or self._editor.strip.is_error():
                 return
-            if found.twice:
-                whom = in_a_sentence(found.name) if found.name else "This person"
-                ways = [("It is a mirror or collage", self.repeats_wanted.emit)]
-                self._editor.say(f"{whom} is in this photo twice now.", error=True, ways=ways)
-            elif found.faces:
+            if found.twice or found.faces:
                 self._offer(found)
 
         self._jobs.editor.consult(lambda library, pack: _belief_after(library, pack, faces), show)
 
     def _offer(self, found: Belief) -> None:
         self._belief, self._said = found, _in_words(found)
-        self._editor.say(self._said, ways=[("Review", self._review)])
+        if found.twice:
+            ways = [("It is a mirror or collage", self.repeats_wanted.emit)]
+            self._editor.say(self._said, error=True, ways=ways)
+        else:
+            self._editor.say(self._said, ways=[("Review", self._review)])
 
     def _changed(self, changes: Changes) -> None:
         if self._belief is not None and (changes.people or changes.everything) and not self._rest.isActive():
@@ -142,7 +144,7 @@ class FacesController(QObject):
 
         def show(found: Belief) -> None:
             if self._belief is before and self._is_said():
-                if found.faces:
+                if found.twice or found.faces:
                     self._offer(found)
                 else:
                     self._belief = None
@@ -245,7 +247,7 @@ def _belief_after(library: Library, pack: Pack, faces: list[int]) -> Belief | No
         if face is not None and owner is not None and not face.weak:
             found = lesson(library, pack, owner)
             twice = library.faces.is_elsewhere_in(owner, face.photo_id, but=face_id)
-            return Belief(owner, found.name, alike=found.faces, twice=twice)
+            return Belief(owner, found.name, alike=found.faces, twice=twice, face_id=face_id)
     return None
 
 
@@ -254,7 +256,16 @@ def _belief_now(library: Library, pack: Pack, before: Belief) -> Belief:
         # It was taken back.
         return Belief(before.person_id, None)
     found = lesson(library, pack, before.person_id)
-    return Belief(before.person_id, found.name, found.faces, _joined(library, before))
+    twice = before.twice and _is_twice(library, before)
+    return Belief(before.person_id, found.name, found.faces, _joined(library, before), twice, before.face_id)
+
+
+def _is_twice(library: Library, belief: Belief) -> bool:
+    if not library.faces.exists(belief.face_id):
+        return False
+    face = library.faces.get(belief.face_id)
+    here = face.person_id == belief.person_id
+    return here and library.faces.is_elsewhere_in(belief.person_id, face.photo_id, but=face.id)
 
 
 def _joined(library: Library, before: Belief) -> tuple[int, ...]:
@@ -268,6 +279,8 @@ def _with_faces(library: Library, pack: Pack, before: Belief) -> tuple[Belief, l
 
 
 def _in_words(belief: Belief) -> str:
+    if belief.twice:
+        return f"{in_a_sentence(belief.name) if belief.name else 'This person'} is in this photo twice now."
     whom = in_a_sentence(belief.name) if belief.name else "this person"
     words = []
     if belief.joined:

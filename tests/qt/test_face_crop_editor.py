@@ -303,3 +303,11 @@ def test_focus_is_on_the_photo_when_the_page_comes(editor: FaceCropEditor) -> No
     widget: QWidget | None = QApplication.focusWidget()
 
     assert widget is editor.canvas
+
+
+def test_esc_at_a_button_of_the_card_is_later_as_everywhere(qtbot: QtBot, editor: FaceCropEditor) -> None:
+    drag(editor)
+    editor.card.later.setFocus()
+    with qtbot.waitSignal(editor.drafting.later_wanted) as wanted:
+        press(editor, Qt.Key.Key_Escape)
+    assert wanted.args == [draft(editor).id]

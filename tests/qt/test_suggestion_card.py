@@ -152,10 +152,10 @@ def test_every_button_in_sight_can_be_reached_by_tab(shown: Shown) -> None:
 
 def test_keys_work_while_a_button_has_the_focus(shown: Shown) -> None:
     card = shown.show(SEEN)
-    for key in (KEY.Key_2, KEY.Key_K, KEY.Key_Escape, KEY.Key_Delete, KEY.Key_Return):
+    for key in (KEY.Key_2, KEY.Key_K, KEY.Key_Delete, KEY.Key_Return):
         card.later.setFocus()
         QTest.keyClick(card.later, key)
-    assert shown.wanted == [102, "keep", "later", "discard", "later"]
+    assert shown.wanted == [102, "keep", "discard", "later"]
 
 
 def test_with_the_setting_inline_only_enter_merges(shown: Shown) -> None:

@@ -134,7 +134,7 @@ class KeyedStage(FaceStage):
         plain = not event.modifiers() & ~(_SHIFT | Qt.KeyboardModifier.KeypadModifier)
         if key == Qt.Key.Key_Escape:
             # One press takes back one thing, however long it is held.
-            return event.isAutoRepeat() or self._escaped() or self.step_back()
+            return event.isAutoRepeat() or self.step_back()
         if plain and (key == Qt.Key.Key_Insert or (key == Qt.Key.Key_B and self._selected is None)):
             if not event.isAutoRepeat():
                 self.draw_in_the_middle()
@@ -205,7 +205,7 @@ class KeyedStage(FaceStage):
 
     def step_back(self) -> bool:
         """Take back one thing: the drag, the clicking of eyes, the selection; says whether there was one."""
-        if self._let_go():
+        if self._let_go() or self._escaped():
             return True
         if self._picker is not None:
             self.stop_picking()

@@ -123,8 +123,6 @@ class SuggestionCard(Card):
             super().keyPressEvent(event)
         elif event.isAutoRepeat():
             event.accept()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._press(self.later)
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.discard_wanted.emit()
         elif not self.act(Qt.Key(event.key()), event.text()):

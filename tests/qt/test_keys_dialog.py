@@ -1,0 +1,299 @@
+"""The keys of an open photo: F1 lists them, all of it can be read and reached, and each does what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.suggestion import Candidate
+from tests.qt.accessible import assert_all_told, assert_contrast, name_of, walk
+from tests.qt.editor_parts import LEFT, NOBODY, SARAH, Desk, at_desk, click_face, draft, drag, opened, press
+from tests.qt.merge_parts import drawn
+from ui.face_crop_editor import FaceCropEditor
+from ui.keys_dialog import KEYS, KeysDialog
+
+KEY = Qt.Key
+Act = Callable[[FaceCropEditor, list[str]], None]
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+FIVE = [Candidate(100 + at, f"face_{at}", f"Person {at}", 0.9 - at / 50, 3, None) for at in range(1, 6)]
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    yield from at_desk(qtbot, tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def editor(qtbot: QtBot) -> FaceCropEditor:
+    return opened(qtbot)
+
+
+@pytest.fixture
+def did(editor: FaceCropEditor) -> list[str]:
+    """What was asked of whoever owns the page."""
+    asked: list[str] = []
+    editor.previous_requested.connect(lambda: asked.append("previous"))
+    editor.next_requested.connect(lambda: asked.append("next"))
+    editor.delete_requested.connect(lambda _: asked.append("delete"))
+    drafting = editor.drafting
+    drafting.merge_wanted.connect(lambda _, person: asked.append(f"merge {person}"))
+    drafting.keep_wanted.connect(lambda *_: asked.append("keep"))
+    drafting.gone.connect(lambda _: asked.append("discard"))
+    drafting.later_wanted.connect(lambda _: asked.append("later"))
+    drafting.save_wanted.connect(lambda: asked.append("save"))
+    return asked
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> Iterator[KeysDialog]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    shown = KeysDialog(window)
+    shown.open()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    yield shown
+    window.close()
+
+
+def test_f1_opens_it_and_esc_closes_it_and_nothing_else(desk: Desk) -> None:
+    desk.open("missed.png")
+    drawn_one = desk.draw(0)
+    desk.wake()
+    QTest.keyClick(desk.window, KEY.Key_F1)
+    desk.until(lambda: [one.isVisible() for one in desk.window.findChildren(KeysDialog)] == [True])
+    (shown,) = desk.window.findChildren(KeysDialog)
+    assert shown.windowTitle() == "Keys"
+    QTest.keyClick(shown.focusWidget() or shown, KEY.Key_Escape)
+    desk.until(lambda: not desk.window.findChildren(KeysDialog))
+    assert [one.id for one in desk.editor.drafting.drafts] == [drawn_one], "Esc was the dialog's"
+    assert desk.stored("missed.png") == []
+
+
+def test_its_one_button_closes_it_too(qtbot: QtBot, dialog: KeysDialog) -> None:
+    with qtbot.waitSignal(dialog.destroyed):
+        QTest.keyClick(dialog.focusWidget() or dialog, KEY.Key_Return)
+
+
+def test_every_key_and_what_it_does_is_shown_in_words(dialog: KeysDialog) -> None:
+    words = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    expected = [text for title, keys in KEYS for text in (title, *(word for key in keys for word in key))]
+    assert sorted(words) == sorted(expected)
+    assert all(word.strip() for word in words)
+    told = {name_of(one) for one in walk(dialog)}
+    assert set(expected) <= told, "a screen reader is told all of it"
+    for label in dialog.findChildren(QLabel):
+        assert label.width() >= label.sizeHint().width(), label.text()
+
+
+def test_everything_in_it_has_a_name_and_tab_reaches_it(dialog: KeysDialog) -> None:
+    assert_all_told(dialog)
+    assert_contrast(dialog)
+
+
+# Each key that is named does something
+
+
+def wheel(editor: FaceCropEditor) -> None:
+    at = QPointF(editor.canvas.rect().center())
+    none, plain, phase = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    whole = editor.canvas.mapToGlobal(at)
+    turned = QWheelEvent(at, whole, QPoint(), QPoint(0, 120), none, plain, phase, False)
+    QApplication.sendEvent(editor.canvas, turned)
+
+
+def seen(editor: FaceCropEditor) -> None:
+    """A rectangle is drawn, looks like five people, and a better outline was found."""
+    box, like = drag(editor), drawn(*FIVE)
+    better = replace(like, face=replace(like.face, box=box, found=box.widened(0.6)))
+    editor.drafting.show_seen(draft(editor).id, better)
+
+
+def draws(editor: FaceCropEditor, _did: list[str]) -> None:
+    drag(editor)
+    editor.canvas.select(None)
+    press(editor, KEY.Key_B)
+    assert len(editor.drafting.drafts) == 2
+
+
+def walks(editor: FaceCropEditor, _did: list[str]) -> None:
+    met = []
+    for key in (KEY.Key_Tab, KEY.Key_Right, KEY.Key_Left, KEY.Key_Down, KEY.Key_Up):
+        press(editor, key)
+        met.append(editor.canvas.selected())
+    assert met == [11, 12, 11, 12, 11]
+
+
+def turns(editor: FaceCropEditor, did: list[str]) -> None:
+    press(editor, KEY.Key_PageUp)
+    press(editor, KEY.Key_PageDown)
+    assert did == ["previous", "next"]
+
+
+def zooms(editor: FaceCropEditor, _did: list[str]) -> None:
+    at_first = editor.canvas.percent()
+    wheel(editor)
+    closer = editor.canvas.percent()
+    press(editor, KEY.Key_Plus)
+    closest = editor.canvas.percent()
+    press(editor, KEY.Key_Minus)
+    assert at_first < closer == editor.canvas.percent() < closest
+
+
+def pans(editor: FaceCropEditor, _did: list[str]) -> None:
+    press(editor, KEY.Key_1)
+    before, middle = editor.canvas.view(), editor.canvas.rect().center()
+    QTest.keyPress(editor.canvas, KEY.Key_Space)
+    QTest.mousePress(editor.canvas, LEFT, pos=middle)
+    QTest.mouseMove(editor.canvas, middle + QPoint(40, 30))
+    QTest.mouseRelease(editor.canvas, LEFT, pos=middle + QPoint(40, 30))
+    QTest.keyRelease(editor.canvas, KEY.Key_Space)
+    assert editor.canvas.view() != before
+    assert editor.drafting.drafts == ()
+
+
+def fits(editor: FaceCropEditor, _did: list[str]) -> None:
+    press(editor, KEY.Key_0)
+    whole = editor.canvas.percent()
+    press(editor, KEY.Key_2)
+    assert editor.canvas.percent() > whole
+    press(editor, KEY.Key_1)
+    assert editor.canvas.percent() == 100
+
+
+def chooses(editor: FaceCropEditor, did: list[str]) -> None:
+    seen(editor)
+    for key in (KEY.Key_1, KEY.Key_2, KEY.Key_3, KEY.Key_4, KEY.Key_5):
+        press(editor, key)
+    assert did == [f"merge {one.person_id}" for one in FIVE]
+
+
+def asks(key: Qt.Key, said: str) -> Act:
+    def act(editor: FaceCropEditor, did: list[str]) -> None:
+        seen(editor)
+        press(editor, key)
+        assert did == [said]
+
+    return act
+
+
+def opens_who(key: str) -> Act:
+    def act(editor: FaceCropEditor, _did: list[str]) -> None:
+        seen(editor)
+        QTest.keyClicks(editor.focusWidget(), key)
+        assert editor.card.who.is_open
+
+    return act
+
+
+def takes(editor: FaceCropEditor, _did: list[str]) -> None:
+    seen(editor)
+    ghost = editor.canvas.ghost()
+    press(editor, KEY.Key_Tab)
+    assert draft(editor).box == ghost
+
+
+def picks(editor: FaceCropEditor, _did: list[str]) -> None:
+    seen(editor)
+    press(editor, KEY.Key_E)
+    assert editor.canvas.is_picking()
+
+
+def moves(editor: FaceCropEditor, _did: list[str]) -> None:
+    seen(editor)
+    before = draft(editor).box
+    press(editor, KEY.Key_Right)
+    assert draft(editor).box == before.moved(1, 0)
+    QTest.keyClick(editor.focusWidget(), KEY.Key_Down, SHIFT)
+    assert draft(editor).box == before.moved(1, 10)
+
+
+def resizes(editor: FaceCropEditor, _did: list[str]) -> None:
+    seen(editor)
+    width = draft(editor).box.width
+    QTest.keyClick(editor.focusWidget(), KEY.Key_Right, CONTROL)
+    assert draft(editor).box.width == width + 1
+
+
+def names(editor: FaceCropEditor, _did: list[str]) -> None:
+    click_face(editor, NOBODY)
+    press(editor, KEY.Key_Return)
+    assert editor.face_card.field.is_open
+    press(editor, KEY.Key_Escape)
+    QTest.keyClicks(editor.canvas, "a")
+    assert editor.face_card.field.is_open
+
+
+def removes(editor: FaceCropEditor, did: list[str]) -> None:
+    click_face(editor, SARAH)
+    press(editor, KEY.Key_Delete)
+    assert did == ["delete"]
+
+
+def opens_menu(editor: FaceCropEditor, _did: list[str]) -> None:
+    click_face(editor, SARAH)
+    at = editor.canvas.rect().center()
+    wish = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, editor.canvas.mapToGlobal(at))
+    QApplication.sendEvent(editor.canvas, wish)
+    (menu,) = editor.face_card.findChildren(QMenu)
+    assert menu.isVisible()
+    menu.close()
+
+
+DONE: dict[tuple[str, str], Act] = {
+    ("In an open photo", "Drag, or B"): draws,
+    ("In an open photo", "Tab, arrows"): walks,
+    ("In an open photo", "PageUp, PageDown"): turns,
+    ("In an open photo", "Wheel, + and -"): zooms,
+    ("In an open photo", "Space + drag"): pans,
+    ("In an open photo", "0, 2, 1"): fits,
+    ("A face you drew", "1 to 5"): chooses,
+    ("A face you drew", "K"): asks(KEY.Key_K, "keep"),
+    ("A face you drew", "N"): opens_who("n"),
+    ("A face you drew", "/"): opens_who("/"),
+    ("A face you drew", "Enter"): asks(KEY.Key_Return, "save"),
+    ("A face you drew", "Esc"): asks(KEY.Key_Escape, "later"),
+    ("A face you drew", "Delete"): asks(KEY.Key_Delete, "discard"),
+    ("A face you drew", "Tab"): takes,
+    ("A face you drew", "E"): picks,
+    ("A face you drew", "Arrows"): moves,
+    ("A face you drew", "Ctrl + arrows"): resizes,
+    ("A face that is stored", "Enter, or a letter"): names,
+    ("A face that is stored", "Delete"): removes,
+    ("A face that is stored", "Right click, Menu key"): opens_menu,
+}
+OF_THE_WINDOW = {("In an open photo", "Ctrl+Enter"), ("In an open photo", "Ctrl+Z, Ctrl+Shift+Z")}
+
+
+def test_no_key_is_listed_that_is_not_tried_here() -> None:
+    assert {(title, key) for title, keys in KEYS for key, _ in keys} == {*DONE, *OF_THE_WINDOW}
+
+
+@pytest.mark.parametrize("key", list(DONE), ids=" ".join)
+def test_each_key_does_something(editor: FaceCropEditor, did: list[str], key: tuple[str, str]) -> None:
+    DONE[key](editor, did)
+
+
+def test_those_of_the_window_do_too(desk: Desk) -> None:
+    def until(*confirmed: bool, words: str, at: int) -> None:
+        desk.until(lambda: tuple(face.confirmed for face in desk.stored("0.png")) == confirmed)
+        desk.until(lambda: desk.undo_words()[at] != words)
+
+    desk.open("0.png")
+    desk.press(KEY.Key_Return, control=True)
+    until(True, False, True, words="Undo", at=0)
+    desk.press(KEY.Key_Z, control=True)
+    until(False, False, False, words="Redo", at=1)
+    QTest.keyClick(desk.focus(), KEY.Key_Z, CONTROL | SHIFT)
+    until(True, False, True, words="Undo", at=0)
