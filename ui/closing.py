@@ -30,8 +30,9 @@ class Closing(QObject):
 
     def is_allowed(self) -> bool:
         """Whether nothing speaks against it; what is drawn and not saved is pointed out, once."""
-        if self._drafts.is_busy():
-            # An answer somebody gave is still on its way into the library.
+        if self._drafts.is_busy() and not self._held_up:
+            # An answer somebody gave is still on its way into the library. Who closes once more while it
+            # is, does not want to wait: a disk may never answer.
             self._held_up = True
             return False
         page = self._frame.editor

@@ -260,12 +260,22 @@ def test_the_window_waits_for_an_answer_on_its_way_and_then_closes(desk: Desk) -
     desk.draw(0, wait=False)
     desk.press(KEY.Key_Escape)
     assert not desk.window.close()
-    assert not desk.window.close(), "however often somebody asks"
+    assert not desk.window.close(), "and says what would be lost"
     assert desk.window.isVisible()
     assert desk.rows("SELECT * FROM faces WHERE source = 'manual'") == []
     desk.engine.gate.set()
     desk.until(lambda: not desk.window.isVisible())
     assert desk.rows("SELECT confirmed FROM faces WHERE source = 'manual'") == [(0,)]
+
+
+def test_a_disk_that_never_answers_does_not_keep_the_window_open_for_ever(desk: Desk) -> None:
+    desk.engine.gate.clear()
+    desk.draw(0, wait=False)
+    desk.press(KEY.Key_Escape)
+    assert not desk.window.close()
+    assert not desk.window.close()
+    assert desk.window.close(), "told twice"
+    desk.engine.gate.set()
 
 
 def test_what_is_drawn_besides_is_pointed_out_after_the_answer(desk: Desk) -> None:
