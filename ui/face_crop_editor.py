@@ -68,7 +68,6 @@ class FaceCropEditor(QWidget):
         self._film_drafts = FilmDrafts(self.film, self.drafting, self.canvas, self)
         self._saying = Saying(self.strip, self.canvas, self.drafting, self)
         self._beside = Beside(self.canvas, (self.card, self.face_card), self)
-        self._place = self._beside.place
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -291,8 +290,8 @@ class FaceCropEditor(QWidget):
             self.face_card.show_face(face)
         at_rest = self.canvas.shows_image() and not self.canvas.is_drawing()
         asking = self._asking or self.canvas.is_picking()
-        self._place(self.card, draft.box if draft and at_rest and not asking else None)
-        self._place(self.face_card, face.face.box if face and at_rest else None)
+        self._beside.place(self.card, draft.box if draft and at_rest and not asking else None)
+        self._beside.place(self.face_card, face.face.box if face and at_rest else None)
 
     def _keep_focus(self, button: QWidget, *, there: bool) -> None:
         """A button about to go hands the focus to the photo: Qt would hand it to just any other button."""

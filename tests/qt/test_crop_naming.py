@@ -173,7 +173,7 @@ def test_the_card_comes_to_rest(editor: FaceCropEditor, monkeypatch: pytest.Monk
     click_face(editor, SARAH)
     QApplication.processEvents()
     placed: list[object] = []
-    monkeypatch.setattr(editor, "_place", lambda *about: placed.append(about))
+    monkeypatch.setattr(editor._beside, "place", lambda *about: placed.append(about))
     for _ in range(20):
         QApplication.processEvents()
     # The page places its cards anew whenever they want another size.
