@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -95,6 +96,15 @@ def test_it_hides_when_there_is_nobody(page: Page) -> None:
     assert not page.strip.isVisible()
     page.strip.set_drafts([(5, None, "")])
     assert page.strip.isVisible()
+
+
+def test_a_face_whose_eyes_were_not_found_is_told_as_a_guess(page: Page) -> None:
+    guess = replace(NOBODY, face=replace(NOBODY.face, weak=True))
+    page.strip.set_faces([SARAH, guess])
+    assert names(page.strip)[1] == "Unnamed, face 2 of 2, a guess"
+    assert "eyes were not found" in page.strip.tiles()[1].toolTip()
+    page.strip.set_faces([SARAH, NOBODY])
+    assert "eyes" not in page.strip.tiles()[1].toolTip()
 
 
 def test_faces_stand_in_reading_order_with_words_for_who_cannot_see(page: Page) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from models.face import NamedFace, Source
 from ui.crop.face_menu import Action, can_confirm, face_menu, removal
-from ui.crop.labels import one_line
+from ui.crop.labels import GUESS, one_line
 from ui.shared import icons, theme
 from ui.shared.buttons import Button, IconButton
 from ui.shared.name_field import INVITATION, NameField
@@ -133,6 +133,9 @@ class FaceCard(Card):
         self.field.setFixedWidth(_NAME_WIDTH + spare)
         self.name.setFixedWidth(_NAME_WIDTH + spare)
         self.name.show_name(words, confirmed=face.face.confirmed and bool(face.name))
+        if face.face.weak:
+            self.name.setToolTip(plain_tip(f"{words}. {GUESS}"))
+        self.name.setAccessibleDescription(GUESS if face.face.weak else "")
 
     def ask(self, typed: str = "") -> None:
         """Open the name field, with the letter that was typed to open it."""

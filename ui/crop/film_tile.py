@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from models.face import NamedFace
 from models.person import UNNAMED
-from ui.crop.labels import one_line
+from ui.crop.labels import GUESS, one_line
 from ui.crop.pixels import NEAR_BLACK
 from ui.shared import icons, theme
 from ui.shared.cutting import cut
@@ -65,7 +65,10 @@ class FilmTile(QAbstractButton):
         self._confirmed = face.face.confirmed and bool(name)
         self._say(name or UNNAMED)
         sure = ", confirmed" if self._confirmed else ""
-        self.setAccessibleName(f"{name or UNNAMED}, face {place} of {of}{sure}")
+        guess = ", a guess" if face.face.weak else ""
+        self.setAccessibleName(f"{name or UNNAMED}, face {place} of {of}{sure}{guess}")
+        if face.face.weak:
+            self.setToolTip(plain_tip(f"{name or UNNAMED}. {GUESS}"))
 
     def show_draft(self, looks: Looks, caption: str) -> None:
         """Be a face that was drawn and is not stored.

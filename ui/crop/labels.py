@@ -10,6 +10,9 @@ from ui.shared import theme
 from ui.shared.labels import ElidedLabel, Tone
 from ui.shared.words import plain_tip
 
+GUESS = "Its eyes were not found: it is compared as it is, and teaches nothing."
+"""What is to be known of a stored face whose vector is weak."""
+
 _MEASURED = 400
 _LONGEST_TIP = 600
 
