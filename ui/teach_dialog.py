@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStyle, QStyleOptionViewItem
 
 from models.face import NamedFace
 from ui.crop.labels import one_line
-from ui.shared import icons, theme
+from ui.shared import theme
 from ui.shared.buttons import Button
 from ui.shared.cell_delegate import CellDelegate
 from ui.shared.grid_view import GridView
 from ui.shared.images import FACE, ImageCache
 from ui.shared.keyed_item_model import Index, KeyedItemModel
 from ui.shared.labels import Label
-from ui.shared.tiles import paint_ring, paint_tile
+from ui.shared.tiles import paint_mark, paint_ring, paint_tile
 from ui.shared.words import plain_action, plain_tip
 
 CHIP = 96
@@ -267,19 +267,12 @@ class _LessonDelegate(CellDelegate[GridView]):
         painter.setOpacity(1.0)
         if chosen:
             paint_ring(painter, chip, theme.CARD_RADIUS, tokens.accent, _RING)
-            _paint_check(painter, chip, tokens)
+            mark = QRect(chip.right() - _MARK - 3, chip.bottom() - _MARK - 3, _MARK, _MARK)
+            paint_mark(
+                painter, mark, "check", side=_ICON, ground=QColor(tokens.accent), colour=tokens.on_accent
+            )
         if self._view.shows_focus(index):
             # Outside the other one, so that both are seen.
             outside = chip.adjusted(-5, -5, 5, 5)
             paint_ring(painter, outside, theme.CARD_RADIUS + 5, tokens.text)
         painter.restore()
-
-
-def _paint_check(painter: QPainter, chip: QRect, tokens: theme.Theme) -> None:
-    mark = QRect(chip.right() - _MARK - 3, chip.bottom() - _MARK - 3, _MARK, _MARK)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.accent))
-    painter.drawEllipse(mark)
-    ratio = painter.device().devicePixelRatioF()
-    inside = mark.topLeft() + QPoint((_MARK - _ICON) // 2, (_MARK - _ICON) // 2)
-    painter.drawPixmap(inside, icons.pixmap("check", tokens.on_accent, _ICON, ratio))

@@ -158,9 +158,13 @@ class PhotoPixels:
         """
         with self._lock:
             held = self._held.get(photo.id)
-        if held is None or _is_away(library, photo) or _stamp(file_of(library, photo)) == held.stamp:
+        if held is None:
             return
-        if _read(photo.id, _stamp(file_of(library, photo))).fingerprint != held.fingerprint:
+        try:
+            stamp = _stamp(file_of(library, photo))
+        except PhotoError:
+            return
+        if stamp != held.stamp and _read(photo.id, stamp).fingerprint != held.fingerprint:
             raise PhotoChangedError(CHANGED)
 
     def forget(self) -> None:
@@ -196,14 +200,6 @@ class PhotoPixels:
 def is_scanned(library: Library, photo: Photo, fingerprint: bytes, size: tuple[int, int]) -> bool:
     """Whether a file with this content and this upright size is the one in which a photo's boxes are."""
     return size == (photo.width, photo.height) and fingerprint == library.photos.fingerprint(photo.id)
-
-
-def _is_away(library: Library, photo: Photo) -> bool:
-    try:
-        _stamp(file_of(library, photo))
-    except PhotoError:
-        return True
-    return False
 
 
 def _stamp(path: Path) -> FileStamp:

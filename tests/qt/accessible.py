@@ -8,6 +8,7 @@ widget has to be shown in an active window.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -39,6 +40,20 @@ _BUTTONS = {
 _LISTS = {_ROLE.List, _ROLE.Table, _ROLE.Tree}
 _MOST_INSIDE = 12
 """How often Tab may be pressed before a stop that keeps the focus counts as a trap."""
+
+
+@contextmanager
+def steady_light(app: QApplication) -> Iterator[None]:
+    """The light scheme, and nothing that blinks.
+
+    A field whose only sign of the focus is a blinking cursor would pass every other time.
+    """
+    theme.apply(app, "light")
+    flash = app.cursorFlashTime()
+    app.setCursorFlashTime(0)
+    yield
+    app.setCursorFlashTime(flash)
+    theme.apply(app, "light")
 
 
 def walk(widget: QWidget) -> Iterator[QAccessibleInterface]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QLabel, QLineEdit, QPu
 from pytestqt.qtbot import QtBot
 
 from models.pack_info import PackInfo, PackState
-from tests.qt.accessible import assert_all_told, assert_contrast, name_of, stops, troubles, walk
+from tests.qt.accessible import assert_all_told, assert_contrast, name_of, steady_light, stops, troubles, walk
 from tests.qt.contrast import words_too_faint
 from tests.qt.page_data import face, no_images
 from ui.settings.settings_page import SettingsPage
@@ -23,13 +23,8 @@ from ui.teach_dialog import TeachDialog
 
 @pytest.fixture(autouse=True)
 def _light(qapp: QApplication) -> Iterator[None]:
-    theme.apply(qapp, "light")
-    # A field whose only sign of the focus is a blinking cursor would pass every other time.
-    flash = qapp.cursorFlashTime()
-    qapp.setCursorFlashTime(0)
-    yield
-    qapp.setCursorFlashTime(flash)
-    theme.apply(qapp, "light")
+    with steady_light(qapp):
+        yield
 
 
 @pytest.fixture

@@ -8,25 +8,19 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.qt.accessible import assert_all_told, assert_contrast
+from tests.qt.accessible import assert_all_told, assert_contrast, steady_light
 from tests.qt.editor_parts import ON_PHOTO, PHOTO, click_face, drag, grey
 from tests.qt.merge_parts import MARYAM, NOBODY, SARAH, TOM, drawn, picture
 from tests.qt.page_data import no_images
 from ui.face_crop_editor import FaceCropEditor
 from ui.merge_question import Question
 from ui.merge_suggestion_dialog import MergeSuggestionDialog
-from ui.shared import theme
 
 
 @pytest.fixture(autouse=True)
 def _light(qapp: QApplication) -> Iterator[None]:
-    theme.apply(qapp, "light")
-    # A field whose only sign of the focus is a blinking cursor would pass every other time.
-    flash = qapp.cursorFlashTime()
-    qapp.setCursorFlashTime(0)
-    yield
-    qapp.setCursorFlashTime(flash)
-    theme.apply(qapp, "light")
+    with steady_light(qapp):
+        yield
 
 
 @pytest.fixture

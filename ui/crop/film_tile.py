@@ -14,7 +14,7 @@ from ui.crop.labels import GUESS, one_line
 from ui.crop.pixels import NEAR_BLACK
 from ui.shared import icons, theme
 from ui.shared.cutting import cut
-from ui.shared.tiles import paint_ring, paint_tile
+from ui.shared.tiles import paint_mark, paint_ring, paint_tile
 from ui.shared.words import plain_tip
 
 CELL = QSize(68, 72)
@@ -145,11 +145,7 @@ class FilmTile(QAbstractButton):
 
     def _paint_check(self, painter: QPainter, square: QRect) -> None:
         badge = QRect(square.right() - _BADGE + 3, square.bottom() - _BADGE + 3, _BADGE, _BADGE)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(NEAR_BLACK)
-        painter.drawEllipse(badge)
-        check = icons.pixmap("check", theme.DARK.text, _BADGE - 2, self.devicePixelRatioF())
-        painter.drawPixmap(badge.x() + 1, badge.y() + 1, check)
+        paint_mark(painter, badge, "check", side=_BADGE - 2, ground=NEAR_BLACK, colour=theme.DARK.text)
 
     def _paint_words(self, painter: QPainter, square: QRect) -> None:
         lit = self.isChecked() or self.underMouse()

@@ -17,15 +17,15 @@ from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionViewItem, QWidget
 
 from models.face import NamedFace
 from ui.people.face_item_model import FaceItemModel
-from ui.shared import icons, theme
+from ui.shared import theme
 from ui.shared.cell_delegate import CellDelegate
 from ui.shared.grid_view import GridView
 from ui.shared.images import FACE, ImageCache
-from ui.shared.tiles import paint_ring, paint_tile
+from ui.shared.tiles import paint_mark, paint_ring, paint_tile
 from ui.shared.words import plain_action
 
 _CELL_WIDTH, _INSET = 124, 6
-_MARK = 22
+_MARK, _ICON = 22, 14
 _ON_PHOTO, _ON_PHOTO_GROUND = "#ffffff", QColor(16, 17, 20, 190)
 
 
@@ -167,17 +167,9 @@ class _FaceDelegate(CellDelegate[GridView]):
             paint_ring(painter, chip, theme.CARD_RADIUS, tokens.secondary)
         if face.confirmed:
             corner = QRect(chip.right() - _MARK - 4, chip.bottom() - _MARK - 4, _MARK, _MARK)
-            _paint_mark(painter, corner, "check", _ON_PHOTO_GROUND, _ON_PHOTO)
+            paint_mark(painter, corner, "check", side=_ICON, ground=_ON_PHOTO_GROUND, colour=_ON_PHOTO)
         if self._view.hover_point(cell) is not None:
-            _paint_mark(painter, cross_of(cell), "close", _ON_PHOTO_GROUND, _ON_PHOTO)
+            paint_mark(
+                painter, cross_of(cell), "close", side=_ICON, ground=_ON_PHOTO_GROUND, colour=_ON_PHOTO
+            )
         painter.restore()
-
-
-def _paint_mark(painter: QPainter, rect: QRect, name: icons.IconName, ground: QColor, colour: str) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawEllipse(rect)
-    side = _MARK - 8
-    ratio = painter.device().devicePixelRatioF()
-    painter.drawPixmap(rect.topLeft() + QPoint(4, 4), icons.pixmap(name, colour, side, ratio))

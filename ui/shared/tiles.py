@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPixmapCache
 
+from ui.shared import icons
+
 
 def paint_tile(painter: QPainter, rect: QRect, picture: QPixmap | None, radius: int, blank: str) -> None:
     """Fill a rectangle with a picture (object-fit: cover), or with `blank` while there is none.
@@ -43,6 +45,28 @@ def paint_inner_ring(painter: QPainter, rect: QRect, radius: int, colour: str, g
         painter.setPen(QPen(QColor(shade), width))
         line = QRectF(rect).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(line, radius - inset, radius - inset)
+
+
+def paint_mark(
+    painter: QPainter, circle: QRect, name: icons.IconName, *, side: int, ground: QColor, colour: str
+) -> None:
+    """An icon in a filled circle, as on the corner of a tile.
+
+    Args:
+        painter: of a widget.
+        circle: the square around it, logical pixels.
+        name: of the icon.
+        side: of the icon, which stands in the middle.
+        ground: what fills the circle.
+        colour: of the icon, #rrggbb.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawEllipse(circle)
+    inset = (circle.width() - side) // 2
+    icon = icons.pixmap(name, colour, side, painter.device().devicePixelRatioF())
+    painter.drawPixmap(circle.topLeft() + QPoint(inset, inset), icon)
 
 
 def _rendition(picture: QPixmap, size: QSize, radius: int, ratio: float) -> QPixmap:
