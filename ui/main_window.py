@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
                 return
             wanted = [*scanned, *(folder.absolute() for folder in folders if folder not in scanned)]
             if wanted:
-                self.scans.scan(wanted)
+                self.scans.scan(wanted, by_itself=not folders)
 
         self._jobs.read(_known_folders, known)
 

@@ -39,6 +39,7 @@ class ScansController(QObject):
         self._jobs = jobs
         self._window = window
         self._asked_for_news = False
+        self._by_itself = False
         jobs.progress.connect(self._progressed)
         jobs.scanned.connect(self._scanned)
         jobs.stopped.connect(lambda: frame.status.say("Stopped. F5 goes on."))
@@ -64,8 +65,14 @@ class ScansController(QObject):
         self._navigation.go(PEOPLE)
         self.scan([folder.absolute() for folder in folders])
 
-    def scan(self, folders: list[Path]) -> None:
-        """Scan folders, absolute paths; the page stays."""
+    def scan(self, folders: list[Path], *, by_itself: bool = False) -> None:
+        """Scan folders; the page stays.
+
+        Args:
+            folders: absolute paths.
+            by_itself: nobody asked for it just now, so that old problems alone are no news.
+        """
+        self._by_itself = by_itself
         self._show_scanning(scanning=True)
         self._jobs.scans.scan(folders)
 
@@ -105,17 +112,17 @@ class ScansController(QObject):
             self._loader.load_all()
 
     def _scanned(self, report: ScanReport) -> None:
-        if report.failed:
-            if not report.new and not self._asked_for_news:
-                # They are on their page, and were there at the last start.
-                return
+        if report.failed and not report.new and self._by_itself:
+            # They are on their page, and were there at the last start.
+            pass
+        elif report.failed:
             problems = count_of(len(report.failed), "problem", "problems")
             self._frame.status.say(f"{photos_of(report.new)} added, {problems}; see Problems.")
         elif report.new:
             self._frame.status.say(f"{photos_of(report.new)} added.")
         elif self._asked_for_news:
             self._frame.status.say("No new photos.")
-        self._asked_for_news = False
+        self._asked_for_news = self._by_itself = False
 
 
 def dropped_folders(event: QDropEvent) -> list[Path]:

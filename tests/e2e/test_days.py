@@ -91,6 +91,23 @@ def test_pause_resume_and_stop(tmp_path: Path) -> None:
     Robot(stays_stopped).run("--library", str(library))
 
 
+def test_problems_alone_are_said_to_whoever_asked_and_not_at_every_start(tmp_path: Path) -> None:
+    album, library = tmp_path / "Album", tmp_path / "library"
+    album.mkdir()
+    (album / "empty.jpg").write_bytes(b"")
+    said: list[str] = []
+
+    def listen(robot: Robot) -> Script:
+        finished: list[object] = []
+        robot.window._jobs.scanned.connect(finished.append)
+        yield lambda: finished
+        said.append(robot.frame.status.message)
+
+    Robot(listen).run("--library", str(library), str(album))
+    Robot(listen).run("--library", str(library))
+    assert said == ["0 photos added, 1 problem; see Problems.", ""]
+
+
 def test_bad_files_are_listed_with_a_sentence_and_the_scan_goes_on(tmp_path: Path) -> None:
     album, library = tmp_path / "Album", tmp_path / "library"
     six_friends(album, 2)
