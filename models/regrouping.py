@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from models.person import count_of
+from config.language import count_of
 
 
 @dataclass(frozen=True, slots=True)

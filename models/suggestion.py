@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from config.language import tr
 from models.face import DetectedFace, Eyes
 from models.person import UNNAMED
 
@@ -49,7 +50,7 @@ class Candidate:
     @property
     def label(self) -> str:
         """What a card shows: the name, or "Unnamed"."""
-        return self.name or UNNAMED
+        return self.name or tr(UNNAMED)
 
     @property
     def percent(self) -> int:

@@ -23,8 +23,13 @@ _REFERENCES = {
     "other": "people",
     "face_id": "faces",
     "cover_face_id": "faces",
+    "circle_id": "circles",
 }
-_UNIQUE = {"decisions": ("face_id", "person_id"), "look_alikes": ("one", "other")}
+_UNIQUE = {
+    "decisions": ("face_id", "person_id"),
+    "look_alikes": ("one", "other"),
+    "members": ("circle_id", "person_id"),
+}
 
 
 @dataclass(frozen=True, slots=True)

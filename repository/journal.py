@@ -20,7 +20,9 @@ Value = int | float | str | bytes | None
 Row = Mapping[str, Value]
 
 LARGEST = 2**63 - 1
-TABLES = frozenset({"faces", "people", "decisions", "look_alikes", "photos"})
+TABLES = frozenset(
+    {"faces", "people", "decisions", "look_alikes", "photos", "circles", "members", "searches"}
+)
 UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 """What reading a step raises that something else than this program has written."""
 _FOREIGN = "This step of the history was not written by Kinframe and cannot be reversed. Nothing was changed."

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from models.errors import AppError, LibraryError, PackChangedError
+from repository.circles import Circles
 from repository.connections import LibraryDamagedError, end_transaction, transaction
 from repository.copies import Copies
 from repository.database import connect, connect_to_read
@@ -31,6 +32,7 @@ from repository.next_vectors import NextVectors
 from repository.notes import Notes
 from repository.people import People
 from repository.photos import Photos
+from repository.saved_searches import SavedSearches
 from repository.text import whole_number
 from repository.thumbnails import Thumbnails
 from repository.upgrading import backup_before_migration, refuse_vanished
@@ -88,6 +90,8 @@ class Library:
         self.groups = Groups(self._connection)
         self.looks = Looks(self._connection)
         self.look_alikes = LookAlikes(self._connection)
+        self.circles = Circles(self._connection)
+        self.searches = SavedSearches(self._connection)
         self.decisions = Decisions(self._connection)
         self.history = History(self._connection)
         self.next_vectors = NextVectors(self._connection)

@@ -27,7 +27,9 @@ _CLEAREST = (
     f" ORDER BY weak, {_WITH_AIR} DESC, quality DESC, faces.id LIMIT 1"
 )
 _SELECT = (
-    "SELECT people.id, key, name, decided, born, ignored,"  # noqa: S608 - constant text
+    "SELECT people.id, key, name, decided, born, ignored, favourite, unlisted, notes,"  # noqa: S608
+    " nicknames, (SELECT group_concat(circle_id) FROM (SELECT circle_id FROM members"
+    " WHERE person_id = people.id ORDER BY circle_id)) AS circles,"
     f" (SELECT total(quality) {_VISIBLE}) AS prominence,"
     f" (SELECT count(*) {_VISIBLE}) AS faces,"
     f" (SELECT count(DISTINCT photo_id) {_VISIBLE}) AS photos,"
@@ -232,4 +234,9 @@ def _person(row: sqlite3.Row) -> Person:
         prominence=row["prominence"],
         born=row["born"],
         ignored=bool(row["ignored"]),
+        favourite=bool(row["favourite"]),
+        hidden=bool(row["unlisted"]),
+        notes=row["notes"],
+        nicknames=tuple((row["nicknames"] or "").splitlines()),
+        circles=tuple(int(circle) for circle in (row["circles"] or "").split(",") if circle),
     )

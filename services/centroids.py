@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from config.language import count_of
 from faces.packs import Pack
 from faces.vectors import unit_mean
 from models.errors import DamagedVectorError
 from models.face import Matrix, Vector
-from models.person import count_of
 from repository.blobs import decode, decode_many
 from repository.face_rows import FaceVector
 from repository.library import Library

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from config.language import count_of
 from faces.packs import Pack
-from models.person import count_of
 from repository.library import Library
 from services.centroids import damaged_centroids, gallery, refresh, stale_centroids
 from services.looks import known_looks

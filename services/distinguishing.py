@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
+from config.language import count_of, tr
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
 from models.face import Face
-from models.person import SOMEBODY, count_of
+from models.person import somebody
 from repository.journal import Journal
 from repository.library import Library
 from services.deciding import deciding
@@ -40,7 +41,8 @@ def _whom(names: Sequence[str | None]) -> str:
         return count_of(len(names), "person", "people")
     if not any(names):
         return "two unnamed people"
-    return " and ".join(sorted((name or SOMEBODY for name in names), key=lambda name: name == SOMEBODY))
+    one, other = sorted(names, key=lambda name: name is None)
+    return tr("{one} and {other}", one=somebody(one), other=somebody(other))
 
 
 def split_off(library: Library, pack: Pack, faces: Sequence[int], person_id: int) -> Changes:
@@ -52,7 +54,7 @@ def split_off(library: Library, pack: Pack, faces: Sequence[int], person_id: int
             raise AppError("One of these faces is shown somewhere else by now. Nothing was changed.")
         if len(chosen) == person.faces:
             raise AppError("These are all faces there are, so there is nobody to split them from.")
-        decision.text = f"Split {count_of(len(chosen), 'face', 'faces')} from {person.name or SOMEBODY}"
+        decision.text = f"Split {count_of(len(chosen), 'face', 'faces')} from {somebody(person.name)}"
         _move(library, decision.journal, chosen, person_id)
     return decision.changes
 

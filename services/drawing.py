@@ -12,7 +12,7 @@ from media.thumbnails import crop_jpeg
 from models.changes import Changes
 from models.errors import AppError
 from models.face import Face, Source
-from models.person import SOMEBODY
+from models.person import somebody
 from models.suggestion import DrawnFace
 from repository.face_rows import columns
 from repository.journal import Journal, Value
@@ -26,7 +26,7 @@ def merge_drawn(library: Library, pack: Pack, drawn: DrawnFace, person_id: int) 
     """Store the drawn face as this person's, confirmed."""
     with deciding(library, pack, "draw and merge") as decision:
         person = library.people.get(person_id)
-        decision.text = f"Merged a drawn face with {person.name or SOMEBODY}"
+        decision.text = f"Merged a drawn face with {somebody(person.name)}"
         face = _store(library, pack, decision.journal, drawn, person_id=person_id, confirmed=1)
         decision.journal.update("people", person_id, decided=1)
         take_refusal_back(library, decision.journal, face, person_id)

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from faces.likelihood import age_doubt, chances
 from faces.packs import Pack
 from models.face import Vector
-from models.person import SOMEBODY, photos_of
+from models.person import photos_of, somebody
 from models.suggestion import Candidate, NearFace
 from repository.face_rows import FaceVector
 from repository.library import Library
@@ -61,7 +61,7 @@ def weighed(
 def _with_facts(
     library: Library, pack: Pack, question: Question, candidate: Candidate, taken_at: str | None
 ) -> Candidate:
-    who = candidate.name or SOMEBODY
+    who = somebody(candidate.name)
     faces = library.faces.clearest_vectors(candidate.person_id, pack.id, pack.dim, MOST_READ)
     against = _against(library, question, candidate, taken_at)
     alike = [library.people.get(other) for other in library.look_alikes.of(candidate.person_id)]
@@ -69,7 +69,7 @@ def _with_facts(
         candidate,
         near=_nearest(question, faces),
         against=tuple(sentence.format(who=f"{who[:1].upper()}{who[1:]}") for sentence in against),
-        alike=tuple(person.name or SOMEBODY for person in alike),
+        alike=tuple(somebody(person.name) for person in alike),
     )
 
 

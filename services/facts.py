@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
-from models.person import SOMEBODY
+from models.person import somebody
 from repository.library import Library
 from services.deciding import deciding
 
@@ -20,7 +20,7 @@ def set_birth_date(library: Library, pack: Pack, person_id: int, born: date | No
     if born is not None and born > datetime.now(UTC).date():
         raise AppError("That day is still to come.")
     with deciding(library, pack, "birth date") as decision:
-        who = library.people.get(person_id).name or SOMEBODY
+        who = somebody(library.people.get(person_id).name)
         decision.text = (
             f"Birth date of {who} forgotten" if born is None else f"{who} was born on {born:%Y-%m-%d}"
         )

@@ -10,11 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from config.language import count_of
 from faces.packs import Pack
 from models.changes import Changes
 from models.face import Source
 from models.geometry import Box
-from models.person import Person, count_of
+from models.person import Person
 from repository.journal import Journal, Value
 from repository.library import Library
 from repository.text import storable

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from config.language import count_of
 from faces.joining import Joined, LooseFaces, Standing, joining
 from faces.packs import Pack
 from faces.rows import Indices
 from faces.steps import result_of
 from models.face import Matrix
-from models.person import count_of
 from repository.face_rows import StoredFaces
 from repository.library import Library
 from services import centroids

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from config.language import count_of
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
-from models.person import SOMEBODY, Person, count_of
-from repository.journal import Journal
+from models.person import Person, somebody
+from repository.journal import Journal, Value
 from repository.library import Library
 from services.deciding import Decision, deciding
 
@@ -33,18 +34,19 @@ def merge_all(library: Library, pack: Pack, people: Sequence[int]) -> Changes:
 
 
 def _join(library: Library, decision: Decision, leaving: Sequence[Person], staying: Person) -> None:
-    whom = leaving[0].name or SOMEBODY
+    whom = somebody(leaving[0].name)
     if len(leaving) > 1:
         whom = count_of(len(leaving), "person", "people")
-    decision.text = f"Merged {whom} with {staying.name or SOMEBODY}"
+    decision.text = f"Merged {whom} with {somebody(staying.name)}"
     journal = decision.journal
     name = next((person.name for person in (staying, *leaving) if person.name), None)
-    journal.update("people", staying.id, name=name, decided=1)
+    journal.update("people", staying.id, name=name, decided=1, **_said_of(staying, leaving, name))
     for person in leaving:
         for face in library.faces.ids_of_person(person.id):
             journal.update("faces", face, person_id=staying.id, unsure=0)
         _move_cannot_links(library, journal, person.id, staying.id)
         _move_look_alikes(library, journal, person.id, staying.id)
+        _move_memberships(library, journal, person.id, staying.id)
         journal.delete("people", person.id)
 
 
@@ -68,3 +70,27 @@ def _move_look_alikes(library: Library, journal: Journal, person_id: int, into: 
         journal.delete("look_alikes", row)
         if other != into and other not in known:
             journal.insert("look_alikes", one=min(other, into), other=max(other, into))
+
+
+def _said_of(staying: Person, leaving: Sequence[Person], name: str | None) -> dict[str, Value]:
+    """What was said about any of them, where nothing of it contradicts what was said about who stays."""
+    everybody = (staying, *leaving)
+    called = [name for person in everybody for name in person.nicknames]
+    called += [person.name for person in leaving if person.name]
+    others = [other for other in dict.fromkeys(called) if other != name]
+    notes = [person.notes for person in everybody if person.notes]
+    return {
+        "favourite": int(any(person.favourite for person in everybody)),
+        "born": next((person.born for person in everybody if person.born), None),
+        "notes": "\n".join(dict.fromkeys(notes)) or None,
+        "nicknames": "\n".join(others) or None,
+    }
+
+
+def _move_memberships(library: Library, journal: Journal, person_id: int, into: int) -> None:
+    known = library.circles.of(into)
+    for circle, row in library.circles.of(person_id).items():
+        journal.delete("members", row)
+        if circle not in known:
+            journal.insert("members", circle_id=circle, person_id=into)
+            known = library.circles.of(into)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from config.language import count_of
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
 from models.face import Face
-from models.person import SOMEBODY, Person, count_of
+from models.person import Person, somebody
 from repository.library import Library
 from services.deciding import deciding
 from services.placing import keep_from, place, shown_face
@@ -137,13 +138,13 @@ def _swapped(one: Person, other: Person) -> str:
     if one.name is None and other.name is None:
         return "Two unnamed people swapped"
     named, second = sorted((one, other), key=lambda person: person.name is None)
-    return f"{named.name} and {second.name or SOMEBODY} swapped"
+    return f"{named.name} and {somebody(second.name)} swapped"
 
 
 def _moved(shown: Person | None, person: Person) -> str:
-    whom = person.name or SOMEBODY
+    whom = somebody(person.name)
     if shown is None:
         return f"Moved a face to {whom}"
     if shown.id == person.id:
         return f"Confirmed {person.name or 'a face'}"
-    return f"Moved a face from {shown.name or SOMEBODY} to {whom}"
+    return f"Moved a face from {somebody(shown.name)} to {whom}"

@@ -8,7 +8,7 @@ from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
 from models.face import Source
-from models.person import SOMEBODY, Person
+from models.person import Person, somebody
 from repository.library import Library
 from services.deciding import deciding
 
@@ -62,7 +62,7 @@ def use_as_cover(library: Library, pack: Pack, person_id: int, face_id: int) -> 
     """Show this face on the person's card."""
     with deciding(library, pack, "cover") as decision:
         person, face = library.people.get(person_id), library.faces.get(face_id)
-        decision.text = f"New cover for {person.name or SOMEBODY}"
+        decision.text = f"New cover for {somebody(person.name)}"
         if face.person_id != person.id:
             raise AppError("This face is shown somewhere else by now. Nothing was changed.")
         decision.journal.update("people", person.id, cover_face_id=face.id, decided=1)

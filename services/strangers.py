@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from config.language import count_of
 from faces.matching import threshold
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
 from models.face import Vector
-from models.person import SOMEBODY, count_of
+from models.person import somebody
 from repository.library import Library
 from services.centroids import gallery
 from services.deciding import Decision, deciding
@@ -57,7 +58,7 @@ def stop_ignoring(library: Library, pack: Pack, people: Sequence[int]) -> Change
     """Show these people again."""
     with deciding(library, pack, "show again") as decision:
         chosen = list(dict.fromkeys(people))
-        whom = library.people.get(chosen[0]).name or SOMEBODY if len(chosen) == 1 else _people(chosen)
+        whom = somebody(library.people.get(chosen[0]).name) if len(chosen) == 1 else _people(chosen)
         decision.text = f"Showing {whom} again"
         for person in chosen:
             decision.journal.update("people", person, ignored=0)
@@ -65,7 +66,7 @@ def stop_ignoring(library: Library, pack: Pack, people: Sequence[int]) -> Change
 
 
 def _ignore(library: Library, decision: Decision, people: Sequence[int]) -> None:
-    whom = library.people.get(people[0]).name or SOMEBODY if len(people) == 1 else _people(people)
+    whom = somebody(library.people.get(people[0]).name) if len(people) == 1 else _people(people)
     decision.text = f"Ignoring {whom}"
     for person in people:
         decision.journal.update("people", person, ignored=1, decided=1)

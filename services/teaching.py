@@ -12,12 +12,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from config.language import count_of
 from faces.matching import threshold
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
 from models.face import Matrix
-from models.person import SOMEBODY, Person, count_of
+from models.person import Person, somebody
 from models.suggestion import Lesson
 from repository.library import Library
 from services.centroids import Gallery, gallery
@@ -77,7 +78,7 @@ def teach(library: Library, pack: Pack, person_id: int, faces: Sequence[int]) ->
         person = library.people.get(person_id)
         chosen = list(dict.fromkeys(faces))
         are = count_of(len(chosen), "face is", "faces are")
-        decision.text = f"{are} {person.name or SOMEBODY}"
+        decision.text = f"{are} {somebody(person.name)}"
         kept = library.people.kept_whole() - {person_id}
         for face_id in chosen:
             if shown_face(library, face_id).person_id in kept:

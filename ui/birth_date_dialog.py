@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.errors import AppError
-from models.person import SOMEBODY, Person
+from models.person import Person, somebody
 from services.facts import date_of
 from ui.shared import theme
 from ui.shared.buttons import Button
@@ -39,7 +39,7 @@ class BirthDateDialog(QDialog):
         self.forget.clicked.connect(lambda: self._answer(None))
         self.forget.setVisible(person.born is not None)
         self.field.returnPressed.connect(self._take)
-        self._lay_out(person.name or SOMEBODY)
+        self._lay_out(somebody(person.name))
 
     def _lay_out(self, who: str) -> None:
         column = QVBoxLayout(self)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from config.language import count_of
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
 from models.face import NamedFace
-from models.person import Person, count_of
+from models.person import Person
 from repository.library import Library
 from services.photo_faces import confirm_photo, move_face, swap_people
 from services.rejecting import confirm, hide_face, not_this_person, use_as_cover

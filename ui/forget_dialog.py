@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from models.person import SOMEBODY, Person, count_of
+from config.language import count_of
+from models.person import Person, somebody
 from ui.shared import theme
 from ui.shared.buttons import Button
 from ui.shared.labels import ElidedLabel, Label
@@ -174,7 +175,7 @@ class Choice(QRadioButton):
 def _question(person: Person | None) -> str:
     if person is None:
         return "Erase the face data of everybody?"
-    return f"Forget the face data of {person.name or SOMEBODY}?"
+    return f"Forget the face data of {somebody(person.name)}?"
 
 
 def _sentences(person: Person | None, *, any_names: bool) -> tuple[str, str]:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
+from config.language import count_of
 from models.changes import Changes
-from models.person import count_of
 from models.suggestion import DrawnFace
 from services.batches import without_repeats
 from ui.crop.candidates import Picture

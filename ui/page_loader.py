@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from config.language import count_of
 from models.changes import Changes, LedgerEntry
 from models.errors import UnknownNameError
 from models.face import NamedFace
-from models.person import Person, count_of, photos_of
+from models.person import Person, photos_of
 from models.photo import Photo, Problem
 from repository.library import Library
 from ui.editor_controller import EditorController

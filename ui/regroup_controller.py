@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from models.person import count_of
+from config.language import count_of
 from ui.regroup_dialog import RegroupDialog
 from ui.shared.images import ImageCache
 from workers.jobs import Jobs

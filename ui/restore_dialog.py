@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from config.language import count_of
 from models.pack_info import megabytes
-from models.person import count_of
 from repository.backups import Backup
 from ui.shared import theme
 from ui.shared.buttons import Button

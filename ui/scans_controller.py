@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from config.language import count_of
 from models.effort import Effort
-from models.person import count_of, photos_of
+from models.person import photos_of
 from models.progress import Progress, ScanReport
 from ui.frame import Frame
 from ui.navigation import Navigation

@@ -8,6 +8,7 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from config.language import count_of
 from faces.engine import FaceEngine
 from faces.packs import Pack
 from media.files import exists
@@ -16,7 +17,7 @@ from media.walk import stamp_of
 from models.changes import Changes
 from models.errors import AppError
 from models.geometry import Box
-from models.person import count_of, photos_of
+from models.person import photos_of
 from models.photo import FileStamp, Photo, Problem
 from models.progress import Progress
 from repository.face_rows import columns

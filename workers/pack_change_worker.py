@@ -11,9 +11,9 @@ from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
+from config.language import count_of
 from faces.engine import FaceEngine
 from models.changes import Changes
-from models.person import count_of
 from models.progress import Progress
 from repository.library import Library
 from services import centroids

@@ -20,7 +20,7 @@ TABLES = {
     "decisions",
     "history",
     "next_vectors",
-} | {"looks", "waiting", "settled", "look_alikes", "history_rows", "copies"}
+} | {"looks", "waiting", "settled", "look_alikes", "history_rows", "copies", "circles", "members", "searches"}
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from config.language import count_of
 from models.face import NamedFace
-from models.person import count_of
 from models.photo import Photo
 from ui.crop.labels import LineLabel
 from ui.shared import icons, theme

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from models.person import count_of
+from config.language import count_of
 from ui.crop.canvas import CropCanvas
 from ui.crop.drafting import Drafting
 from ui.crop.keyed_stage import EYES

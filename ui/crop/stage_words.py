@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from config.language import count_of
 from models.face import NamedFace
-from models.person import count_of
 
 _READ_ALOUD = 80
 """Letters of a name that are read: it may be as long as somebody likes."""

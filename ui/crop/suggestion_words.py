@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from config.language import count_of
 from faces.doubts import NO_EYES
-from models.person import SOMEBODY, UNNAMED, count_of
+from models.person import SOMEBODY, UNNAMED
 from models.suggestion import Candidate
 from ui.crop.candidates import MOST
 from ui.crop.draft_view import DraftView

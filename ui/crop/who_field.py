@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from config.language import count_of
 from models.errors import AppError
-from models.person import Person, count_of, photos_of
+from models.person import Person, photos_of
 from services.naming import tidy_name
 from ui.crop.labels import one_line
 from ui.crop.who_matches import ROW_HEIGHT, Line, MatchList

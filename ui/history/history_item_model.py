@@ -9,8 +9,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QObject, Qt
 
+from config.language import count_of
 from models.changes import LedgerEntry, Step
-from models.person import count_of
 from ui.shared.keyed_item_model import Index, KeyedItemModel
 from ui.shared.words import wrapped_tip
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from config.language import count_of
 from models.changes import LedgerEntry, Step
-from models.person import count_of
 from ui.history.history_view import HistoryView
 from ui.shared.empty_state import EmptyState
 from ui.shared.focus import show_page_part

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from config.language import count_of
 from models.face import NamedFace
-from models.person import UNNAMED, Person, count_of, photos_of
+from models.person import UNNAMED, Person, photos_of
 from ui.shared.words import folded
 
 _MOSAIC = 4

@@ -8,8 +8,9 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from config.language import count_of
 from models.face import NamedFace
-from models.person import Person, count_of
+from models.person import Person
 from ui.people.cards import Card, Fold, FoldKind, arranged, key_of, steady
 from ui.people.people_item_model import PeopleItemModel
 from ui.people.people_view import PeopleView

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from config.language import count_of
 from models.face import NamedFace
-from models.person import Person, count_of, photos_of
+from models.person import Person, photos_of
 from models.photo import Photo
 from ui.people.face_grid import FaceGrid
 from ui.people.name_title import NameTitle

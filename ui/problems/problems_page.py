@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from models.person import count_of
+from config.language import count_of
 from models.photo import Problem
 from ui.problems.problem_item_model import ProblemItemModel
 from ui.problems.problem_view import ProblemView

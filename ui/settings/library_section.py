@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from config.language import count_of
 from models.pack_info import megabytes
-from models.person import count_of
 from repository.backups import Backup
 from services.relocating import FolderState
 from ui.settings.folder_row import FolderRow

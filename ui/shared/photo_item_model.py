@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 
-from models.person import count_of
+from config.language import count_of
 from models.photo import Photo
 from ui.shared.keyed_item_model import Index, KeyedItemModel
 from ui.shared.words import plain_tip

@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import unicodedata
 
-from models.person import count_of, photos_of
+from config.language import count_of
+from models.person import photos_of
 from models.progress import Progress
 
 FINDING_FACES = "Finding faces"
