@@ -61,7 +61,7 @@ def trn(one: str, many: str, number: int, /, **values: object) -> str:
 
 
 def mark(text: str, /) -> str:
-    """Collect a literal that is translated where it is shown: `TITLE = mark("People")`, then `tr(TITLE)`."""
+    """Have a literal collected that is translated later, where it is shown, by giving it to `tr`."""
     return text
 
 

@@ -84,7 +84,7 @@ class LedgerSearch:
                 yield row["id"], from_json(row["changes"])
 
     def said_of_people(
-        self, column: Literal["name", "born"], people: Collection[int] | None = None
+        self, column: Literal["name", "born", "notes", "nicknames"], people: Collection[int] | None = None
     ) -> list[tuple[int, str]]:
         """(person id, value) of every value of this column in the ledger; of these people, or of all."""
         steps = self.steps_saying([f'"{column}"']) if people is None else self.steps_about((), people)

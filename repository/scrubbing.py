@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from repository.journal import UNREADABLE, Row, RowChange, from_json, to_json
+from repository.journal import UNREADABLE, Row, RowChange, Value, from_json, to_json
 from repository.ledger_search import LedgerSearch
 from repository.text import name_key
 
@@ -16,6 +16,8 @@ SOME_DAY = "some day"
 
 _OF_FACE = ("embedding", "checksum", "crop", "landmarks")
 _OF_PERSON = ("centroid", "checksum", "pack_id", "dim")
+_SAID: Row = {"name": None, "born": None, "notes": None, "nicknames": None}
+"""What goes with a person whose name goes."""
 _UNSEEN: Row = {"person_id": None, "confirmed": 0, "unsure": 0, "hidden": 1}
 
 
@@ -44,11 +46,13 @@ class _Names:
         own: in every spelling, the names of the people who go.
         free: those of them nobody else has now.
         others: every other name that occurs; "Sarah Miller" stays where "Sarah" goes.
+        lines: their nicknames and the lines of their notes, which a merge may have given to others.
     """
 
     own: frozenset[str]
     free: frozenset[str]
     others: frozenset[str]
+    lines: frozenset[str]
 
 
 class Scrubbing:
@@ -92,7 +96,14 @@ class Scrubbing:
         own = {name for _, name in said if name_key(name) in keys}
         free = {name for name in own if name_key(name) not in taken}
         others = {name for _, name in said} - free
-        return _Names(frozenset(own), frozenset(free), frozenset(others))
+        return _Names(frozenset(own), frozenset(free), frozenset(others), self._lines(nameless))
+
+    def _lines(self, nameless: Collection[int]) -> frozenset[str]:
+        now = self._connection.execute("SELECT id, notes, nicknames FROM people").fetchall()
+        said = [text for row in now if row[0] in nameless for text in (row[1], row[2]) if text]
+        said += [text for _, text in self._ledger.said_of_people("notes", nameless)]
+        said += [text for _, text in self._ledger.said_of_people("nicknames", nameless)]
+        return frozenset(line for text in said for line in text.splitlines() if line)
 
     def _birth_dates(self, nameless: Collection[int]) -> frozenset[str]:
         now = self._connection.execute("SELECT id, born FROM people WHERE born IS NOT NULL").fetchall()
@@ -139,6 +150,8 @@ def _scrubbed(change: RowChange, doomed: Doomed, names: _Names, *, is_about: boo
         def clean(values: Row) -> Row:
             # In a step about a face that goes, anybody's centroid may be made of it; undo makes it anew.
             values = _with(values, dict.fromkeys(_OF_PERSON)) if is_about else values
+            if is_about and not nameless:
+                values = _without_lines(values, names.lines)
             return _without_name(values, names, nameless=nameless)
     else:
         return change
@@ -159,8 +172,18 @@ def _without_face(values: Row, *, unseen: bool) -> Row:
 
 def _without_name(values: Row, names: _Names, *, nameless: bool) -> Row:
     if nameless:
-        return _with(values, {"name": None, "born": None})
+        return _with(values, _SAID)
     return _with(values, {"name": None}) if values.get("name") in names.free else values
+
+
+def _without_lines(values: Row, lines: Collection[str]) -> Row:
+    """The row without what a merge brought it of somebody who goes."""
+    kept: dict[str, Value] = {}
+    for name in ("notes", "nicknames"):
+        text = values.get(name)
+        if isinstance(text, str):
+            kept[name] = "\n".join(line for line in text.splitlines() if line not in lines) or None
+    return _with(values, kept)
 
 
 def _with(values: Row, new: Row) -> Row:

@@ -24,7 +24,7 @@ def set_favourite(library: Library, pack: Pack, people: Sequence[int], *, favour
         chosen = _people(library, people)
         whom = _whom(chosen)
         decision.text = (
-            tr("{who}: a favourite", who=whom) if favourite else tr("{who}: no favourite", who=whom)
+            tr("Favourite: {who}", who=whom) if favourite else tr("No favourite any more: {who}", who=whom)
         )
         for person in chosen:
             decision.journal.update("people", person.id, favourite=int(favourite), decided=1)

@@ -75,8 +75,7 @@ def _move_look_alikes(library: Library, journal: Journal, person_id: int, into: 
 def _said_of(staying: Person, leaving: Sequence[Person], name: str | None) -> dict[str, Value]:
     """What was said about any of them, where nothing of it contradicts what was said about who stays."""
     everybody = (staying, *leaving)
-    called = [name for person in everybody for name in person.nicknames]
-    called += [person.name for person in leaving if person.name]
+    called = [nickname for person in everybody for nickname in person.nicknames]
     others = [other for other in dict.fromkeys(called) if other != name]
     notes = [person.notes for person in everybody if person.notes]
     return {

@@ -25,7 +25,7 @@ from services.undoing import redo, undo
 from tests.fakes import PACK, detected, vector_of
 
 Result = TypeVar("Result")
-DECIDED = ("faces", "people", "decisions", "look_alikes")
+DECIDED = ("faces", "people", "decisions", "look_alikes", "circles", "members", "searches")
 Rows = dict[str, list[tuple[object, ...]]]
 
 
