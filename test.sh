@@ -43,7 +43,7 @@ prepare "$root/.venv-test" "$root/requirements-dev.lock" || exit 1
 python=$root/.venv-test/bin/python
 
 reports=$(mktemp -d)
-trap 'rm -rf -- "$reports"' EXIT
+trap 'kill %% 2>/dev/null; rm -rf -- "$reports"' EXIT
 summary=
 failures=0
 
@@ -53,6 +53,26 @@ step() { # step TITLE COMMAND...
     printf '\n== %s\n' "$title"
     if "$@"; then verdict=passed; else verdict="FAILED ($?)" failures=$((failures + 1)); fi
     summary=$summary$(printf '%-12s %4d s  %s' "$verdict" $((SECONDS - start)) "$title")$'\n'
+}
+
+# The core tests are a third of the whole and want one core: the others run beside them.
+# shellcheck disable=SC2317
+beside() { # beside COMMAND...: begins it; what it says is shown by `joined`
+    local start=$SECONDS
+    (
+        "$@" >"$reports/beside.log" 2>&1
+        echo "$? $((SECONDS - start))" >"$reports/beside.end"
+    ) &
+}
+
+joined() { # joined TITLE: waits for what runs beside, shows what it said, and counts it as a step
+    local title=$1 code seconds verdict
+    wait
+    printf '\n== %s\n' "$title"
+    cat -- "$reports/beside.log"
+    read -r code seconds <"$reports/beside.end" || code=1 seconds=0
+    if [ "$code" = 0 ]; then verdict=passed; else verdict="FAILED ($code)" failures=$((failures + 1)); fi
+    summary=$summary$(printf '%-12s %4d s  %s' "$verdict" "$seconds" "$title")$'\n'
 }
 
 launcher=()
@@ -123,10 +143,14 @@ step "import contracts" "$python" -c 'from importlinter.cli import lint_imports_
 # shellcheck disable=SC2086 # a list of words
 step "bandit" "$python" -m bandit --quiet --configfile pyproject.toml --recursive $packages main_qt.py
 step "licences" "$python" packaging/licences.py
-step "core tests, without Qt" core_tests
+beside core_tests
 step "tests without a screen" screenless_tests
 if [ -z "$fast" ]; then
     step "tests from end to end" end_to_end_tests
+fi
+joined "core tests, without Qt"
+if [ -z "$fast" ]; then
+    # Alone: here somebody really looks, and a machine that is busy elsewhere answers late.
     step "tests in a real window" window_tests
 fi
 

@@ -38,6 +38,15 @@ IconName = Literal[
     "pencil",
     "settings",
     "history",
+    "review",
+    "star",
+    "star-filled",
+    "calendar",
+    "folder",
+    "bookmark",
+    "help",
+    "sort",
+    "circle",
 ]
 
 _RESOURCES = Path(__file__).resolve().parent.parent / "resources"

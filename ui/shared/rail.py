@@ -3,42 +3,54 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
-from config.language import count_of
+from config.language import count_of, in_digits, mark, tr
 from ui.shared import icons, theme
 from ui.shared.tiles import paint_ring
 
-PEOPLE, PHOTOS, PROBLEMS, HISTORY, SETTINGS = "people", "photos", "problems", "history", "settings"
+PEOPLE, PHOTOS, REVIEW, PROBLEMS, HISTORY, SETTINGS = (
+    "people",
+    "photos",
+    "review",
+    "problems",
+    "history",
+    "settings",
+)
 
-_WIDTH = 84
-_ITEM = QSize(72, 60)
+_NARROW, _WIDE = 72, 104
+"""Of a button, logical pixels: as wide as the longest word of its language wants, between these."""
+_LOW, _ONE_LINE, _TWO_LINES = 26, 60, 74
+_MARGIN = 6
 _ICON = 24
+_WORDS_TOP, _AIR = 35, 12
+_PAGES: tuple[tuple[str, icons.IconName, str], ...] = (
+    (PEOPLE, "people", mark("People")),
+    (PHOTOS, "photos", mark("Photos")),
+    (REVIEW, "review", mark("Review")),
+    (PROBLEMS, "problems", mark("Problems")),
+    (HISTORY, "history", mark("History")),
+    (SETTINGS, "settings", mark("Settings")),
+)
 
 
 class Rail(QWidget):
-    """People, Photos, Problems and the history; at the bottom, adding a folder, and the settings."""
+    """The pages; at the bottom, adding a folder, and the settings."""
 
     page_chosen = Signal(str)
-    """PEOPLE, PHOTOS, PROBLEMS, HISTORY or SETTINGS."""
+    """One of the names above."""
 
     add_folder_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(_WIDTH)
-        self.setAccessibleName("Pages")
-        self._pages = {
-            PEOPLE: RailButton("people", "People"),
-            PHOTOS: RailButton("photos", "Photos"),
-            PROBLEMS: RailButton("problems", "Problems"),
-            HISTORY: RailButton("history", "History"),
-            SETTINGS: RailButton("settings", "Settings"),
-        }
+        self.setAccessibleName(tr("Pages"))
+        self._pages = {page: RailButton(icon, tr(word)) for page, icon, word in _PAGES}
+        self._add = RailButton("folder-plus", tr("Add folder"))
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, theme.SPACE_M, 6, theme.SPACE_M)
+        layout.setContentsMargins(_MARGIN, theme.SPACE_M, _MARGIN, theme.SPACE_M)
         layout.setSpacing(theme.SPACE_XS)
         for page, button in self._pages.items():
             button.setCheckable(True)
@@ -48,10 +60,10 @@ class Rail(QWidget):
                 layout.addWidget(button)
         self._group.buttonClicked.connect(self._chosen)
         layout.addStretch(1)
-        self._add = RailButton("folder-plus", "Add folder")
         self._add.clicked.connect(self.add_folder_clicked)
         layout.addWidget(self._add)
         layout.addWidget(self._pages[SETTINGS])
+        self._make_equal([*self._pages.values(), self._add])
         self.set_page(PEOPLE)
 
     def set_page(self, page: str) -> None:
@@ -64,7 +76,11 @@ class Rail(QWidget):
 
     def set_problems(self, count: int) -> None:
         """Show how many files could not be used; no badge for none."""
-        self._pages[PROBLEMS].set_badge(count)
+        self._pages[PROBLEMS].set_badge(count, count_of(count, "file", "files"))
+
+    def set_questions(self, count: int) -> None:
+        """Show how many questions are worth answering; no badge for none."""
+        self._pages[REVIEW].set_badge(count, count_of(count, "question", "questions"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline towards the page, nothing else."""
@@ -72,37 +88,63 @@ class Rail(QWidget):
         edge = 0 if self.isRightToLeft() else self.width() - 1
         painter.fillRect(QRect(edge, 0, 1, self.height()), QColor(theme.of(self.palette()).line))
 
+    def _make_equal(self, buttons: list[RailButton]) -> None:
+        width = max(_NARROW, min(_WIDE, max(button.widest_word() for button in buttons) + theme.SPACE_M))
+        for button in buttons:
+            button.fit(width)
+        self.setFixedWidth(width + 2 * _MARGIN)
+
     def _chosen(self, button: QAbstractButton) -> None:
         self.page_chosen.emit(button.property("page"))
 
 
 class RailButton(QAbstractButton):
-    """An icon over a word; in accent where the person is."""
+    """An icon over a word or two; in accent where the person is. Without room the words go first."""
 
     def __init__(self, name: icons.IconName, word: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name = name
         self._badge = 0
+        self._size = QSize(_NARROW, _ONE_LINE)
         self.setText(word)
         self.setAccessibleName(word)
-        self.setFixedSize(_ITEM)
+        self.setToolTip(word)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFont(theme.font(self.font(), theme.SECONDARY_SIZE, tabular=True))
 
+    def widest_word(self) -> int:
+        """Logical pixels; words are never broken."""
+        metrics = QFontMetrics(self.font())
+        return max(metrics.horizontalAdvance(word) for word in self.text().split())
+
+    def fit(self, width: int) -> None:
+        """Take this width, and as many lines as the words need."""
+        one_line = QFontMetrics(self.font()).horizontalAdvance(self.text()) <= width - theme.SPACE_XS
+        self._size = QSize(width, _ONE_LINE if one_line else _TWO_LINES)
+        self.setFixedWidth(width)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        """Fixed."""
-        return _ITEM
+        """The icon and its words."""
+        return self._size
+
+    def minimumSizeHint(self) -> QSize:
+        """The icon alone."""
+        return QSize(self._size.width(), _LOW)
 
     @property
     def badge(self) -> int:
         """The number beside the icon; 0 shows none."""
         return self._badge
 
-    def set_badge(self, count: int) -> None:
-        """Show a number beside the icon, or none for 0."""
+    def set_badge(self, count: int, words: str) -> None:
+        """Show a number beside the icon, or none for 0; `words` says it to who cannot see it."""
         self._badge = count
-        self.setAccessibleName(f"{self.text()}, {count_of(count, 'file', 'files')}" if count else self.text())
+        said = tr("{page}, {count}", page=self.text(), count=words) if count else self.text()
+        self.setAccessibleName(said)
+        self.setToolTip(said)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -114,16 +156,21 @@ class RailButton(QAbstractButton):
         colour = tokens.accent if self.isChecked() else tokens.secondary
         if not self.isChecked() and self.underMouse():
             colour = tokens.text
-        x = (self.width() - _ICON) // 2
+        spare = self.height() - self._size.height()
+        with_words = spare >= -_AIR
+        x, y = (self.width() - _ICON) // 2, 8 + spare // 2 if with_words else (self.height() - _ICON) // 2
         ratio = self.devicePixelRatioF()
-        painter.drawPixmap(x, 8, icons.pixmap(self._icon_name, colour, _ICON, ratio))
-        painter.setPen(QColor(colour))
-        words = QRect(0, 36, self.width(), 18)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawPixmap(x, y, icons.pixmap(self._icon_name, colour, _ICON, ratio))
+        if with_words:
+            painter.setPen(QColor(colour))
+            words = QRect(0, y + _ICON + 3, self.width(), self._size.height() - _WORDS_TOP - 5)
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self.text())
         if self._badge:
-            self._paint_badge(painter, tokens, x + _ICON)
+            self._paint_badge(painter, tokens, x + _ICON, max(0, y - 4))
         if self.hasFocus():
-            paint_ring(painter, self.rect().adjusted(4, 4, -4, -4), theme.RADIUS - 2, tokens.accent)
+            inset = 4 if with_words else 2
+            around = self.rect().adjusted(inset, inset, -inset, -inset)
+            paint_ring(painter, around, theme.RADIUS - 2, tokens.accent)
 
     def _paint_ground(self, painter: QPainter, tokens: theme.Theme) -> None:
         if self.isDown() or self.underMouse() or self.isChecked():
@@ -132,12 +179,12 @@ class RailButton(QAbstractButton):
             painter.setBrush(QColor(tokens.pressed() if self.isDown() else ground))
             painter.drawRoundedRect(self.rect(), theme.RADIUS, theme.RADIUS)
 
-    def _paint_badge(self, painter: QPainter, tokens: theme.Theme, right: int) -> None:
-        text = f"{self._badge}" if self._badge <= 999 else "999+"  # noqa: PLR2004
+    def _paint_badge(self, painter: QPainter, tokens: theme.Theme, right: int, top: int) -> None:
+        text = in_digits(self._badge) if self._badge <= 999 else "999+"  # noqa: PLR2004
         font = theme.font(self.font(), 10, strong=True, tabular=True)
         painter.setFont(font)
         width = max(16, painter.fontMetrics().horizontalAdvance(text) + 8)
-        pill = QRectF(min(right - 6, self.width() - width - 2), 4, width, 16)
+        pill = QRectF(min(right - 6, self.width() - width - 2), top, width, 16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.unsure))
         painter.drawRoundedRect(pill, 8, 8)
