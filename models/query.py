@@ -2,7 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from datetime import date
+
+VERSION = 1
+MOST_FACES = 9_999
+MOST_NAMED = 200
+LONGEST_TEXT = 200
+_LARGEST = 2**63 - 1
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+
+
+class UnreadableQueryError(ValueError):
+    """What is stored is no search this program has written.
+
+    Attributes:
+        newer: a newer version has written it.
+    """
+
+    def __init__(self, what: str, *, newer: bool = False) -> None:
+        super().__init__(what)
+        self.newer = newer
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,12 +37,12 @@ class PhotoQuery:
         people: ids of people who are all in the photo, together.
         any_of: ids of people of whom at least one is in it.
         without: ids of people none of whom is in it.
-        only: nobody but `people` and `any_of` is in it, named or not.
+        only: nobody but `people`, `any_of` and the members of `circles` is in it, named or not.
         least_faces: at least so many faces are in it; 0 asks for nothing.
         most_faces: at most so many; None asks for nothing.
-        unnamed: somebody without a name is in it.
+        unnamed: somebody without a name is in it who is no stranger.
         since: taken on this day or later, ISO 8601 (`2019-06-01`), or None.
-        until: taken on this day or earlier, or None.
+        until: taken on this day or earlier, or None. A photo without a date matches neither.
         folder: in this folder or below, as a path, or None.
         text: words that are all in the file's name, case and accents ignored.
         circles: ids of circles of each of which somebody is in it.
@@ -39,3 +63,97 @@ class PhotoQuery:
 
 
 EVERYTHING = PhotoQuery()
+_NAMES = tuple(field.name for field in fields(PhotoQuery))
+
+
+def folded(text: str) -> str:
+    """Text as a search compares it: without case, accents and outer space (`Zoë ` finds `ZOE`)."""
+    if text.isascii():
+        return text.strip().lower()
+    letters = unicodedata.normalize("NFKD", text.strip().casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def to_json(query: PhotoQuery) -> str:
+    """The search as it is kept: only what it says, with the version that wrote it."""
+    plain = asdict(EVERYTHING)
+    said = {name: value for name, value in asdict(query).items() if value != plain[name]}
+    return json.dumps({"version": VERSION, **said}, ensure_ascii=True)
+
+
+def from_json(text: str) -> PhotoQuery:
+    """The search that was kept; nothing in it is taken on trust.
+
+    Raises:
+        UnreadableQueryError: it is damaged, or of a newer version.
+    """
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise UnreadableQueryError(f"no JSON: {error}") from error
+    if not isinstance(found, dict):
+        raise UnreadableQueryError("no object")
+    version = _number(found.pop("version", None), "version", 1)
+    if version > VERSION:
+        raise UnreadableQueryError(f"version {version}", newer=True)
+    if unknown := sorted(found.keys() - set(_NAMES)):
+        raise UnreadableQueryError(f"unknown {', '.join(unknown)}")
+    return _query(found)
+
+
+def _query(found: Mapping[str, object]) -> PhotoQuery:
+    def said(name: str) -> object:
+        return found.get(name, getattr(EVERYTHING, name))
+
+    most = said("most_faces")
+    return PhotoQuery(
+        people=_ids(said("people"), "people"),
+        any_of=_ids(said("any_of"), "any_of"),
+        without=_ids(said("without"), "without"),
+        only=_truth(said("only"), "only"),
+        least_faces=_number(said("least_faces"), "least_faces", 0, MOST_FACES),
+        most_faces=None if most is None else _number(most, "most_faces", 0, MOST_FACES),
+        unnamed=_truth(said("unnamed"), "unnamed"),
+        since=_day(said("since"), "since"),
+        until=_day(said("until"), "until"),
+        folder=None if said("folder") is None else _text(said("folder"), "folder"),
+        text=_text(said("text"), "text", LONGEST_TEXT),
+        circles=_ids(said("circles"), "circles"),
+    )
+
+
+def _number(value: object, name: str, least: int, most: int = _LARGEST) -> int:
+    # True is an int, too.
+    if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+        raise UnreadableQueryError(f"{name} is {value!r}")
+    return value
+
+
+def _ids(value: object, name: str) -> tuple[int, ...]:
+    if not isinstance(value, list | tuple) or len(value) > MOST_NAMED:
+        raise UnreadableQueryError(f"{name} is {value!r}")
+    return tuple(dict.fromkeys(_number(one, name, 1) for one in value))
+
+
+def _truth(value: object, name: str) -> bool:
+    if not isinstance(value, bool):
+        raise UnreadableQueryError(f"{name} is {value!r}")
+    return value
+
+
+def _text(value: object, name: str, most: int = 32_768) -> str:
+    if not isinstance(value, str) or "\0" in value or len(value) > most:
+        raise UnreadableQueryError(f"{name} is {value!r}")
+    return value.encode("utf-8", "replace").decode("utf-8")
+
+
+def _day(value: object, name: str) -> str | None:
+    if value is None:
+        return None
+    try:
+        # More ways to write a day are allowed there than photos are compared by.
+        if not isinstance(value, str) or not _DAY.fullmatch(value) or date.fromisoformat(value) is None:
+            raise UnreadableQueryError(f"{name} is {value!r}")
+    except ValueError as error:
+        raise UnreadableQueryError(f"{name} is {value!r}") from error
+    return value

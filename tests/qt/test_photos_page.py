@@ -11,11 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.qt.page_data import click, index_of, jpeg, labels, middle, no_images, photo
+from models.query import EVERYTHING, PhotoQuery
+from services.searching import Found
+from tests.qt.accessible import assert_all_told, assert_contrast, steady_light
+from tests.qt.page_data import click, index_of, jpeg, middle, no_images, person, photo
+from ui.photos import photos_page
 from ui.photos.photos_page import PhotosPage
+from ui.search.nothing_found import NothingFound
 from ui.shared import theme
 from ui.shared.empty_state import EmptyState
 from ui.shared.images import PHOTO, ImageCache
+from ui.shared.page_header import PageHeader
 from ui.shared.photo_grid import PhotoGrid
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -69,13 +75,16 @@ def test_the_keyboard_walks_and_opens(qtbot: QtBot, page: PhotosPage) -> None:
     assert opened.args == [columns + 3]
 
 
-def test_a_filter_that_does_not_change_leaves_the_place(page: PhotosPage) -> None:
+def test_the_same_question_leaves_the_place_and_another_begins_at_the_top(page: PhotosPage) -> None:
     grid = grid_of(page)
     page.set_photos([photo(number) for number in range(1, 400)])
     grid.scrollToBottom()
     before = grid.verticalScrollBar().value()
-    page.set_filter(" ")
+    page.set_photos([photo(number) for number in range(1, 400)])
     assert grid.verticalScrollBar().value() == before > 0
+    page.search(PhotoQuery(unnamed=True))
+    page.set_photos([photo(number) for number in range(1, 300)], 399)
+    assert grid.verticalScrollBar().value() == 0
 
 
 def test_the_focus_can_be_seen(page: PhotosPage) -> None:
@@ -131,15 +140,124 @@ def test_a_hundred_thousand_photos(page: PhotosPage) -> None:
     grid.grab()
 
 
-def test_the_filter_is_about_file_names(page: PhotosPage) -> None:
-    page.set_photos([photo(1, "Été.jpg"), photo(2, "winter.jpg"), photo(3, "été 2.JPG")])
-    page.set_filter("ETE")
-    assert labels(grid_of(page)) == ["Été.jpg", "été 2.JPG"]
-    assert page.shown() == [1, 3]
-    page.set_filter("xyz")
-    assert empty_words(page) == "No photo here is called “xyz”."
-    page.set_filter("")
-    assert page.shown() == [1, 2, 3]
+def nothing_of(page: PhotosPage) -> NothingFound:
+    nothing = page.findChild(NothingFound)
+    assert isinstance(nothing, NothingFound)
+    return nothing
+
+
+def search_by_keyboard(page: PhotosPage, *typed: str) -> None:
+    line = page.bar.field.line
+    for words in typed:
+        QTest.keyClicks(line, words)
+        QTest.keyClick(line, KEY.Key_Return)
+
+
+def test_a_search_is_asked_for_and_its_answer_shown(qtbot: QtBot, page: PhotosPage) -> None:
+    page.set_people([person(1, "Sarah"), person(2, "Ben")])
+    with qtbot.waitSignal(page.query_changed) as asked:
+        search_by_keyboard(page, "sarah")
+    assert asked.args == [PhotoQuery(people=(1,))] == [page.query]
+    page.set_found(Found(page.query, [photo(2), photo(3)], 400))
+    assert page.shown() == [2, 3]
+    assert page.findChildren(PageHeader)[0].summary == "2 of 400 photos"
+
+
+def test_a_late_answer_to_an_earlier_question_is_dropped(page: PhotosPage) -> None:
+    page.search(PhotoQuery(people=(1,)))
+    page.search(PhotoQuery(people=(1, 2)))
+    page.set_found(Found(PhotoQuery(people=(1, 2)), [photo(2)], 400))
+    page.set_found(Found(PhotoQuery(people=(1,)), [photo(2), photo(3)], 400))
+    assert page.shown() == [2]
+
+
+@pytest.mark.parametrize(
+    ("query", "sentence", "buttons"),
+    [
+        (PhotoQuery(people=(1,)), "No photo of Sarah.", ["Clear the search"]),
+        (
+            PhotoQuery(people=(1,), without=(2,)),
+            "No photo of Sarah without Ben.",
+            ["Remove “with Sarah”", "Remove “without Ben”", "Clear the search"],
+        ),
+        (
+            PhotoQuery(people=(1, 2), only=True),
+            "No photo of Sarah and Ben and nobody else.",
+            ["Remove “with Sarah”", "Remove “with Ben”", "Remove “nobody else”", "Clear the search"],
+        ),
+        (PhotoQuery(text="xyz"), "No photo here is called “xyz”.", ["Clear the search"]),
+        (
+            PhotoQuery(people=(1,), since="2019-01-01", until="2019-12-31"),
+            "No photo matches all of this: with Sarah, 2019.",
+            ["Remove “with Sarah”", "Remove “2019”", "Clear the search"],
+        ),
+    ],
+)
+def test_nothing_found_says_what_was_asked(
+    page: PhotosPage, query: PhotoQuery, sentence: str, buttons: list[str]
+) -> None:
+    page.set_people([person(1, "Sarah"), person(2, "Ben")])
+    page.search(query)
+    page.set_found(Found(query, [], 400))
+    nothing = nothing_of(page)
+    assert nothing.isVisible()
+    assert nothing.sentence == sentence
+    assert [button.text() for button in nothing.buttons] == buttons
+
+
+def test_a_part_of_a_search_without_photos_is_left_out_by_a_button(qtbot: QtBot, page: PhotosPage) -> None:
+    page.search(PhotoQuery(people=(1,), without=(2,)))
+    page.set_found(Found(page.query, [], 400))
+    with qtbot.waitSignal(page.query_changed) as asked:
+        QTest.mouseClick(nothing_of(page).buttons[1], Qt.MouseButton.LeftButton)
+    assert asked.args == [PhotoQuery(people=(1,))]
+    with qtbot.waitSignal(page.query_changed) as asked:
+        QTest.mouseClick(nothing_of(page).buttons[-1], Qt.MouseButton.LeftButton)
+    assert asked.args == [EVERYTHING]
+    page.set_found(Found(EVERYTHING, PHOTOS, 400))
+    assert not nothing_of(page).isVisible()
+    assert len(page.shown()) == 400
+
+
+def test_how_many_were_found_is_announced_once(page: PhotosPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(photos_page, "announce", lambda _widget, words: said.append(words))
+    page.set_photos(PHOTOS)
+    assert said == []
+    query = PhotoQuery(unnamed=True)
+    page.search(query)
+    page.set_found(Found(query, [photo(1)], 400))
+    page.set_found(Found(query, [photo(1), photo(2)], 400))
+    page.search(PhotoQuery(text="xyz"))
+    page.set_found(Found(page.query, [], 400))
+    assert said == ["1 photo", "No photo here is called “xyz”."]
+
+
+def test_enter_and_esc_in_the_empty_field_go_to_the_photos(page: PhotosPage) -> None:
+    page.focus_search()
+    QTest.keyClick(page.bar.field.line, KEY.Key_Escape)
+    assert grid_of(page).hasFocus()
+    page.focus_search()
+    QTest.keyClick(page.bar.field.line, KEY.Key_Return)
+    assert grid_of(page).hasFocus()
+
+
+def test_the_first_photos_take_the_focus_of_the_empty_page(page: PhotosPage) -> None:
+    page.set_photos(())
+    page.setFocus()
+    assert not grid_of(page).hasFocus()
+    page.set_photos(PHOTOS)
+    assert grid_of(page).hasFocus()
+
+
+def test_the_page_is_told_and_reached(page: PhotosPage, qapp: QApplication) -> None:
+    with steady_light(qapp):
+        page.set_people([person(1, "Sarah"), person(2, "Ben")])
+        assert_all_told(page)
+        page.search(PhotoQuery(people=(1,), without=(2,)))
+        page.set_found(Found(page.query, [], 400))
+        assert_all_told(page)
+        assert_contrast(page)
 
 
 def test_an_empty_page_says_why(page: PhotosPage) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from config.language import in_digits, mark, tr
 from models.photo import Photo
 from ui.shared import icons, theme
 from ui.shared.cell_delegate import CellDelegate
@@ -22,7 +23,7 @@ _GAP = 4
 _BADGE_GROUND = QColor(16, 17, 20, 170)
 _BADGE_TEXT = "#ffffff"
 _BADGE_HEIGHT, _BADGE_ICON = 20, 13
-MISSING = "missing"
+MISSING = mark("missing")
 
 
 class PhotoGrid(GridView):
@@ -39,7 +40,7 @@ class PhotoGrid(GridView):
     def __init__(self, images: ImageCache, parent: QWidget | None = None) -> None:
         super().__init__(_CELL_WIDTH, inset=_GAP // 2, parent=parent)
         self._photos = PhotoItemModel(self)
-        self.setAccessibleName("Photos")
+        self.setAccessibleName(tr("Photos"))
         self.setSelectionMode(GridView.SelectionMode.NoSelection)
         self.setModel(self._photos)
         self.setItemDelegate(_PhotoDelegate(self, self._photos, images))
@@ -57,6 +58,15 @@ class PhotoGrid(GridView):
         """Show these; what is in view stays in view."""
         with self.place_kept():
             self._photos.set_rows(photos)
+
+    def show_others(self, photos: Sequence[Photo]) -> None:
+        """Show the answer to another question, from its beginning.
+
+        Nobody looks for what was in view: telling 100,000 photos apart would hold the window up for nothing.
+        """
+        self._photos.set_rows(())
+        self._photos.set_rows(photos)
+        self.scrollToTop()
 
     def _open(self, index: QModelIndex) -> None:
         self.photo_opened.emit(self._photos.row(index).id)
@@ -88,9 +98,9 @@ class _PhotoDelegate(CellDelegate[GridView]):
         painter.save()
         paint_tile(painter, tile, self._images.pixmap(PHOTO, photo.id), theme.RADIUS, tokens.line)
         if photo.faces:
-            self._paint_badge(painter, tile, "people", f"{photo.faces:,}")
+            self._paint_badge(painter, tile, "people", in_digits(photo.faces))
         if photo.missing:
-            self._paint_badge(painter, tile, "problems", MISSING, leading=True)
+            self._paint_badge(painter, tile, "problems", tr(MISSING), leading=True)
         if self._view.shows_focus(index):
             paint_inner_ring(painter, tile, theme.RADIUS, tokens.accent, tokens.background)
         painter.restore()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 
-from config.language import count_of
+from config.language import count_of, mark, tr
 from models.photo import Photo
 from ui.shared.keyed_item_model import Index, KeyedItemModel
 from ui.shared.words import plain_tip
 
-MISSING = "This file is not there any more. Faces and names are kept."
+MISSING = mark("This file is not there any more. Faces and names are kept.")
 
 
 class PhotoItemModel(KeyedItemModel[Photo]):
@@ -26,8 +26,19 @@ class PhotoItemModel(KeyedItemModel[Photo]):
         if role == Qt.ItemDataRole.DisplayRole:
             return photo.path.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{photo.path}\n{MISSING}" if photo.missing else photo.path.name)
+            return plain_tip(f"{photo.path}\n{tr(MISSING)}" if photo.missing else photo.path.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            faces = f", {count_of(photo.faces, 'face', 'faces')}" if photo.faces else ""
-            return f"Photo {photo.path.name}{faces}{', file missing' if photo.missing else ''}"
+            return _said(photo)
         return None
+
+
+def _said(photo: Photo) -> str:
+    """A photo as a screen reader says it."""
+    name, faces = photo.path.name, count_of(photo.faces, "face", "faces")
+    if photo.missing:
+        if photo.faces:
+            return tr("Photo {name}, {faces}, file missing", name=name, faces=faces)
+        return tr("Photo {name}, file missing", name=name)
+    if photo.faces:
+        return tr("Photo {name}, {faces}", name=name, faces=faces)
+    return tr("Photo {name}", name=name)

@@ -1,0 +1,1 @@
+"""Searching for photos: one field with the parts of the search in it."""

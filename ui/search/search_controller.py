@@ -1,0 +1,127 @@
+"""Searching on screen: what there is to search by, what was found, and the saved searches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Signal
+
+from models.changes import Changes
+from models.person import Circle, Person
+from models.query import PhotoQuery
+from repository.library import Library
+from services.searching import Found, Saved, delete_search, folders, found, rename_search, save_search, saved
+from ui.photos.photos_page import PhotosPage
+from workers.jobs import Jobs
+
+_NAMES, _FOLDERS, _SAVED = "names", "folders", "saved"
+_ON_CHIPS = (_NAMES, _SAVED)
+"""What is seen without typing; the folders of 100,000 photos are gathered for who comes to search."""
+Result = TypeVar("Result")
+
+
+class SearchController(QObject):
+    """Joins the page of photos to the jobs. What it reads is read when the page is shown or searched in.
+
+    Args:
+        page: the page.
+        jobs: what is asked.
+        parent: its owner.
+    """
+
+    said = Signal(str)
+    """A sentence for the status line, about saved searches that cannot be used."""
+
+    def __init__(self, page: PhotosPage, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._jobs = jobs
+        self._readers: dict[str, Callable[[], None]] = {
+            _NAMES: self._read_names,
+            _SAVED: self._read_saved,
+            _FOLDERS: self._read_folders,
+        }
+        self._stale = {_NAMES, _FOLDERS, _SAVED}
+        self._told: tuple[str, ...] = ()
+        self._wanted = page.query
+        page.installEventFilter(self)
+        page.query_changed.connect(self._search)
+        page.bar.needed.connect(self.load)
+        page.bar.save.save_wanted.connect(self._save)
+        page.bar.save.rename_wanted.connect(self._rename)
+        page.bar.save.delete_wanted.connect(self._delete)
+        jobs.changed.connect(self.changed)
+
+    def load(self) -> None:
+        """Read what there is to search by, as far as it may have changed since."""
+        self._load(self._readers)
+
+    def _load(self, wanted: Iterable[str]) -> None:
+        for what in wanted:
+            if what in self._stale:
+                self._stale.discard(what)
+                self._readers[what]()
+
+    def changed(self, changes: Changes) -> None:
+        """Take note of a change; what somebody decided is shown at once."""
+        if changes.people or changes.everything:
+            self._stale |= {_NAMES, _SAVED}
+        if changes.photos or changes.everything:
+            self._stale.add(_FOLDERS)
+        if changes.step is not None:
+            # Steps about circles and saved searches touch no person and no photo.
+            self._stale |= {_NAMES, _SAVED}
+            if self._page.isVisible():
+                self._load(_ON_CHIPS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever comes to the page finds names that are true."""
+        if watched is self._page and event.type() == QEvent.Type.Show:
+            self._load(_ON_CHIPS)
+        return super().eventFilter(watched, event)
+
+    def _search(self, query: PhotoQuery) -> None:
+        self._wanted = query
+
+        def find(library: Library) -> Found | None:
+            # Somebody who adds chips quickly waits for the last answer only.
+            return found(library, query) if self._wanted is query else None
+
+        def show(answer: Found | None) -> None:
+            if answer is not None:
+                self._page.set_found(answer)
+
+        self._jobs.read(find, show)
+
+    def _read_names(self) -> None:
+        def show(answer: tuple[list[Person], list[Circle]]) -> None:
+            self._page.set_people(answer[0])
+            self._page.set_circles(answer[1])
+
+        self._read(lambda library: (library.people.with_names(), library.circles.all()), show)
+
+    def _read_folders(self) -> None:
+        self._read(folders, self._page.set_folders)
+
+    def _read_saved(self) -> None:
+        def show(answer: Saved) -> None:
+            self._page.set_saved(answer.searches)
+            new = [note for note in answer.notes if note not in self._told]
+            self._told = answer.notes
+            for note in new:
+                self.said.emit(note)
+
+        self._read(saved, show)
+
+    def _read(self, query: Callable[[Library], Result], show: Callable[[Result], None]) -> None:
+        self._jobs.read(query, show)
+
+    def _save(self, name: str, query: PhotoQuery) -> None:
+        self._jobs.decide(lambda library, pack: save_search(library, pack, name, query))
+
+    def _rename(self, search_id: int, name: str) -> None:
+        self._jobs.decide(lambda library, pack: rename_search(library, pack, search_id, name))
+
+    def _delete(self, search_id: int) -> None:
+        self._jobs.decide(lambda library, pack: delete_search(library, pack, search_id))
