@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from config.language import tr
 from models.errors import AppError
 from models.person import Person, somebody
 from services.facts import date_of
@@ -26,15 +27,15 @@ class BirthDateDialog(QDialog):
 
     def __init__(self, person: Person, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Birth date")
+        self.setWindowTitle(tr("Birth date"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.complaint = Label(" ", theme.SECONDARY_SIZE, "error")
         self.field = QLineEdit(person.born or "")
-        self.field.setPlaceholderText("2015-03-09, or the year")
-        self.field.setAccessibleName("Birth date")
+        self.field.setPlaceholderText(tr("2015-03-09, or the year"))
+        self.field.setAccessibleName(tr("Birth date"))
         self.field.setMaxLength(40)
         self.field.textEdited.connect(lambda _text: self.complaint.setText(" "))
-        self.save, self.forget = Button("Save", "primary"), Button("Forget", "quiet")
+        self.save, self.forget = Button(tr("Save"), "primary"), Button(tr("Forget"), "quiet")
         self.save.clicked.connect(self._take)
         self.forget.clicked.connect(lambda: self._answer(None))
         self.forget.setVisible(person.born is not None)
@@ -45,8 +46,11 @@ class BirthDateDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.SPACE_XL,) * 4)
         column.setSpacing(theme.SPACE_S)
-        column.addWidget(ElidedLabel(f"When was {who} born?", theme.NAME_SIZE, strong=True))
-        why = Label("Photos from before that day are not taken for them.", theme.SECONDARY_SIZE, "secondary")
+        column.addWidget(ElidedLabel(tr("When was {who} born?", who=who), theme.NAME_SIZE, strong=True))
+        why = Label(
+            tr("Photos from before that day are not taken for them."), theme.SECONDARY_SIZE, "secondary"
+        )
+        why.setWordWrap(True)
         column.addWidget(why)
         column.addSpacing(theme.SPACE_S)
         column.addWidget(self.field)
@@ -55,12 +59,12 @@ class BirthDateDialog(QDialog):
         row.setSpacing(theme.SPACE_S)
         row.addWidget(self.forget)
         row.addStretch(1)
-        cancel = Button("Cancel")
+        cancel = Button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         row.addWidget(cancel)
         row.addWidget(self.save)
         column.addLayout(row)
-        self.setFixedWidth(380)
+        self.setMinimumWidth(380)
         self.field.setFocus()
 
     def _take(self) -> None:

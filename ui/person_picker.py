@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from config.language import tr
 from models.person import Person, photos_of
 from ui.shared import theme
 from ui.shared.face_rows import FaceList, FaceRowDelegate
@@ -56,12 +57,12 @@ class PersonPicker(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         alike = similar or {}
         ordered = sorted(people, key=lambda person: -alike.get(person.id, -1.0))
-        self._people = [(folded(person.label), person) for person in ordered]
+        self._people = [(_searched(person), person) for person in ordered]
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Type a name")
-        self.field.setAccessibleName("Name of the person")
+        self.field.setPlaceholderText(tr("Type a name"))
+        self.field.setAccessibleName(tr("Name of the person"))
         self._shown = _PickerModel(alike, self)
-        self.list = FaceList("People", images)
+        self.list = FaceList(tr("People"), images)
         self.list.setModel(self._shown)
         self.list.setItemDelegate(_RowDelegate(self.list, self._shown, images))
         column = QVBoxLayout(self)
@@ -113,8 +114,10 @@ class _PickerModel(KeyedItemModel[Person]):
         if index.isValid() and role == Qt.ItemDataRole.DisplayRole:
             person = self.row(index)
             alike = self._similar.get(person.id)
-            said = "" if alike is None else f"  ·  {max(0, round(100 * alike))}% similar"
-            return f"{person.label}  ·  {photos_of(person.photos)}{said}"
+            said = tr("{name}  ·  {photos}", name=person.label, photos=photos_of(person.photos))
+            if alike is None:
+                return said
+            return tr("{person}  ·  {percent}% similar", person=said, percent=max(0, round(100 * alike)))
         return None
 
 
@@ -146,3 +149,8 @@ class _RowDelegate(FaceRowDelegate):
         painter.setPen(QColor(tokens.on_accent if marked else tokens.text))
         self.write(painter, words, str(self._model.data(index)))
         painter.restore()
+
+
+def _searched(person: Person) -> str:
+    """What is looked through for what is typed: the name, and whatever else they are called."""
+    return "\n".join(folded(name) for name in (person.label, *person.nicknames))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from config.language import tr
 from models.person import UNNAMED
 from ui.shared import theme
 from ui.shared.cutting import cut
@@ -15,6 +16,7 @@ from ui.shared.name_field import INVITATION, NameField
 
 _HEIGHT = 38
 _INSET = 8
+_ROOM_TO_TYPE = 280
 
 
 class NameTitle(QAbstractButton):
@@ -36,7 +38,7 @@ class NameTitle(QAbstractButton):
         self._field.setProperty("place", "card")
         self._field.setFont(self.font())
         self._field.committed.connect(lambda name, _step: self.answered.emit(name))
-        self._field.cancelled.connect(lambda _step: self.update())
+        self._field.cancelled.connect(lambda _step: self.updateGeometry())
         self.clicked.connect(self.ask)
         self.set_name(None)
 
@@ -48,7 +50,7 @@ class NameTitle(QAbstractButton):
     def set_name(self, name: str | None) -> None:
         """Show a name, or the invitation to give one."""
         self._name = name
-        self.setAccessibleName(f"Name: {name or UNNAMED}")
+        self.setAccessibleName(tr("Name: {name}", name=name or tr(UNNAMED)))
         self.updateGeometry()
         self.update()
 
@@ -59,15 +61,16 @@ class NameTitle(QAbstractButton):
     def ask(self) -> None:
         """Open the field."""
         self._field.ask(self._name)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """As wide as the name, and room to type one."""
-        words = self.fontMetrics().horizontalAdvance(self._name or INVITATION)
-        return QSize(max(280, words + 4 * _INSET), _HEIGHT)
+        """As wide as the name; with room to type another while the field is open."""
+        words = self.fontMetrics().horizontalAdvance(self._name or tr(INVITATION))
+        return QSize(max(_ROOM_TO_TYPE if self._field.is_open else 0, words + 2 * _INSET + 2), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """A long name is elided."""
-        return QSize(120, _HEIGHT)
+        return QSize(min(120, self.sizeHint().width()), _HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The field covers the title."""
@@ -90,7 +93,7 @@ class NameTitle(QAbstractButton):
             focused = self.hasFocus()
             painter.setPen(QPen(QColor(tokens.accent if focused else tokens.edge()), 2 if focused else 1))
             painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
-        text = self._name or INVITATION
+        text = self._name or tr(INVITATION)
         area = QRect(_INSET, 0, self.width() - 2 * _INSET, self.height())
         fitting = cut(self.fontMetrics(), text, area.width())
         painter.setPen(QColor(tokens.text if self._name else tokens.secondary))
