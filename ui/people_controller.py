@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from config.language import tr
 from faces.packs import Pack
 from models.changes import Changes
 from models.person import Person
 from repository.library import Library
-from services.distinguishing import different_people, split_off
-from services.facts import set_birth_date
+from services.describing import (
+    put_in_circle,
+    rename_circle,
+    set_favourite,
+    set_hidden,
+    take_out_of_circle,
+)
+from services.distinguishing import different_people
 from services.merging import merge, merge_all
-from services.naming import Namesake, name_face, name_person, namesake
-from services.rejecting import confirm, not_this_person, use_as_cover
+from services.naming import Namesake, name_person
+from services.naming_together import (
+    is_known,
+    join_known,
+    known_among,
+    known_as,
+    name_loose_face,
+    name_together,
+)
 from services.strangers import ignore, ignore_face, ignore_like, stop_ignoring
 from services.suggesting import suggest_for_person
-from ui.birth_date_dialog import BirthDateDialog
 from ui.person_picker import PersonPicker
 from ui.same_name_dialog import SameNameDialog
 from ui.shared.images import ImageCache
@@ -42,10 +54,10 @@ class PeopleController(QObject):
         self._window = window
 
     def name(self, person_id: int, typed: str) -> None:
-        """Name a person; if another has that name already, ask whether they are the same."""
+        """Name a person; if another is called so already, ask whether they are the same."""
 
         def attempt(library: Library, pack: Pack) -> Changes | Namesake:
-            return namesake(library, person_id, typed) or name_person(library, pack, person_id, typed)
+            return known_as(library, person_id, typed) or name_person(library, pack, person_id, typed)
 
         self._jobs.decide(attempt, ask=self._ask_same)
 
@@ -55,12 +67,71 @@ class PeopleController(QObject):
         def attempt(library: Library, pack: Pack) -> Changes | Namesake:
             person_id = library.faces.get(face_id).person_id
             if person_id is not None and library.people.get(person_id).name is None:
-                question = namesake(library, person_id, typed)
+                question = known_as(library, person_id, typed)
                 if question is not None:
                     return question
-            return name_face(library, pack, face_id, typed)
+            return name_loose_face(library, pack, face_id, typed)
 
         self._jobs.decide(attempt, self._regroup, self._ask_same)
+
+    def same_person(self, one: int, who: int, is_face: bool) -> None:
+        """An unnamed person, or a face seen once, is somebody known: chosen, or guessed and agreed to."""
+        self._jobs.decide(
+            lambda library, pack: is_known(library, pack, one, who, is_face=is_face),
+            self._regroup if is_face else _nothing,
+        )
+
+    def name_together(self, people: Sequence[int], typed: str, faces: Sequence[int] = ()) -> None:
+        """All of these are one person; if somebody else is called so, ask whether that is who they are."""
+
+        def attempt(library: Library, pack: Pack) -> Changes | Namesake:
+            question = known_among(library, people, typed)
+            return question or name_together(library, pack, people, faces, typed)
+
+        def ask(same: Namesake) -> None:
+            self._ask(
+                same,
+                merged=lambda: self.join(people, faces, "", same.known.id),
+                separate=lambda: self._jobs.decide(
+                    lambda library, pack: name_together(library, pack, people, faces, typed)
+                ),
+            )
+
+        self._jobs.decide(attempt, self._regroup if faces else _nothing, ask)
+
+    def join(self, people: Sequence[int], faces: Sequence[int], typed: str, who: int) -> None:
+        """All of these are somebody known, or if `who` is 0, one person of this name."""
+        if who:
+            self._jobs.decide(
+                lambda library, pack: join_known(library, pack, people, faces, who),
+                self._regroup if faces else _nothing,
+            )
+        else:
+            self.name_together(people, typed, faces)
+
+    def merge_onto(self, people: Sequence[int], into: int) -> None:
+        """These were let go over somebody: they are that person."""
+        self.join(people, (), "", into)
+
+    def set_favourite(self, people: Sequence[int], favourite: bool) -> None:
+        """Show these people before the others, or no longer."""
+        self._jobs.decide(lambda library, pack: set_favourite(library, pack, people, favourite=favourite))
+
+    def set_hidden(self, people: Sequence[int], hidden: bool) -> None:
+        """Give these people no card among the others, or give it back."""
+        self._jobs.decide(lambda library, pack: set_hidden(library, pack, people, hidden=hidden))
+
+    def put_in_circle(self, people: Sequence[int], name: str) -> None:
+        """These people belong to the circle of this name, which may be a new one."""
+        self._jobs.decide(lambda library, pack: put_in_circle(library, pack, people, name))
+
+    def take_out_of_circle(self, people: Sequence[int], circle_id: int) -> None:
+        """These people do not belong to it."""
+        self._jobs.decide(lambda library, pack: take_out_of_circle(library, pack, people, circle_id))
+
+    def rename_circle(self, circle_id: int, name: str) -> None:
+        """A circle is called something else."""
+        self._jobs.decide(lambda library, pack: rename_circle(library, pack, circle_id, name))
 
     def merge_into(self, person_id: int) -> None:
         """Let somebody choose whom this person is merged into."""
@@ -68,7 +139,7 @@ class PeopleController(QObject):
         def show(found: tuple[list[Person], dict[int, float]]) -> None:
             people, similar = found
             others = [person for person in people if person.id != person_id and not person.ignored]
-            picker = PersonPicker("Merge into…", others, self._images, self._window, similar=similar)
+            picker = PersonPicker(tr("Merge into…"), others, self._images, self._window, similar=similar)
             picker.chosen.connect(lambda into: self._merge(person_id, into))
             picker.open()
 
@@ -81,10 +152,6 @@ class PeopleController(QObject):
     def different(self, people: Sequence[int]) -> None:
         """These are all different people, however alike."""
         self._jobs.decide(lambda library, pack: different_people(library, pack, people), self._regroup)
-
-    def split_off(self, faces: Sequence[int], person_id: int) -> None:
-        """These faces are one other person."""
-        self._jobs.decide(lambda library, pack: split_off(library, pack, faces, person_id), self._regroup)
 
     def ignore(self, people: Sequence[int]) -> None:
         """Show these people no more."""
@@ -102,33 +169,6 @@ class PeopleController(QObject):
         """Ignore these people no longer."""
         self._jobs.decide(lambda library, pack: stop_ignoring(library, pack, people))
 
-    def ask_birth_date(self, person_id: int) -> None:
-        """Let somebody type when this person was born."""
-
-        def show(person: Person) -> None:
-            dialog = BirthDateDialog(person, self._window)
-            dialog.answered.connect(lambda born: self._set_birth_date(person_id, born))
-            dialog.open()
-
-        self._jobs.read(lambda library: library.people.get(person_id), show)
-
-    def _set_birth_date(self, person_id: int, born: date | None) -> None:
-        self._jobs.decide(lambda library, pack: set_birth_date(library, pack, person_id, born), self._regroup)
-
-    def not_this_person(self, faces: Sequence[int], person_id: int) -> None:
-        """These faces are somebody else's."""
-        self._jobs.decide(
-            lambda library, pack: not_this_person(library, pack, faces, person_id), self._regroup
-        )
-
-    def confirm(self, faces: Sequence[int], person_id: int) -> None:
-        """These faces are this person's indeed."""
-        self._jobs.decide(lambda library, pack: confirm(library, pack, faces, person_id))
-
-    def use_as_cover(self, person_id: int, face_id: int) -> None:
-        """Show the face on the card."""
-        self._jobs.decide(lambda library, pack: use_as_cover(library, pack, person_id, face_id))
-
     def _rename(self, person_id: int, name: str) -> None:
         self._jobs.decide(lambda library, pack: name_person(library, pack, person_id, name))
 
@@ -136,14 +176,25 @@ class PeopleController(QObject):
         self._jobs.decide(lambda library, pack: merge(library, pack, person_id, into))
 
     def _ask_same(self, same: Namesake) -> None:
+        self._ask(
+            same,
+            merged=lambda: self._merge(same.person.id, same.known.id),
+            separate=lambda: self._rename(same.person.id, same.name),
+        )
+
+    def _ask(self, same: Namesake, *, merged: Callable[[], None], separate: Callable[[], None]) -> None:
         dialog = SameNameDialog(same.name, same.known, same.person, self._images, self._window)
-        dialog.merged.connect(lambda: self._merge(same.person.id, same.known.id))
-        dialog.separate.connect(lambda: self._rename(same.person.id, same.name))
+        dialog.merged.connect(merged)
+        dialog.separate.connect(separate)
         dialog.rejected.connect(self._jobs.undecided)
         dialog.open()
 
     def _regroup(self, _changes: Changes) -> None:
         self.freed.emit()
+
+
+def _nothing(_changes: Changes) -> None:
+    """Nothing is left to be placed anew."""
 
 
 def _others(library: Library, pack: Pack, person_id: int) -> tuple[list[Person], dict[int, float]]:

@@ -8,14 +8,17 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from models.face import Face, NamedFace, Source
 from models.geometry import Box
 from models.person import Person
 from models.photo import Photo
+from models.review import Guess, Guesses
 from ui.people.card_layout import CardLayout
 from ui.people.people_page import PeoplePage
 from ui.people.people_view import PeopleView
+from ui.shared.buttons import Button
 from ui.shared.grid_view import GridView
 from ui.shared.images import ImageCache
 from ui.shared.name_field import NameField
@@ -83,3 +86,20 @@ def labels(view: GridView) -> list[str]:
 
 def index_of(view: GridView, place: int) -> QModelIndex:
     return view.model().index(place, 0)
+
+
+def button(inside: QWidget, words: str) -> Button:
+    """The button that says, or whose icon stands for, these words."""
+    shown = (each for each in inside.findChildren(Button) if each.isVisible())
+    (found,) = [each for each in shown if words in {each.text(), each.accessibleName()}]
+    return found
+
+
+def guesses(people: dict[int, Person] | None = None, faces: dict[int, Person] | None = None) -> Guesses:
+    """Who the unnamed may be: somebody by the id of a group, or of a face."""
+    return Guesses(
+        *(
+            {one: Guess(who.id, who.label, 0.6, 0.9) for one, who in (given or {}).items()}
+            for given in (people, faces)
+        )
+    )

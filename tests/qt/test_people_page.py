@@ -95,12 +95,12 @@ def test_a_steady_list_moves_nothing() -> None:
     before = arranged([SARAH, BIG, SMALL], ONCE)
     grown = replace(SMALL, photos=900)
     fresh = arranged([SARAH, ZOE, BIG, grown], ONCE)
-    assert steady(before, fresh, ()) == ([SARAH, BIG, grown, ZOE, before[-1]], frozenset())
+    assert steady(before, fresh, {}) == ([SARAH, BIG, grown, ZOE, before[-1]], frozenset())
     without = arranged([SARAH, ZOE], ())
-    gone = frozenset({("person", BIG.id), ("person", SMALL.id), ("fold", "once")})
-    assert steady(before, without, ()) == ([SARAH, BIG, SMALL, ZOE, before[-1]], gone)
-    assert steady(before, without, [BIG, grown])[0] == [SARAH, BIG, grown, ZOE, before[-1]]
-    assert steady(before, without, [BIG, grown])[1] == {("fold", "once")}
+    gone = frozenset({BIG.id, SMALL.id, "once"})
+    assert steady(before, without, {}) == ([SARAH, BIG, SMALL, ZOE, before[-1]], gone)
+    assert steady(before, without, {BIG.id: BIG, grown.id: grown})[0] == [SARAH, BIG, grown, ZOE, before[-1]]
+    assert steady(before, without, {BIG.id: BIG, grown.id: grown})[1] == {"once"}
 
 
 def test_descriptions_for_a_screen_reader() -> None:
@@ -272,9 +272,9 @@ def test_known_names_complete(qtbot: QtBot, page: PeoplePage) -> None:
     assert popup is not None
     qtbot.waitUntil(popup.isVisible)
     QTest.keyClick(popup, KEY.Key_Down)
-    with qtbot.waitSignal(page.named) as named:
+    with qtbot.waitSignal(page.person_chosen) as chosen, qtbot.assertNotEmitted(page.named):
         QTest.keyClick(popup, KEY.Key_Return)
-    assert named.args == [BIG.id, "Sarah"]
+    assert chosen.args == [BIG.id, SARAH.id, False]
     assert not popup.isVisible()
     assert not field.is_open
 
@@ -610,7 +610,16 @@ def test_the_menu_opens_renames_and_merges(qtbot: QtBot, page: PeoplePage) -> No
 def test_the_menu_key_asks_for_the_current_card(qtbot: QtBot, page: PeoplePage) -> None:
     people_view(page).setCurrentIndex(index_of(people_view(page), 1))
     menu = _menu(page, 0, QContextMenuEvent.Reason.Keyboard)
-    assert words_of(menu) == ["Open", "Rename", "Merge into…", "Ignore"]
+    assert words_of(menu) == [
+        "Open",
+        "Rename",
+        "About…",
+        "Favourite\t*",
+        "Circles",
+        "Merge into…",
+        "Hide",
+        "A stranger: never ask",
+    ]
     with qtbot.waitSignal(page.opened) as opened:
         QTest.keyClick(menu, KEY.Key_Down)
         QTest.keyClick(menu, KEY.Key_Return)
@@ -657,7 +666,10 @@ def test_a_menu_beside_the_selection_is_about_its_own_card(page: PeoplePage) -> 
         view.selectionModel().select(index_of(view, place), QItemSelectionModel.SelectionFlag.Select)
     view.selectionModel().clearSelection()
     menu = _menu(page, 2, QContextMenuEvent.Reason.Mouse)
-    assert words_of(menu) == ["Open", "Who is this?", "Merge into…", "Ignore", "Ignore all like this"]
+    assert words_of(menu) == [
+        *("Open", "Who is this?", "About…", "Favourite\t*", "Circles", "Merge into…", "Hide"),
+        *("A stranger: never ask", "Ignore all like this"),
+    ]
     menu.close()
 
 

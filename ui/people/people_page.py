@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Collection, Hashable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from config.language import count_of
+from config.language import count_of, in_digits, tr
 from models.face import NamedFace
-from models.person import Person
-from ui.people.cards import Card, Fold, FoldKind, arranged, key_of, steady
+from models.person import Circle, Person
+from models.review import Guesses
+from ui.people.cards import FoldKind
+from ui.people.people_arrangement import Arrangement
+from ui.people.people_circles import CircleRow
+from ui.people.people_header import PeopleHeader
 from ui.people.people_item_model import PeopleItemModel
-from ui.people.people_view import PeopleView
-from ui.shared.empty_state import EmptyState
-from ui.shared.focus import show_page_part
+from ui.people.people_menus import PeopleMenus
+from ui.people.people_moves import show_moves
+from ui.people.people_order import Order
+from ui.people.people_selection import SelectionBar
+from ui.people.people_signals import PeopleSignals
+from ui.people.people_states import PeopleEmpty
+from ui.people.people_view import PeopleView, ids_of
+from ui.shared import theme
+from ui.shared.focus import show_page_part, walk_in_order
 from ui.shared.images import FACE, ImageCache
-from ui.shared.page_header import PageHeader
+from ui.shared.labels import Label
 
 
-class PeoplePage(QWidget):
+class PeoplePage(PeopleSignals):
     """Cards of people, named in place.
 
     Args:
@@ -28,85 +37,92 @@ class PeoplePage(QWidget):
         parent: its owner.
     """
 
-    named = Signal(int, str)
-    """A person's id and the name typed for them."""
-
-    face_named = Signal(int, str)
-    """The id of a face seen once and the name typed for it."""
-
-    opened = Signal(int)
-    """A person's id."""
-
-    face_opened = Signal(int)
-    """The id of a face seen once whose photo is to be shown."""
-
-    merge_requested = Signal(int)
-    """A person's id who is to be merged into somebody yet to be chosen."""
-
-    merge_selected = Signal(list)
-    """Ids of the people who are one, in the order they stand on the page; at least two."""
-
-    different_selected = Signal(list)
-    """Ids of the people who are not the same, however alike; at least two."""
-
-    ignored = Signal(list)
-    """Ids of people nobody wants to see; never empty."""
-
-    all_like_ignored = Signal(int)
-    """The id of an unnamed person who is to be ignored with everybody like them."""
-
-    face_ignored = Signal(int)
-    """The same for a face seen once."""
-
-    shown_again = Signal(list)
-    """Ids of people who are no longer ignored; never empty."""
-
     def __init__(self, images: ImageCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._people: Sequence[Person] = ()
-        self._once: Sequence[NamedFace] = ()
-        self._text = ""
-        self._unfolded: set[FoldKind] = set()
+        self._images = images
+        self._shown = Arrangement()
         self._scanning = False
         self._out_of_order = False
+        self._taught = False
         self._model = PeopleItemModel(self)
         self._view = PeopleView(self._model, images)
-        self._view.setAccessibleName("People")
-        self._empty = EmptyState()
-        self._header = PageHeader("People")
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._view)
-        self._stack.addWidget(self._empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._header)
-        layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self._view)
+        self._view.setAccessibleName(tr("People"))
+        self._empty = PeopleEmpty()
+        self._header = PeopleHeader()
+        self._circles = CircleRow()
+        self._hint = Label(
+            tr("Click a face and type a name. Everybody like it is named with it."), tone="secondary"
+        )
+        self._menus = PeopleMenus(self, self._view, self._model)
+        self._bar = SelectionBar(self._menus.fill_circles)
+        self._lay_out()
         images.arrived.connect(self._picture_arrived)
         self._connect_view()
+        self._connect_parts()
+        self._order_tabs()
         self._refresh()
 
-    def set_people(self, people: Sequence[Person], once: Sequence[NamedFace]) -> None:
+    def set_people(
+        self, people: Sequence[Person], once: Sequence[NamedFace], once_count: int | None = None
+    ) -> None:
         """Show these; scroll position, selection and a name being typed stay.
 
         While somebody types a name or points at a card, no card moves: new people come last
         then, those who are gone fade where they are, and the order is put right afterwards.
+
+        Args:
+            people: everybody.
+            once: faces seen once, or the first of them.
+            once_count: how many there are in all; None if `once` has them all.
         """
-        names = {person.name for person in people if person.name}
-        if names != {person.name for person in self._people if person.name}:
-            self._view.set_names(names)
-        self._people, self._once = people, once
+        self._shown.set_people(people)
+        self._shown.once, self._shown.once_count = once, once_count
+        self._names_changed()
         self._refresh(may_move=not self._view.is_busy)
 
-    def set_filter(self, text: str) -> None:
-        """Show only people with a name that has a word beginning so; accents don't matter."""
-        text = text.strip()
-        if text == self._text:
+    def change_people(self, changed: Sequence[Person], gone: Collection[int]) -> None:
+        """Some people are new or otherwise now, and some are gone; all others stay as they are."""
+        moves = self._shown.change(changed, gone)
+        self._names_changed()
+        if moves is None or self._out_of_order or self._view.is_busy:
+            self._refresh(may_move=not self._view.is_busy)
             return
-        self._text = text
+        show_moves(self._view, self._model, moves)
+        self._model.set_gone(frozenset())
+        self._show_state()
+
+    def change_once(self, once: Sequence[NamedFace], once_count: int | None = None) -> None:
+        """Other faces are seen once now; as in `set_people`."""
+        self._shown.once, self._shown.once_count = once, once_count
+        self._refresh(may_move=not self._view.is_busy)
+
+    def set_guesses(self, guesses: Guesses) -> None:
+        """Whom the unnamed may be: each card shows it, and one key says yes."""
+        self._model.set_guesses(guesses)
+        self._shown.set_guesses(guesses)
+        if self._shown.order is Order.UNSURE:
+            self._refresh(may_move=not self._view.is_busy)
+
+    def set_circles(self, circles: Sequence[Circle]) -> None:
+        """The circles there are."""
+        self._shown.circles = self._menus.circles = circles
+        self._circles.set_circles(circles)
+        self._order_tabs()
+
+    def set_order(self, order: str) -> None:
+        """Sort the cards as it was chosen before; what is not known is by name."""
+        known = Order(order) if order in set(Order) else Order.NAME
+        self._header.set_order(known)
+        self._shown.set_order(known)
         self._refresh()
-        self._view.scrollToTop()
+
+    def set_filter(self, text: str) -> None:
+        """Show only people who are called so or belong to a circle called so; accents don't matter."""
+        text = text.strip()
+        if text != self._shown.text:
+            self._shown.text = text
+            self._refresh()
+            self._view.scrollToTop()
 
     def set_scanning(self, scanning: bool) -> None:
         """Whether faces are still being looked for; an empty page says so."""
@@ -119,12 +135,12 @@ class PeoplePage(QWidget):
 
     def selected_people(self) -> list[int]:
         """Ids of the selected people, in the order they stand."""
-        cards = (self._model.row(place) for place in self._view.selected_rows())
-        return [card.id for card in cards if isinstance(card, Person)]
+        return ids_of(self._view.selected_cards())[0]
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody remembers on coming back whom they had selected."""
+        """Nobody remembers on coming back whom they had selected, or were about to carry."""
         if not event.spontaneous():
+            self._view.drag.cancel()
             self._view.clearSelection()
         super().hideEvent(event)
 
@@ -133,22 +149,69 @@ class PeoplePage(QWidget):
         super().showEvent(event)
         self._put_in_order()
 
+    def _lay_out(self) -> None:
+        self._hint.setWordWrap(True)
+        self._hint.setContentsMargins(theme.SPACE_XL, 0, theme.SPACE_XL, theme.SPACE_S)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self._header, self._circles, self._hint):
+            layout.addWidget(part)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._bar)
+
+    def _order_tabs(self) -> None:
+        # The cards first: Tab enters a page at its focus proxy, and would pass by what comes before that.
+        aside = [self._header.button, *self._circles.buttons]
+        walk_in_order([self._view, self._empty.button, *self._bar.buttons, *aside])
+
     def _connect_view(self) -> None:
         view = self._view
-        view.named.connect(self.named)
-        view.face_named.connect(self.face_named)
+        view.naming.named.connect(self.named)
+        view.naming.face_named.connect(self.face_named)
+        view.naming.chosen.connect(self.person_chosen)
+        view.naming.together.connect(self._name_together)
+        view.guess_accepted.connect(self.guess_accepted)
+        view.favourite_wanted.connect(self.favourite_wanted)
         view.opened.connect(self.opened)
         view.face_opened.connect(self.face_opened)
         view.fold_toggled.connect(self._toggle_fold)
         view.calmed.connect(self._put_in_order)
-        view.menu_wanted.connect(self._show_menu)
+        self._menus.fold_toggled.connect(self._toggle_fold)
+        view.drag.dropped.connect(self._drop)
+        view.selectionModel().selectionChanged.connect(self._selection_changed)
+
+    def _connect_parts(self) -> None:
+        self._header.order_chosen.connect(self._choose_order)
+        self._circles.chosen.connect(self._choose_circles)
+        self._circles.rename_wanted.connect(self._menus.rename)
+        self._empty.folder_wanted.connect(self.folder_wanted)
+        self._empty.everybody_wanted.connect(self._show_everybody)
+        self._bar.name_wanted.connect(self._view.ask_selected)
+        self._bar.cleared.connect(self._view.clearSelection)
+        decided = (
+            (self._bar.merged, self.merge_selected.emit),
+            (self._bar.different, self.different_selected.emit),
+            (self._bar.hide_wanted, lambda people: self.hidden_wanted.emit(people, True)),
+            (self._bar.strangers, self.ignored.emit),
+        )
+        for asked, tell in decided:
+            asked.connect(tell)
+            asked.connect(self._view.clearSelection)
+
+    def _names_changed(self) -> None:
+        self._view.naming.field.set_people(self._shown.people, self._images)
+        self._taught = self._taught or self._shown.counts[1] > 0
 
     def _refresh(self, *, may_move: bool = True) -> None:
-        cards = arranged(self._people, self._once, self._text, unfolded=self._unfolded)
-        ordered, gone = cards, frozenset[Hashable]()
-        if not may_move:
-            cards, gone = steady(self._model.rows, ordered, [*self._people, *self._once])
-        self._out_of_order = cards != ordered
+        gone: frozenset[Hashable] = frozenset()
+        if may_move:
+            cards, self._out_of_order = self._shown.cards(), False
+        else:
+            cards, gone, self._out_of_order = self._shown.steady_cards(self._model.rows)
         with self._view.place_kept():
             self._model.set_rows(cards)
         self._model.set_gone(gone)
@@ -159,80 +222,65 @@ class PeoplePage(QWidget):
             self._refresh()
 
     def _toggle_fold(self, kind: FoldKind) -> None:
-        self._unfolded ^= {kind}
+        self._shown.unfolded ^= {kind}
         self._refresh()
+
+    def _choose_order(self, order: Order) -> None:
+        self.set_order(order)
+        self._view.scrollToTop()
+        self.order_chosen.emit(str(order))
+
+    def _choose_circles(self, circles: frozenset[int]) -> None:
+        self._shown.chosen = circles
+        self._refresh()
+        self._view.scrollToTop()
+
+    def _show_everybody(self) -> None:
+        self._circles.release()
+        self.set_filter("")
+        self.filter_cleared.emit()
+        self._view.setFocus()
 
     def _show_state(self) -> None:
         self._header.set_summary(self._summary())
-        show_page_part(self._stack, self._view if self._model.rows else self._empty)
-        if self._text and self._people:
-            self._empty.say(f"Nobody here is called “{self._text}”.")
-        elif self._scanning:
-            self._empty.say("Looking for faces…", "People appear here as soon as they are found.")
+        self._header.button.setVisible(not self._shown.is_empty)
+        has_cards = bool(self._model.rows)
+        show_page_part(self._stack, self._view if has_cards else self._empty)
+        self.setFocusProxy(self._view if has_cards else self._empty.button)
+        self._hint.setVisible(has_cards and not self._taught)
+        if self._shown.is_filtered and not self._shown.is_empty:
+            self._empty.show_state("search" if self._shown.text else "circle", self._shown.text)
         else:
-            self._empty.say(
-                "No faces were found in these photos.",
-                "A face that was missed can be drawn: open its photo and drag a rectangle over it.",
-            )
+            self._empty.show_state("scanning" if self._scanning else "none")
 
     def _summary(self) -> str:
-        if not self._people:
+        if self._shown.is_empty:
             return ""
-        seen = [person for person in self._people if not person.ignored]
-        everybody = count_of(len(seen), "person", "people")
-        if self._text:
+        seen, named = self._shown.counts
+        everybody = count_of(seen, "person", "people")
+        if self._shown.is_filtered:
             shown = (
                 isinstance(card, Person) and not self._model.is_gone(place)
                 for place, card in enumerate(self._model.rows)
             )
-            return f"{sum(shown):,} of {everybody}"
-        named = sum(bool(person.name) for person in seen)
-        return f"{everybody}, {named:,} named" if named else everybody
+            return tr("{n} of {people}", n=in_digits(sum(shown)), people=everybody)
+        return tr("{people}, {n} named", people=everybody, n=in_digits(named)) if named else everybody
 
-    def _show_menu(self, index: QModelIndex, point: QPoint) -> None:
-        if self._model.is_gone(index):
-            return
-        card = self._model.row(index)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        selected = self.selected_people()
-        if isinstance(card, Person) and card.id in selected and len(selected) > 1:
-            these = f"these {len(selected):,} people"
-            menu.addAction(f"Merge {these}", lambda: self.merge_selected.emit(selected))
-            menu.addAction("These are different people", lambda: self.different_selected.emit(selected))
-            menu.addSeparator()
-            menu.addAction(f"Ignore {these}", lambda: self.ignored.emit(selected))
+    def _name_together(self, people: list[int], faces: list[int], name: str, who: int) -> None:
+        if faces or who:
+            self.joined.emit(people, faces, name, who)
         else:
-            self._fill_menu(menu, card)
-        menu.popup(point)
+            self.named_together.emit(people, name)
 
-    def _fill_menu(self, menu: QMenu, card: Card) -> None:
-        if isinstance(card, Fold):
-            menu.addAction("Fold up" if card.is_open else "Unfold", lambda: self._toggle_fold(card.kind))
-        elif isinstance(card, Person):
-            person_id = card.id
-            menu.addAction("Open", lambda: self.opened.emit(person_id))
-            menu.addAction("Rename" if card.name else "Who is this?", lambda: self._ask(card))
-            menu.addSeparator()
-            menu.addAction("Merge into…", lambda: self.merge_requested.emit(person_id))
-            menu.addSeparator()
-            if card.ignored:
-                menu.addAction("Show again", lambda: self.shown_again.emit([person_id]))
-            else:
-                menu.addAction("Ignore", lambda: self.ignored.emit([person_id]))
-                if card.name is None:
-                    menu.addAction("Ignore all like this", lambda: self.all_like_ignored.emit(person_id))
+    def _drop(self, people: list[int], faces: list[int], into: int) -> None:
+        self._view.clearSelection()
+        if faces:
+            self.joined.emit(people, faces, "", into)
         else:
-            face_id = card.face.id
-            menu.addAction("Open photo", lambda: self.face_opened.emit(face_id))
-            menu.addAction("Who is this?", lambda: self._ask(card))
-            menu.addSeparator()
-            menu.addAction("Ignore all like this", lambda: self.face_ignored.emit(face_id))
+            self.dragged_onto.emit(people, into)
 
-    def _ask(self, card: Card) -> None:
-        place = self._model.place_of(key_of(card))
-        if place is not None:
-            self._view.ask(self._model.index(place))
+    def _selection_changed(self) -> None:
+        self._bar.show_selected(self._view.selected_cards())
 
     def _picture_arrived(self, kind: str, _id: int) -> None:
         if kind == FACE:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 
+from config.language import mark, tr
+from models.person import Person
 from ui.shared import theme
+from ui.shared.announce import announce
+from ui.shared.images import ImageCache
+from ui.shared.name_offers import NameOffers, Offer
+from ui.shared.name_popup import OfferList, OfferModel
 
-INVITATION = "Who is this?"
+INVITATION = mark("Who is this?")
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LEAVING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
@@ -19,35 +25,40 @@ _LEAVING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusRea
 class NameField(QLineEdit):
     """Asks who somebody is: Enter or Tab commit, Esc cancels, known names complete.
 
-    Clicking elsewhere in the window commits too, as file managers do; turning to another window
+    What completes is found by the beginning of any of its words, accents do not matter, nor whether it is a
+    nickname. Clicking elsewhere in the window commits too, as file managers do; turning to another window
     does not, since one may be looking the name up there.
     """
 
     committed = Signal(str, int)
     """The name without outer space, never empty, and where to go next: 0 stay, 1 on, -1 back."""
 
+    person_chosen = Signal(int, str, int)
+    """A person chosen from the list, where it lists people: id and name; the number as in `committed`."""
+
     cancelled = Signal(int)
     """Nothing was typed, or Esc; the number as in `committed`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names = QStringListModel(self)
+        self._known = NameOffers()
         self._before = ""
         self._open = False
-        self.setPlaceholderText(INVITATION)
-        self.setAccessibleName(INVITATION)
+        self._invite(tr(INVITATION))
         self.setFont(theme.font(self.font(), theme.NAME_SIZE))
-        completer = QCompleter(self._names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setMaxVisibleItems(6)
-        self._popup = QListView()
-        self._popup.setProperty("kind", "popup")
+        self._offers = OfferModel()
+        self._popup = OfferList(self._offers)
         self._popup.setFont(self.font())
-        self._popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        completer.setPopup(self._popup)
-        completer.activated.connect(self._take_completion)
-        self.setCompleter(completer)
+        # Driven by hand: what QLineEdit does with a completer of its own is to show its lines in the field.
+        self._completer = QCompleter(self._offers, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(6)
+        self._completer.setPopup(self._popup)
+        self._popup.paint_lines()
+        self._completer.setWidget(self)
+        self._popup.clicked.connect(self._take_line)
+        self._popup.selectionModel().selectionChanged.connect(self._read_aloud)
+        self.textEdited.connect(self._offer)
         self.hide()
 
     @property
@@ -55,19 +66,43 @@ class NameField(QLineEdit):
         """Whether it is waiting for a name."""
         return self._open
 
-    def set_names(self, names: Iterable[str]) -> None:
-        """The names it completes to."""
-        self._names.setStringList(sorted(set(names), key=str.casefold))
+    def completer(self) -> QCompleter:
+        """What pops up the list."""
+        return self._completer
 
-    def ask(self, name: str | None, typed: str = "") -> None:
-        """Open with the name there is, selected, or with what was typed to open it."""
+    def set_names(self, names: Iterable[str]) -> None:
+        """It completes to these names; choosing one is as good as typing it."""
+        self._known = NameOffers.of_names(names)
+
+    def set_people(self, people: Iterable[Person], images: ImageCache | None = None) -> None:
+        """It completes to these people; choosing one emits `person_chosen`.
+
+        Args:
+            people: all; those without a name are left out.
+            images: where their faces come from; without it the list shows none.
+        """
+        self._known = NameOffers.of_people(people)
+        if images is not None and self._popup.images is None:
+            self._popup.show_faces(images)
+
+    def ask(self, name: str | None, typed: str = "", invitation: str = "") -> None:
+        """Open with the name there is, selected, or with what was typed to open it.
+
+        Args:
+            name: as it is.
+            typed: the first letters.
+            invitation: what the empty field says, in the reader's language; else who this is.
+        """
         self._before = name or ""
         self._open = True
+        self._invite(invitation or tr(INVITATION))
         self.setText(typed or self._before)
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not typed:
+        if typed:
+            self._offer(typed)
+        else:
             self.selectAll()
 
     def event(self, event: QEvent) -> bool:
@@ -79,7 +114,7 @@ class NameField(QLineEdit):
             return super().event(event)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
-                self._finish(self._chosen(), 1 if event.key() == Qt.Key.Key_Tab else -1)
+                self._commit(1 if event.key() == Qt.Key.Key_Tab else -1)
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self._close_with(cancelled=0)
@@ -89,7 +124,7 @@ class NameField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter commits, and goes no further: the view below has its own use for it."""
         if event.key() in _ENTER:
-            self._finish(self._chosen(), 0)
+            self._commit(0)
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -100,6 +135,10 @@ class NameField(QLineEdit):
         if self._open and event.reason() not in _LEAVING and QApplication.activePopupWidget() is None:
             self._finish(self.text(), 0)
 
+    def _invite(self, words: str) -> None:
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+
     def _has_no_use_for(self, event: QKeyEvent) -> bool:
         # A QLineEdit claims these keys even if it has nothing to take back; then the decision is meant.
         keys = QKeySequence.StandardKey
@@ -107,25 +146,53 @@ class NameField(QLineEdit):
             event.matches(keys.Redo) and not self.isRedoAvailable()
         )
 
-    def _chosen(self) -> str:
-        """What is typed, or the completion walked to with the arrow keys."""
-        index = self._popup.currentIndex()
-        if self._popup.isVisible() and index.isValid():
-            return str(index.data())
-        return self.text()
+    def _offer(self, typed: str) -> None:
+        """List who may be meant, below the field, or above it where there is no room."""
+        self._offers.show(self._known.find(typed) if self._open else [])
+        if not self._offers.offers:
+            self._popup.hide()
+            return
+        width = max(self.width(), self._popup.width_wanted())
+        left = self.width() - width if self.isRightToLeft() else 0
+        self._completer.complete(QRect(left, 0, width, self.height()))
 
-    def _take_completion(self, name: str) -> None:
+    def _read_aloud(self, chosen: QItemSelection) -> None:
+        if self._open and not chosen.isEmpty():
+            announce(self, str(chosen.indexes()[0].data()))
+
+    def _commit(self, step: int) -> None:
+        """What is typed, or the line walked to with the arrow keys."""
+        # Selected, for the list makes a line the current one by itself when it gets the focus.
+        chosen = self._popup.selectionModel().selectedIndexes() if self._popup.isVisible() else []
+        if chosen:
+            self._take(self._offers.offers[chosen[0].row()], step)
+        else:
+            self._finish(self.text(), step)
+
+    def _take_line(self, index: QModelIndex) -> None:
         if self._open:
-            self._finish(name, 0)
+            self._take(self._offers.offers[index.row()], 0)
+
+    def _take(self, offer: Offer, step: int) -> None:
+        if offer.person is None:
+            self._finish(offer.name, step)
+        else:
+            self._close()
+            self.person_chosen.emit(offer.person.id, offer.name, step)
 
     def _finish(self, text: str, step: int) -> None:
         name = " ".join(text.split())
         if not name or name == self._before:
             self._close_with(cancelled=step)
         else:
-            self._close_with(name=name, step=step)
+            self._close()
+            self.committed.emit(name, step)
 
-    def _close_with(self, *, name: str = "", step: int = 0, cancelled: int | None = None) -> None:
+    def _close_with(self, *, cancelled: int) -> None:
+        self._close()
+        self.cancelled.emit(cancelled)
+
+    def _close(self) -> None:
         # Closed before anyone hears of it: hiding takes the focus, which must not commit again.
         self._open = False
         self._popup.hide()
@@ -134,7 +201,3 @@ class NameField(QLineEdit):
             # Else hiding would hand the focus to whatever comes next in the window.
             parent.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
-        if cancelled is None:
-            self.committed.emit(name, step)
-        else:
-            self.cancelled.emit(cancelled)
