@@ -1,0 +1,1 @@
+"""The page of questions: who somebody is, one at a time, and who looks like whom."""
