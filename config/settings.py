@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal, Self, cast, get_args
@@ -14,6 +15,11 @@ Appearance = Literal["system", "light", "dark"]
 EffortName = Literal["fast", "balanced", "thorough"]
 Suggestions = Literal["dialog", "inline"]
 
+SCALES = range(100, 301)
+"""Percent of the system's own size that can be asked for."""
+
+_CODE = re.compile(r"[A-Za-z]{2,8}([_-][A-Za-z0-9]{2,8})?")
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -23,12 +29,18 @@ class Settings:
         appearance: follow the system, or always light or dark.
         effort: how hard scans look for faces.
         suggestions: whether a drawn face that is saved is asked about in a dialog, or decided beside it.
+        language: the language of every text, by its code, or "system".
+        scale: how large everything is, in percent of the size the system asks for; 0 is that size.
+        people_order: how the people page is sorted; what the page does not know means by name.
         geometry: the window's place and size as Qt's own text (base64), empty at first.
     """
 
     appearance: Appearance = "system"
     effort: EffortName = "balanced"
     suggestions: Suggestions = "dialog"
+    language: str = "system"
+    scale: int = 0
+    people_order: str = "name"
     geometry: str = ""
 
     @classmethod
@@ -44,11 +56,15 @@ class Settings:
         if not isinstance(found, dict):
             log.warning("The settings in %s are not understood; the defaults are used.", file)
             return cls()
+        default = cls()
         return cls(
-            appearance=_appearance(found.get("appearance", "system")),
-            effort=_effort(found.get("effort", "balanced")),
-            suggestions=_suggestions(found.get("suggestions", "dialog")),
-            geometry=_geometry(found.get("geometry", "")),
+            appearance=_appearance(found.get("appearance", default.appearance)),
+            effort=_effort(found.get("effort", default.effort)),
+            suggestions=_suggestions(found.get("suggestions", default.suggestions)),
+            language=_language(found.get("language", default.language)),
+            scale=_scale(found.get("scale", default.scale)),
+            people_order=_word(found.get("people_order", default.people_order)),
+            geometry=_geometry(found.get("geometry", default.geometry)),
         )
 
     def save(self, file: Path) -> None:
@@ -80,6 +96,30 @@ def _suggestions(found: object) -> Suggestions:
         log.warning("Unknown way to ask about a drawn face %r; a dialog asks.", found)
         return "dialog"
     return cast("Suggestions", found)
+
+
+def _language(found: object) -> str:
+    # Which there are is known to the window; one that it lacks is answered there.
+    if not isinstance(found, str) or not _CODE.fullmatch(found):
+        log.warning("Unknown language %r; following the system.", found)
+        return "system"
+    return found
+
+
+def _scale(found: object) -> int:
+    # In Python a bool is an int, too; nobody means one per cent by true.
+    is_number = isinstance(found, int) and not isinstance(found, bool)
+    if not is_number or (found != 0 and found not in SCALES):
+        log.warning("Unknown size %r; following the system.", found)
+        return 0
+    return cast("int", found)
+
+
+def _word(found: object) -> str:
+    if not isinstance(found, str) or not found.isalpha():
+        log.warning("Unknown order of people %r; they are sorted by name.", found)
+        return "name"
+    return found
 
 
 def _geometry(found: object) -> str:

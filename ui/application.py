@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from config import PRODUCT, VERSION, logs
+from config.language import tr
 from config.paths import Paths
 from config.settings import Settings
 from faces.providers import Choice
@@ -21,11 +22,14 @@ from repository.backups import Backup, Backups
 from repository.connections import LibraryDamagedError
 from repository.library import Library
 from services.rescuing import NotDamagedError, rescue
+from ui import language
 from ui.damaged_library_dialog import DamagedLibraryDialog
 from ui.main_window import MainWindow
+from ui.scaling import scaled
 from ui.shared import theme
 from ui.shared.roles import tell_roles
 from ui.single_instance import SingleInstance
+from ui.start_again import StartAgain, command, start
 from workers.jobs import Jobs, prepare_library
 
 ICON = Path(__file__).parent / "resources" / "icon.svg"
@@ -38,11 +42,13 @@ def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None, devic
         AppError: there is no screen.
     """
     _need_a_screen()
-    app = _application()
+    settings = Settings.load(paths.settings)
+    with scaled(settings.scale):
+        app = _application()
+    language.install(app, settings.language)
     instance = SingleInstance(paths.library)
     if instance.hand_over(folders):
         return 0
-    settings = Settings.load(paths.settings)
     theme.apply(app, settings.appearance)
     library = _opened(paths)
     if library is None:
@@ -51,6 +57,7 @@ def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None, devic
     old_hooks = sys.excepthook, threading.excepthook
     jobs = Jobs(paths, wanted_pack, device=device, read_only=library.read_only)
     window = MainWindow(jobs, paths, settings)
+    again = StartAgain(window)
     logs.install_crash_hook(paths.logs, window.crashed.emit)
     instance.raised.connect(window.come_to_front)
     window.show()
@@ -60,9 +67,12 @@ def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None, devic
     finally:
         sys.excepthook, threading.excepthook = old_hooks
         # In this order: a second start must not find the library free while our threads still write.
+        is_wanted = again.is_wanted
         window.end()
         library.close()
         instance.close()
+        if is_wanted:
+            start(command())
 
 
 def _opened(paths: Paths) -> Library | None:
@@ -102,8 +112,10 @@ def _need_a_screen() -> None:
     )
     if sys.platform.startswith("linux") and not wanted:
         raise AppError(
-            "There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set)."
-            " The commands work without one; --help lists them."
+            tr(
+                "There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set)."
+                " The commands work without one; --help lists them."
+            )
         )
 
 

@@ -7,16 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from config.language import tr
 from config.paths import Paths
-from config.settings import Settings, Suggestions
+from config.settings import Appearance, Settings, Suggestions
 from faces.catalogue import offer
 from models.effort import Effort
 from models.pack_info import PackInfo
 from models.progress import Progress
 from repository.library import Library
 from ui.settings.settings_page import SettingsPage
+from ui.shared import theme
 from workers.jobs import Jobs
 from workers.pack_download import PackDownload
 
@@ -35,9 +37,13 @@ class SettingsController(QObject):
 
     Signals:
         suggestions_changed: whether a drawn face is decided beside it, without a dialog.
+        appearance_changed: the `Appearance` in force now; whoever else shows it follows.
+        restart_wanted: close the program, and start it again.
     """
 
     suggestions_changed = Signal(bool)
+    appearance_changed = Signal(str)
+    restart_wanted = Signal()
 
     def __init__(self, page: SettingsPage, jobs: Jobs, paths: Paths, save: Save, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,6 +52,10 @@ class SettingsController(QObject):
         self._save = save
         self._ask_inline = False
         self.download = PackDownload(paths.packs, self)
+        page.looks.appearance_chosen.connect(self.choose_appearance)
+        page.looks.scale_chosen.connect(self._choose_scale)
+        page.looks.language_chosen.connect(self._choose_language)
+        page.looks.restart_wanted.connect(self.restart_wanted)
         page.effort.chosen.connect(self._choose_effort)
         page.effort.look_again.connect(self._look_again)
         page.editor.chosen.connect(self._choose_suggestions)
@@ -72,11 +82,22 @@ class SettingsController(QObject):
 
     def begin(self, settings: Settings) -> None:
         """Use what was chosen the last time."""
+        self._page.looks.show_appearance(settings.appearance)
+        self._page.looks.show_start(settings.language, settings.scale)
         effort = Effort(settings.effort)
         self._jobs.scans.set_effort(effort)
         self._page.effort.show_effort(effort)
         self._page.editor.show_choice(settings.suggestions)
         self._tell_suggestions(settings.suggestions)
+
+    def choose_appearance(self, appearance: Appearance) -> None:
+        """Dress everything so, here and at the next start."""
+        self._save(lambda settings: replace(settings, appearance=appearance))
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, appearance)
+        self._page.looks.show_appearance(appearance)
+        self.appearance_changed.emit(appearance)
 
     def load(self) -> None:
         """Read what the page shows."""
@@ -96,6 +117,12 @@ class SettingsController(QObject):
         for info in packs:
             if self.download.is_under_way(info.name):
                 self._page.packs.show_download(info.name, 0, info.size)
+
+    def _choose_scale(self, scale: int) -> None:
+        self._save(lambda settings: replace(settings, scale=scale))
+
+    def _choose_language(self, language: str) -> None:
+        self._save(lambda settings: replace(settings, language=language))
 
     def _choose_effort(self, effort: Effort) -> None:
         self._jobs.scans.set_effort(effort)
@@ -127,7 +154,7 @@ class SettingsController(QObject):
 
     def _stop_download(self, name: str) -> None:
         self.download.cancel(name)
-        self._page.packs.show_trouble("Stopped. What has arrived is kept.", name)
+        self._page.packs.show_trouble(tr("Stopped. What has arrived is kept."), name)
 
     def _arrived(self, name: str, file: Path) -> None:
         self._jobs.packs.add(
@@ -144,19 +171,19 @@ class SettingsController(QObject):
 
     def _measure(self, name: str) -> None:
         if row := self._page.packs.row(name):
-            row.show_waiting("Measuring…")
+            row.show_waiting(tr("Measuring…"))
         self._jobs.packs.measure(
             name, self._list, lambda sentence: self._page.packs.show_trouble(sentence, name)
         )
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self._page, "Choose a zip file with face networks")
+        dialog = QFileDialog(self._page, tr("Choose a zip file with face networks"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter("Zip files (*.zip)")
+        dialog.setNameFilter(tr("Zip files (*.zip)"))
         self._open(dialog)
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self._page, "Choose a folder with face networks")
+        dialog = QFileDialog(self._page, tr("Choose a folder with face networks"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._open(dialog)

@@ -1,4 +1,4 @@
-"""The keys of an open photo: F1 lists them, all of it can be read and reached, and each does what it says."""
+"""The sheet of keys: F1 opens it, all of it can be read, found and reached, and each does what it says."""
 
 from __future__ import annotations
 
@@ -8,17 +8,30 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from models.suggestion import Candidate
-from tests.qt.accessible import assert_all_told, assert_contrast, name_of, walk
+from tests.qt.accessible import assert_all_told, assert_contrast, name_of, steady_light, walk
 from tests.qt.editor_parts import LEFT, NOBODY, SARAH, Desk, at_desk, click_face, draft, drag, opened, press
 from tests.qt.merge_parts import drawn
 from ui.face_crop_editor import FaceCropEditor
-from ui.keys_dialog import KEYS, KeysDialog
+from ui.help.page_keys import EDITOR_KEYS, PAGE_KEYS
+from ui.keys_dialog import KeyGroup, KeysDialog, groups_of
+from ui.menus import Menus
+from ui.palette.entries import menu_lines, plain
 
 KEY = Qt.Key
 Act = Callable[[FaceCropEditor, list[str]], None]
@@ -54,17 +67,49 @@ def did(editor: FaceCropEditor) -> list[str]:
     return asked
 
 
+class Sheet:
+    """The sheet over a window with menus."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self.window = window
+        self.menus = Menus(window)
+        self.menus.add(self.menus.file, "&Add folder…", "Ctrl+O", lambda: None)
+        self.menus.add(self.menus.edit, "Draw a face &box\tB", None, lambda: None)
+        keys = self.menus.add(self.menus.help, "&Keys", "F1", self.open)
+        keys.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
+
+    def open(self) -> None:
+        KeysDialog(self.window).open()
+
+    @property
+    def dialog(self) -> KeysDialog:
+        (shown,) = (one for one in self.window.findChildren(KeysDialog) if one.isVisible())
+        return shown
+
+    def words(self) -> set[str]:
+        return {label.text() for label in self.dialog.findChildren(QLabel) if label.isVisible()}
+
+
 @pytest.fixture
-def dialog(qtbot: QtBot) -> Iterator[KeysDialog]:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    shown = KeysDialog(window)
-    shown.open()
-    shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow)
-    yield shown
-    window.close()
+def sheet(qtbot: QtBot, qapp: QApplication) -> Iterator[Sheet]:
+    with steady_light(qapp):
+        window = QMainWindow()
+        qtbot.addWidget(window)
+        window.resize(1280, 800)
+        made = Sheet(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        yield made
+        window.close()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, sheet: Sheet) -> KeysDialog:
+    sheet.open()
+    sheet.dialog.activateWindow()
+    qtbot.waitUntil(sheet.dialog.isActiveWindow)
+    return sheet.dialog
 
 
 def test_f1_opens_it_and_esc_closes_it_and_nothing_else(desk: Desk) -> None:
@@ -81,23 +126,100 @@ def test_f1_opens_it_and_esc_closes_it_and_nothing_else(desk: Desk) -> None:
     assert desk.stored("missed.png") == []
 
 
+def test_every_line_of_the_windows_menus_that_has_a_key_is_in_it(desk: Desk) -> None:
+    groups = dict(groups_of(desk.window))
+    bound = {
+        (plain(action.text()), path[0])
+        for path, action in menu_lines(desk.window.menuBar())
+        if action.shortcuts()
+    }
+    assert len(bound) > 10
+    told = {(what, title) for title, keys in groups.items() for _, what in keys}
+    assert bound <= told
+    assert dict(groups["Edit"])["Ctrl+Return"] == "Confirm everybody in this photo"
+
+
+def test_a_question_mark_opens_it_and_in_a_field_is_a_question_mark(qtbot: QtBot, sheet: Sheet) -> None:
+    field, view = QLineEdit(), QListView()
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.addWidget(field)
+    column.addWidget(view)
+    sheet.window.setCentralWidget(inside)
+    field.setFocus()
+    QTest.keyClicks(field, "?")
+    assert field.text() == "?"
+    assert not sheet.window.findChildren(KeysDialog)
+    view.setFocus()
+    QTest.keyClick(view, KEY.Key_Question)
+    qtbot.waitUntil(lambda: bool(sheet.window.findChildren(KeysDialog)))
+    QTest.keyClicks(sheet.dialog.field, "?")
+    assert sheet.dialog.field.text() == "?"
+
+
 def test_its_one_button_closes_it_too(qtbot: QtBot, dialog: KeysDialog) -> None:
     with qtbot.waitSignal(dialog.destroyed):
-        QTest.keyClick(dialog.focusWidget() or dialog, KEY.Key_Return)
+        QTest.mouseClick(dialog.close_button, LEFT)
 
 
-def test_every_key_and_what_it_does_is_shown_in_words(dialog: KeysDialog) -> None:
-    words = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
-    expected = [text for title, keys in KEYS for text in (title, *(word for key in keys for word in key))]
-    assert sorted(words) == sorted(expected)
-    assert all(word.strip() for word in words)
+def test_every_key_and_what_it_does_is_shown_in_words(sheet: Sheet, dialog: KeysDialog) -> None:
+    pages = [*PAGE_KEYS, *EDITOR_KEYS]
+    expected = {text for title, keys in pages for text in (title, *(word for key in keys for word in key))}
+    expected |= {"File", "Ctrl+O", "Add folder…", "Help", "F1, ?", "Keys"}
+    assert sheet.words() == expected, "what only stands beside a line of a menu is told by its page"
     told = {name_of(one) for one in walk(dialog)}
-    assert set(expected) <= told, "a screen reader is told all of it"
-    for label in dialog.findChildren(QLabel):
-        assert label.width() >= label.sizeHint().width(), label.text()
+    assert expected <= told, "a screen reader is told all of it"
+
+
+@pytest.mark.parametrize(("width", "height", "columns"), [(1280, 800, 3), (720, 480, 2), (427, 267, 1)])
+def test_it_fits_the_window_and_no_word_is_cut(
+    qtbot: QtBot, sheet: Sheet, width: int, height: int, columns: int
+) -> None:
+    sheet.window.resize(width, height)
+    sheet.open()
+    dialog = sheet.dialog
+    QTest.qWait(20)
+    assert dialog.width() <= width
+    assert dialog.height() <= height
+    groups = dialog.findChildren(KeyGroup)
+    assert len({group.x() for group in groups}) == columns
+    for whole, label in ((group, label) for group in groups for label in group.findChildren(QLabel)):
+        needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+        assert label.height() >= needed, label.text()
+        assert label.geometry().right() <= whole.width(), label.text()
+    for one in groups:
+        met = [other for other in groups if other is not one and other.geometry().intersects(one.geometry())]
+        assert not met, "no group lies over another"
+
+
+def test_typing_leaves_what_fits(sheet: Sheet, dialog: KeysDialog) -> None:
+    QTest.keyClicks(dialog.field, "outline")
+    assert sheet.words() == {"A face you drew", "Tab", "take the outline shown"}
+    dialog.field.clear()
+    QTest.keyClicks(dialog.field, "ctrl+o")
+    assert sheet.words() == {"File", "Ctrl+O", "Add folder…"}
+    dialog.field.clear()
+    QTest.keyClicks(dialog.field, "face stored")
+    assert "A face that is stored" in sheet.words()
+    assert "name it" in sheet.words(), "a title that fits shows all of its keys"
+    dialog.field.clear()
+    QTest.keyClicks(dialog.field, "qqq")
+    assert sheet.words() == {"No key is called that."}
+
+
+def test_the_field_keeps_the_focus_while_its_keys_scroll(sheet: Sheet, dialog: KeysDialog) -> None:
+    dialog.resize(400, 260)
+    bar = dialog.findChild(QScrollArea).verticalScrollBar()  # type: ignore[union-attr]
+    QTest.qWait(20)
+    QTest.keyClick(dialog.field, KEY.Key_PageDown)
+    down = bar.value()
+    QTest.keyClick(dialog.field, KEY.Key_Up)
+    assert 0 < bar.value() < down
+    assert dialog.field.hasFocus()
 
 
 def test_everything_in_it_has_a_name_and_tab_reaches_it(dialog: KeysDialog) -> None:
+    dialog.resize(1160, 1400)
     assert_all_told(dialog)
     assert_contrast(dialog)
 
@@ -273,11 +395,10 @@ DONE: dict[tuple[str, str], Act] = {
     ("A face that is stored", "Delete"): removes,
     ("A face that is stored", "Right click, Menu key"): opens_menu,
 }
-OF_THE_WINDOW = {("In an open photo", "Ctrl+Enter"), ("In an open photo", "Ctrl+Z, Ctrl+Shift+Z")}
 
 
-def test_no_key_is_listed_that_is_not_tried_here() -> None:
-    assert {(title, key) for title, keys in KEYS for key, _ in keys} == {*DONE, *OF_THE_WINDOW}
+def test_no_key_of_an_open_photo_is_listed_that_is_not_tried_here() -> None:
+    assert {(title, key) for title, keys in EDITOR_KEYS for key, _ in keys} == set(DONE)
 
 
 @pytest.mark.parametrize("key", list(DONE), ids=" ".join)

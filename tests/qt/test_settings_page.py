@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from config.paths import Paths
@@ -16,9 +17,13 @@ from faces.efforts import FIGURES
 from models.effort import Effort
 from models.pack_info import PackInfo, PackSpeed, PackState, megabytes
 from models.progress import Progress
+from ui.language import LANGUAGES
+from ui.settings.choice_box import ChoiceBox
+from ui.settings.looks_section import LooksSection
 from ui.settings.pack_row import PackRow, photos_a_second
 from ui.settings.settings_page import SettingsPage
 from ui.settings_controller import SettingsController
+from ui.shared import theme
 from ui.shared.labels import Label
 from workers.jobs import Jobs, prepare_library
 
@@ -233,6 +238,123 @@ def test_the_way_of_asking_is_told_kept_and_followed(
         assert controller.ask_inline is not inline
         assert kept[-1].suggestions == ("dialog" if inline else "inline")
     finally:
+        controller.close()
+        jobs.close()
+
+
+# Appearance, size and language
+
+
+def choose(box: ChoiceBox, words: str) -> None:
+    """From the list that opens, by keys."""
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(box, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    popup = box.view()
+    assert popup.isVisible()
+    place = box.findText(words)
+    QTest.keyClick(popup, Qt.Key.Key_Home)
+    for _ in range(place):
+        QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+
+
+def test_light_or_dark_is_chosen_and_says_what_it_does(qtbot: QtBot, page: SettingsPage) -> None:
+    assert "while the system is light" in page.looks.words
+    with qtbot.waitSignal(page.looks.appearance_chosen) as chosen:
+        press(buttons(page.looks)["Dark"])
+    assert chosen.args == ["dark"]
+    assert "whatever the system does" in page.looks.words
+    with qtbot.assertNotEmitted(page.looks.appearance_chosen, wait=20):
+        page.looks.show_appearance("light")
+        press(buttons(page.looks)["Light"])
+
+
+def test_every_language_stands_in_its_own_words_and_none_for_tests(page: SettingsPage) -> None:
+    box = page.looks.language_box
+    shown = [(box.itemData(place), box.itemText(place)) for place in range(box.count())]
+    assert shown == [("system", "Like the system"), *LANGUAGES]
+
+
+def test_a_language_takes_effect_at_the_next_start_which_can_be_now(qtbot: QtBot, page: SettingsPage) -> None:
+    page.looks.show_start("system", 0)
+    assert "Start again now" not in buttons(page.looks)
+    with qtbot.waitSignal(page.looks.language_chosen) as chosen:
+        choose(page.looks.language_box, "Deutsch")
+    assert chosen.args == ["de"]
+    assert "This takes effect when Kinframe starts the next time." in words(page.looks)
+    with qtbot.waitSignal(page.looks.restart_wanted):
+        press(buttons(page.looks)["Start again now"])
+    choose(page.looks.language_box, "Like the system")
+    assert "Start again now" not in buttons(page.looks), "what is in force needs no new start"
+
+
+def test_a_size_is_chosen_by_keys_and_takes_effect_at_the_next_start(
+    qtbot: QtBot, page: SettingsPage
+) -> None:
+    page.looks.show_start("system", 0)
+    with qtbot.waitSignal(page.looks.scale_chosen) as chosen:
+        choose(page.looks.size_box, "200 %")
+    assert chosen.args == [200]
+    assert "Start again now" in buttons(page.looks)
+
+
+def test_a_size_that_is_not_offered_is_the_systems(page: SettingsPage) -> None:
+    page.looks.show_start("xx", 100)
+    assert (page.looks.size_box.currentText(), page.looks.language_box.currentText()) == (
+        "As the system asks",
+        "Like the system",
+    )
+    assert "Start again now" not in buttons(page.looks)
+
+
+def test_it_is_said_when_the_environment_decides_about_the_size(qtbot: QtBot) -> None:
+    section = LooksSection(LANGUAGES, overruled=True)
+    qtbot.addWidget(section)
+    section.show()
+    assert "QT_SCALE_FACTOR is set" in words(section)
+
+
+def test_the_wheel_scrolls_the_page_and_chooses_nothing(page: SettingsPage) -> None:
+    box = page.looks.size_box
+    at, none = QPointF(box.rect().center()), Qt.MouseButton.NoButton
+    turned = QWheelEvent(
+        at,
+        box.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, -120),
+        none,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, turned)
+    assert box.currentIndex() == 0
+    assert not turned.isAccepted()
+
+
+def test_looks_are_kept_and_the_appearance_is_in_force_at_once(
+    qapp: QApplication, tmp_path: Path, page: SettingsPage
+) -> None:
+    paths = Paths(library=tmp_path / "library", packs=tmp_path / "packs")
+    prepare_library(paths).close()
+    jobs = Jobs(paths, None)
+    kept = [Settings()]
+    controller = SettingsController(page, jobs, paths, lambda change: kept.append(change(kept[-1])), page)
+    told: list[str] = []
+    controller.appearance_changed.connect(told.append)
+    try:
+        controller.begin(kept[-1])
+        press(buttons(page.looks)["Dark"])
+        assert theme.of(qapp.palette()) is theme.DARK
+        controller.choose_appearance("light")
+        assert theme.of(qapp.palette()) is theme.LIGHT
+        assert buttons(page.looks)["Light"].isChecked(), "the menu's choice is shown here"
+        choose(page.looks.size_box, "150 %")
+        choose(page.looks.language_box, "Español")
+        assert told == ["dark", "light"]
+        assert kept[-1] == Settings(appearance="light", scale=150, language="es")
+    finally:
+        theme.apply(qapp, "light")
         controller.close()
         jobs.close()
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.progress import Progress
+from tests.qt.accessible import assert_all_told, assert_contrast
 from ui.shared import theme
 from ui.shared.labels import ElidedLabel
+from ui.shared.said_list import MOST, SaidList
 from ui.shared.status_line import StatusLine
 from ui.shared.words import folded, plain_action, plain_tip, progress_words, time_left
 
@@ -25,6 +29,8 @@ def line(qtbot: QtBot) -> StatusLine:
     qtbot.addWidget(line)
     line.resize(900, 36)
     line.show()
+    line.activateWindow()
+    qtbot.waitUntil(line.isActiveWindow)
     return line
 
 
@@ -33,7 +39,8 @@ def button(line: StatusLine, words: str) -> QPushButton:
 
 
 def visible_buttons(line: StatusLine) -> list[str]:
-    return [one.text() or one.accessibleName() for one in line.findChildren(QPushButton) if one.isVisible()]
+    shown = [one for one in line.findChildren(QPushButton) if one.isVisible()]
+    return [words for one in shown if (words := one.text() or one.accessibleName()) != "Messages"]
 
 
 @pytest.mark.parametrize(
@@ -191,6 +198,218 @@ def test_an_error_stays_until_it_is_clicked_or_something_else_is_said(line: Stat
     assert timer.isActive()
     QTest.mouseClick(message_label(line), Qt.MouseButton.LeftButton)
     assert line.message == "Named Sarah", "only an error is clicked away"
+
+
+# Several jobs at once
+
+
+REPAIR, BACKUP = Progress("Repairing faces", 3, 40), Progress("Making a backup", 1, 2)
+
+
+def test_the_end_of_one_job_is_not_taken_for_that_of_another(line: StatusLine) -> None:
+    line.set_progress(REPAIR, pausable=False, of="library")
+    line.set_progress(SCAN)
+    assert line.text == f"{progress_words(SCAN)}  ·  Repairing faces: 3 of 40"
+    assert visible_buttons(line) == ["Pause", "Stop"], "they are for the one that can be paused"
+    line.set_progress(None, of="library")
+    assert line.text == progress_words(SCAN)
+    line.set_progress(REPAIR, pausable=False, of="library")
+    line.set_progress(None)
+    assert line.text == "Repairing faces: 3 of 40"
+    assert visible_buttons(line) == []
+
+
+def test_of_jobs_that_cannot_be_paused_the_first_is_spoken_of_first(line: StatusLine) -> None:
+    line.set_progress(BACKUP, pausable=False, of="library")
+    line.set_progress(REPAIR, pausable=False, of="packs")
+    line.set_progress(BACKUP, pausable=False, of="library")
+    assert line.text == "Making a backup: 1 of 2  ·  Repairing faces: 3 of 40"
+
+
+def test_pausing_pauses_only_what_can_be(line: StatusLine) -> None:
+    line.set_progress(REPAIR, pausable=False, of="library")
+    line.set_progress(SCAN)
+    line.set_paused(True)
+    assert line.text == f"Paused. {progress_words(SCAN)}  ·  Repairing faces: 3 of 40"
+    line.set_progress(SCAN)
+    assert line.text.startswith("Paused."), "a late report does not resume it"
+
+
+# Somebody who is elsewhere
+
+
+class Clock:
+    """Seconds that a test lets pass."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def away(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[QWidget]]:
+    """The person is in another program; what called for them."""
+    called: list[QWidget] = []
+    monkeypatch.setattr("ui.shared.status_line._is_looked_at", lambda: False)
+    monkeypatch.setattr(QApplication, "alert", called.append)
+    yield called
+    monkeypatch.undo()
+
+
+def come_back(qtbot: QtBot) -> None:
+    """To some window of the program."""
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+
+
+def timer_of(line: StatusLine) -> QTimer:
+    timer = line.findChild(QTimer)
+    assert isinstance(timer, QTimer)
+    return timer
+
+
+def long_job(line: StatusLine, clock: Clock, seconds: float, *, pausable: bool = True) -> None:
+    line.set_progress(SCAN if pausable else REPAIR, pausable=pausable)
+    clock.now += seconds
+    line.set_progress(None)
+
+
+def clocked(qtbot: QtBot) -> tuple[StatusLine, Clock]:
+    clock = Clock()
+    line = StatusLine(clock=clock)
+    qtbot.addWidget(line)
+    line.resize(900, 36)
+    line.show()
+    return line, clock
+
+
+def test_what_is_said_while_nobody_looks_waits_until_somebody_does(
+    qtbot: QtBot, line: StatusLine, away: list[QWidget]
+) -> None:
+    line.say("1,204 photos added.")
+    assert not timer_of(line).isActive()
+    assert away == [], "words alone call nobody"
+    come_back(qtbot)
+    assert timer_of(line).isActive(), "and then it can be read for as long as ever"
+    assert line.message == "1,204 photos added."
+    line.close()
+
+
+def test_the_end_of_a_long_job_calls_and_says_so_and_takes_no_focus(
+    qtbot: QtBot, away: list[QWidget]
+) -> None:
+    line, clock = clocked(qtbot)
+    focused, windows = QApplication.focusWidget(), len(QApplication.topLevelWidgets())
+    long_job(line, clock, 11)
+    assert away == [line]
+    assert line.message == "Done: Finding faces"
+    assert (QApplication.focusWidget(), len(QApplication.topLevelWidgets())) == (focused, windows)
+    line.say("12 photos added.")
+    assert line.message == "12 photos added."
+
+
+def test_a_short_one_does_not(qtbot: QtBot, away: list[QWidget]) -> None:
+    line, clock = clocked(qtbot)
+    long_job(line, clock, 9)
+    assert (away, line.message) == ([], "")
+
+
+def test_nobody_is_called_who_is_here(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    called: list[QWidget] = []
+    monkeypatch.setattr("ui.shared.status_line._is_looked_at", lambda: True)
+    monkeypatch.setattr(QApplication, "alert", called.append)
+    line, clock = clocked(qtbot)
+    long_job(line, clock, 1000)
+    assert (called, line.message) == ([], "")
+
+
+def test_work_nobody_asked_for_calls_only_if_it_has_something_to_say(
+    qtbot: QtBot, away: list[QWidget]
+) -> None:
+    line, clock = clocked(qtbot)
+    long_job(line, clock, 60, pausable=False)
+    assert (away, line.message) == ([], "")
+    line.say("3 faces were repaired.")
+    assert away == [line]
+    line.say("And this is a different matter.")
+    assert away == [line]
+
+
+# What was said lately
+
+
+def opened(qtbot: QtBot, line: StatusLine) -> SaidList:
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in line.findChildren(SaidList)))
+    return next(one for one in line.findChildren(SaidList) if one.isVisible())
+
+
+@pytest.fixture
+def told(qtbot: QtBot) -> Iterator[StatusLine]:
+    """A line at the foot of a window, that has said something."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addStretch(1)
+    line = StatusLine()
+    column.addWidget(line)
+    window.resize(900, 500)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    line.say("Named Sarah", undo=True)
+    line.say("The disk is full.", error=True)
+    line.say("12 photos added.")
+    yield line
+    window.close()
+
+
+def test_messages_can_be_read_again_by_a_click(qtbot: QtBot, told: StatusLine) -> None:
+    QTest.mouseClick(message_label(told), Qt.MouseButton.LeftButton)
+    shown = opened(qtbot, told)
+    model = shown.list.model()
+    said = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    assert said == ["12 photos added.", "The disk is full.", "Named Sarah"]
+    assert "Today at" in str(model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert_all_told(shown)
+    QTest.keyClick(shown.list, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not told.findChildren(SaidList))
+    assert told.message == "12 photos added."
+
+
+def test_messages_can_be_read_again_by_keys_when_they_have_gone(qtbot: QtBot, told: StatusLine) -> None:
+    timer_of(told).timeout.emit()
+    assert told.message == ""
+    again = button(told, "Messages")
+    again.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(again, Qt.Key.Key_Return)
+    shown = opened(qtbot, told)
+    QTest.keyClick(shown.list, Qt.Key.Key_Down)
+    assert shown.list.currentIndex().data() == "The disk is full."
+    assert shown.geometry().bottom() < told.mapToGlobal(told.rect().topLeft()).y()
+    QTest.keyClick(shown.list, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not told.findChildren(SaidList))
+    assert told.window().focusWidget() is again
+
+
+def test_no_more_than_twenty_are_remembered_and_the_same_words_once(line: StatusLine) -> None:
+    assert not button(line, "Messages").isVisible()
+    for number in range(MOST + 5):
+        line.say(f"Message {number}")
+        line.say(f"Message {number}")
+    assert [said.text for said in line.messages] == [f"Message {n}" for n in range(MOST + 4, 4, -1)]
+    assert button(line, "Messages").isVisible()
+
+
+def test_the_line_is_told_and_walked(told: StatusLine) -> None:
+    told.set_progress(SCAN)
+    told.say("Named Sarah", undo=True)
+    assert_all_told(told)
+    assert_contrast(told)
 
 
 def test_an_error_looks_like_one(qapp: QApplication, line: StatusLine) -> None:

@@ -12,7 +12,7 @@ from config.settings import Settings
 
 def test_choices_come_back(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
-    chosen = Settings(appearance="dark", suggestions="inline", geometry="AdnQywAD=")
+    chosen = Settings(appearance="dark", suggestions="inline", language="de", scale=150, geometry="AdnQywAD=")
     chosen.save(file)
     assert Settings.load(file) == chosen
     assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
@@ -40,6 +40,18 @@ def test_a_first_start_has_defaults_and_says_nothing(
         b'{"suggestions": "never"}',
         b'{"suggestions": ["inline"]}',
         b'{"suggestions": null}',
+        b'{"language": null}',
+        b'{"language": 7}',
+        b'{"language": "../de"}',
+        b'{"language": ""}',
+        b'{"scale": null}',
+        b'{"scale": "200"}',
+        b'{"scale": 99}',
+        b'{"scale": 301}',
+        b'{"scale": 1e3}',
+        b'{"scale": -100}',
+        b'{"scale": true}',
+        b'{"scale": false}',
         b'{"geometry": null}',
         b'{"geometry": 7}',
     ],
@@ -67,6 +79,20 @@ def test_a_file_of_an_older_version_asks_in_a_dialog_and_nothing_is_said(
     file.write_text(older)
     assert Settings.load(file).suggestions == "dialog"
     assert not caplog.records
+
+
+@pytest.mark.parametrize("scale", [0, 100, 125, 300])
+def test_every_size_between_the_systems_and_three_times_that_is_taken(tmp_path: Path, scale: int) -> None:
+    file = tmp_path / "settings.json"
+    Settings(scale=scale).save(file)
+    assert Settings.load(file).scale == scale
+
+
+@pytest.mark.parametrize("language", ["system", "en", "de", "pseudo", "pt_BR"])
+def test_a_language_is_kept_by_its_code(tmp_path: Path, language: str) -> None:
+    file = tmp_path / "settings.json"
+    Settings(language=language).save(file)
+    assert Settings.load(file).language == language
 
 
 def test_a_folder_in_the_way_only_costs_the_choice(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

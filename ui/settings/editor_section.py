@@ -5,18 +5,26 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from config.language import mark, tr
 from config.settings import Suggestions
 from ui.shared import theme
 from ui.shared.labels import Label
 from ui.shared.segmented import Segmented
 
-TITLE = "When a drawn face is saved"
-_WORDS: dict[Suggestions, str] = {"dialog": "Ask in a dialog", "inline": "Decide beside the face"}
+TITLE = mark("When a drawn face is saved")
+_WORDS: dict[Suggestions, str] = {
+    "dialog": mark("Ask in a dialog"),
+    "inline": mark("Decide beside the face"),
+}
 _CHOICES = list(_WORDS)
 _MEANS: dict[Suggestions, str] = {
-    "dialog": "If it looks like somebody, a dialog shows both faces side by side, and you decide there.",
-    "inline": "What is shown beside the face is the question: Enter takes the person named there, and no"
-    " dialog comes, unless something speaks against them.",
+    "dialog": mark(
+        "If it looks like somebody, a dialog shows both faces side by side, and you decide there."
+    ),
+    "inline": mark(
+        "What is shown beside the face is the question: Enter takes the person named there, and no"
+        " dialog comes, unless something speaks against them."
+    ),
 }
 
 
@@ -32,14 +40,14 @@ class EditorSection(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Suggestions = "dialog"
-        self._choice = Segmented([_WORDS[choice] for choice in _CHOICES])
-        self._choice.setAccessibleName(TITLE)
+        self._choice = Segmented([tr(_WORDS[choice]) for choice in _CHOICES])
+        self._choice.setAccessibleName(tr(TITLE))
         self._line = Label(tone="secondary")
         self._line.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_M)
-        layout.addWidget(Label(TITLE, theme.NAME_SIZE, strong=True))
+        layout.addWidget(Label(tr(TITLE), theme.NAME_SIZE, strong=True))
         layout.addWidget(self._choice)
         layout.addWidget(self._line)
         self.show_choice("dialog")
@@ -54,7 +62,7 @@ class EditorSection(QWidget):
         """Show which one is chosen; nobody is told."""
         self._shown = choice
         self._choice.choose(_CHOICES.index(choice))
-        self._line.setText(_MEANS[choice])
+        self._line.setText(tr(_MEANS[choice]))
 
     def buttons(self) -> list[QPushButton]:
         """Every button, from left to right."""

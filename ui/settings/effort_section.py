@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from config.language import mark, tr
 from faces.efforts import FIGURES
 from models.effort import Effort
 from ui.shared import theme
@@ -18,9 +19,9 @@ from ui.shared.segmented import Segmented
 
 _EFFORTS = list(Effort)
 _FINDS = {
-    Effort.FAST: "For large collections of close portraits.",
-    Effort.BALANCED: "The best for most photos.",
-    Effort.THOROUGH: "For crowds and faces far away; now and then something that is no face.",
+    Effort.FAST: mark("For large collections of close portraits."),
+    Effort.BALANCED: mark("The best for most photos."),
+    Effort.THOROUGH: mark("For crowds and faces far away; now and then something that is no face."),
 }
 
 
@@ -40,7 +41,7 @@ class EffortSection(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choice = Segmented([effort.label for effort in _EFFORTS])
-        self._choice.setAccessibleName("How hard to look for faces")
+        self._choice.setAccessibleName(tr("How hard to look for faces"))
         self._line = Label(tone="secondary")
         self._line.setWordWrap(True)
         self._folders = QVBoxLayout()
@@ -48,7 +49,7 @@ class EffortSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_M)
-        layout.addWidget(Label("Finding faces", theme.NAME_SIZE, strong=True))
+        layout.addWidget(Label(tr("Finding faces"), theme.NAME_SIZE, strong=True))
         layout.addWidget(self._choice)
         layout.addWidget(self._line)
         layout.addLayout(self._folders)
@@ -89,10 +90,10 @@ class EffortSection(QWidget):
         name.setToolTip(str(folder))
         layout.addWidget(name, 1)
         if thorough:
-            layout.addWidget(Label("Looked at thoroughly", tone="secondary"))
+            layout.addWidget(Label(tr("Looked at thoroughly"), tone="secondary"))
         else:
-            again = Button("Look again, thoroughly", "quiet")
-            again.setAccessibleName(f"Look again, thoroughly, at {folder.name}")
+            again = Button(tr("Look again, thoroughly"), "quiet")
+            again.setAccessibleName(tr("Look again, thoroughly, at {folder}", folder=folder.name))
             again.clicked.connect(lambda: self.look_again.emit(folder))
             layout.addWidget(again)
         return row
@@ -104,8 +105,13 @@ class EffortSection(QWidget):
     def _describe(self, effort: Effort) -> None:
         figures = FIGURES[effort]
         found = min(99, round(100 * figures.recall))
-        time = "" if effort is Effort.BALANCED else f", in {figures.cost:g} times the time of Balanced"
-        self._line.setText(
-            f"Finds about {found} of 100 faces that are at least 40 pixels wide{time}. {_FINDS[effort]}"
-            " New photos are looked at like this."
-        )
+        if effort is Effort.BALANCED:
+            finds = tr("Finds about {found} of 100 faces that are at least 40 pixels wide.", found=found)
+        else:
+            finds = tr(
+                "Finds about {found} of 100 faces that are at least 40 pixels wide, in {times} times the time"
+                " of Balanced.",
+                found=found,
+                times=f"{figures.cost:g}",
+            )
+        self._line.setText(f"{finds} {tr(_FINDS[effort])} {tr('New photos are looked at like this.')}")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from config.language import mark, tr, trn
 from models.person import photos_of
 from services.relocating import FolderState
 from ui.shared import theme
@@ -14,7 +15,7 @@ from ui.shared.labels import Label
 from ui.shared.path_label import PathLabel
 
 _ISOLATE, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
-NOT_THERE = "not there now: moved, or its disk is not connected. Faces and names are kept."
+NOT_THERE = mark("not there now: moved, or its disk is not connected. Faces and names are kept.")
 
 
 class FolderRow(QWidget):
@@ -45,8 +46,10 @@ class FolderRow(QWidget):
         row.addLayout(words, 1)
         self.relocate: Button | None = None
         if state.missing or not state.there:
-            self.relocate = Button("Where is it now?", "link")
-            self.relocate.setAccessibleName(f"Where is {state.path.name or state.path} now?")
+            self.relocate = Button(tr("Where is it now?"), "link")
+            self.relocate.setAccessibleName(
+                tr("Where is {folder} now?", folder=state.path.name or state.path)
+            )
             self.relocate.clicked.connect(self.relocate_wanted)
             row.addWidget(self.relocate, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -64,8 +67,8 @@ class _UnsureLabel(Label):
 
 def _what_is_wrong(state: FolderState) -> str:
     if not state.there:
-        return f", {NOT_THERE}"
-    return f", {state.missing:,} missing" if state.missing else ""
+        return f", {tr(NOT_THERE)}"
+    return trn(", {n} missing", ", {n} missing", state.missing) if state.missing else ""
 
 
 def _facts(state: FolderState, photos: str) -> QHBoxLayout:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from config.language import count_of
+from config.language import count_of, mark, tr
 from models.pack_info import megabytes
 from repository.backups import Backup
 from services.relocating import FolderState
@@ -19,13 +19,13 @@ from ui.shared.emptied import emptied
 from ui.shared.labels import Label
 from ui.shared.moments import moment_within
 
-NO_FOLDERS = "No folders yet."
-NO_BACKUPS = "No backup yet. One is made each day something changed."
-ABOUT_FACES = (
+NO_FOLDERS = mark("No folders yet.")
+NO_BACKUPS = mark("No backup yet. One is made each day something changed.")
+ABOUT_FACES = mark(
     "Faces are compared by numbers computed from your photos. They never leave this computer, and you can"
     " have them erased."
 )
-ABOUT_IMPORT = "What you named in the old program can be taken over."
+ABOUT_IMPORT = mark("What you named in the old program can be taken over.")
 
 
 class LibrarySection(QWidget):
@@ -57,11 +57,11 @@ class LibrarySection(QWidget):
         self._folders = QVBoxLayout()
         self._folders.setSpacing(theme.SPACE_XS)
         self._backup_words = _sentence("")
-        self.backup = Button("Back up now")
-        self.restore = Button("Restore…")
-        self.erase = _EraseLink("Erase all face data…", "link")
-        self.take_over = Button("Import from the old program…", "link")
-        self.restore.setAccessibleName("Restore a backup…")
+        self.backup = Button(tr("Back up now"))
+        self.restore = Button(tr("Restore…"))
+        self.erase = _EraseLink(tr("Erase all face data…"), "link")
+        self.take_over = Button(tr("Import from the old program…"), "link")
+        self.restore.setAccessibleName(tr("Restore a backup…"))
         for button, signal in (
             (self.backup, self.backup_wanted),
             (self.restore, self.restore_wanted),
@@ -90,7 +90,7 @@ class LibrarySection(QWidget):
             if row.relocate and row.state.path == focused:
                 row.relocate.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self._rows:
-            self._folders.addWidget(_sentence(NO_FOLDERS))
+            self._folders.addWidget(_sentence(tr(NO_FOLDERS)))
         self.relisted.emit()
 
     def set_backups(self, backups: Sequence[Backup]) -> None:
@@ -126,19 +126,19 @@ class LibrarySection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_XL)
-        layout.addWidget(Label("Library", theme.NAME_SIZE, strong=True))
+        layout.addWidget(Label(tr("Library"), theme.NAME_SIZE, strong=True))
         # The title belongs to the first group.
         layout.addSpacing(theme.SPACE_M - theme.SPACE_XL)
-        layout.addLayout(_group("Folders of photos", self._folders))
+        layout.addLayout(_group(tr("Folders of photos"), self._folders))
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, theme.SPACE_S, 0, 0)
         buttons.setSpacing(theme.SPACE_S)
         buttons.addWidget(self.backup)
         buttons.addWidget(self.restore)
         buttons.addStretch(1)
-        layout.addLayout(_group("Backups", self._backup_words, buttons))
-        layout.addLayout(_group("Face data", _line(ABOUT_FACES, self.erase)))
-        layout.addLayout(_group("Another program", _line(ABOUT_IMPORT, self.take_over)))
+        layout.addLayout(_group(tr("Backups"), self._backup_words, buttons))
+        layout.addLayout(_group(tr("Face data"), _line(tr(ABOUT_FACES), self.erase)))
+        layout.addLayout(_group(tr("Another program"), _line(tr(ABOUT_IMPORT), self.take_over)))
 
     def _row(self, state: FolderState) -> FolderRow:
         row = FolderRow(state)
@@ -176,11 +176,13 @@ class _EraseLink(Button):
 
 def _backup_words(backups: Sequence[Backup]) -> str:
     if not backups:
-        return NO_BACKUPS
+        return tr(NO_BACKUPS)
     last = moment_within(max(backup.at for backup in backups), on="on ")
     size = megabytes(sum(backup.size for backup in backups))
     count = count_of(len(backups), "backup", "backups")
-    return f"Last backup {last}. {count}, {size}, kept beside the library."
+    return tr(
+        "Last backup {when}. {backups}, {size}, kept beside the library.", when=last, backups=count, size=size
+    )
 
 
 def _sentence(words: str) -> Label:

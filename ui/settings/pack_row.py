@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from config.language import mark, tr
 from models.pack_info import PackInfo, PackSpeed, PackState, megabytes
 from ui.shared import theme
 from ui.shared.buttons import Button
 from ui.shared.labels import ElidedLabel, Label
 
 STATES = {
-    PackState.IN_USE: "In use",
-    PackState.INSTALLED: "On this computer",
-    PackState.OFFERED: "Not downloaded",
+    PackState.IN_USE: mark("In use"),
+    PackState.INSTALLED: mark("On this computer"),
+    PackState.OFFERED: mark("Not downloaded"),
 }
+_NARROWEST = 200
 FACES_A_PHOTO = 2
 """How many faces the speed that is shown reckons with."""
 
@@ -39,7 +42,10 @@ class PackRow(QWidget):
     def __init__(self, info: PackInfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.info = info
-        self.setAccessibleName(f"{info.title}, {STATES[info.state]}")
+        self._title = tr(info.title)
+        self.setAccessibleName(f"{self._title}, {tr(STATES[info.state])}")
+        self._deeds = QWidget()
+        self._head = self._make_head()
         self._aside = QVBoxLayout()
         self._aside.setContentsMargins(0, theme.SPACE_XS, 0, 0)
         self._extra: QWidget | None = None
@@ -48,9 +54,9 @@ class PackRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SPACE_M, 0, theme.SPACE_M)
         layout.setSpacing(theme.SPACE_XS)
-        layout.addLayout(self._head())
-        for words in (info.quality, info.licence):
-            line = Label(words, tone="text" if words == info.quality else "secondary")
+        layout.addLayout(self._head)
+        self._licence = tr(info.licence)
+        for line in (Label(tr(info.quality)), Label(self._licence, tone="secondary")):
             line.setWordWrap(True)
             layout.addWidget(line)
         layout.addLayout(self._facts())
@@ -59,25 +65,27 @@ class PackRow(QWidget):
     def ask_to_use(self) -> None:
         """Say what will happen before it does."""
         self._ask(
-            "Every face is described anew by these, in the background and without opening a photo. Until that"
-            " is done everything stays as it is; your people, names and decisions stay for good.",
-            Button("Change to these", "primary"),
+            tr(
+                "Every face is described anew by these, in the background and without opening a photo. Until"
+                " that is done everything stays as it is; your people, names and decisions stay for good."
+            ),
+            Button(tr("Change to these"), "primary"),
             self.use_wanted.emit,
         )
 
     def ask_to_remove(self) -> None:
         """Make sure."""
         self._ask(
-            f"Delete {megabytes(self.info.size)} from this computer?",
-            Button("Remove"),
+            tr("Delete {size} from this computer?", size=megabytes(self.info.size)),
+            Button(tr("Remove")),
             self.remove_wanted.emit,
         )
 
     def ask_to_accept(self) -> None:
         """The licence first: nothing is contacted before it is accepted."""
         self._ask(
-            f"{self.info.licence} Do you accept that?",
-            Button(f"I accept, download {megabytes(self.info.size)}", "primary"),
+            tr("{licence} Do you accept that?", licence=self._licence),
+            Button(tr("I accept, download {size}", size=megabytes(self.info.size)), "primary"),
             self.download_wanted.emit,
         )
 
@@ -92,7 +100,7 @@ class PackRow(QWidget):
             bar.setTextVisible(False)
             bar.setRange(0, 1000)
             bar.setFixedHeight(4)
-            stop = Button("Cancel", "quiet")
+            stop = Button(tr("Cancel"), "quiet")
             stop.clicked.connect(self.stop_wanted)
             panel, line = QWidget(), QHBoxLayout()
             column = QVBoxLayout(panel)
@@ -121,31 +129,50 @@ class PackRow(QWidget):
             self._extra.deleteLater()
         self._extra = self._bar = self._bar_words = None
 
-    def _head(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(theme.SPACE_M)
-        title = ElidedLabel(self.info.title, theme.NAME_SIZE, strong=True)
-        title.setToolTip(self.info.title)
-        line.addWidget(title)
-        line.addWidget(Label(STATES[self.info.state], tone="secondary"))
-        line.addStretch(1)
+    def minimumSizeHint(self) -> QSize:
+        """Narrow is fine: the buttons go below the title then."""
+        buttons = self._deeds.sizeHint().width()
+        return QSize(max(buttons, _NARROWEST), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand beside the title where there is room for both."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        beside = self.width() >= self._deeds.sizeHint().width() + _NARROWEST
+        self._head.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+    def _make_head(self) -> QBoxLayout:
+        title = ElidedLabel(self._title, theme.NAME_SIZE, strong=True)
+        title.setToolTip(self._title)
+        names = QHBoxLayout()
+        names.setSpacing(theme.SPACE_M)
+        names.addWidget(title)
+        names.addWidget(Label(tr(STATES[self.info.state]), tone="secondary"))
+        names.addStretch(1)
+        buttons = QHBoxLayout(self._deeds)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(theme.SPACE_M)
         for button in self._buttons():
-            line.addWidget(button)
-        return line
+            buttons.addWidget(button)
+        head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.setSpacing(theme.SPACE_S)
+        head.addLayout(names, 1)
+        head.addWidget(self._deeds, 0, Qt.AlignmentFlag.AlignLeft)
+        return head
 
     def _buttons(self) -> list[Button]:
         buttons = []
         if self.info.state is PackState.OFFERED:
-            buttons.append(self._button("Download…", self.ask_to_accept))
+            buttons.append(self._button(tr("Download…"), self.ask_to_accept))
         if self.info.removable:
-            buttons.append(self._button("Remove…", self.ask_to_remove, quiet=True))
+            buttons.append(self._button(tr("Remove…"), self.ask_to_remove, quiet=True))
         if self.info.state is PackState.INSTALLED:
-            buttons.append(self._button("Use these…", self.ask_to_use))
+            buttons.append(self._button(tr("Use these…"), self.ask_to_use))
         return buttons
 
     def _button(self, words: str, ask: Callable[[], None], *, quiet: bool = False) -> Button:
         button = Button(words, "quiet" if quiet else "secondary")
-        button.setAccessibleName(f"{words} {self.info.title}")
+        button.setAccessibleName(f"{words} {self._title}")
         button.clicked.connect(ask)
         return button
 
@@ -153,14 +180,17 @@ class PackRow(QWidget):
         line = QHBoxLayout()
         line.setSpacing(theme.SPACE_S)
         speed = self.info.speed
-        known = f", {photos_a_second(speed)} on this computer" if speed else ""
-        line.addWidget(Label(f"{megabytes(self.info.size)}{known}", theme.SECONDARY_SIZE, "secondary"))
+        known = size = megabytes(self.info.size)
+        if speed:
+            known = tr("{size}, {speed} on this computer", size=size, speed=photos_a_second(speed))
+        facts = Label(known, theme.SECONDARY_SIZE, "secondary")
+        facts.setWordWrap(True)
+        line.addWidget(facts, 1)
         if self.info.state is not PackState.OFFERED:
-            measure = Button("Measure again" if speed else "How fast is it here?", "link")
-            measure.setAccessibleName(f"{measure.text()} {self.info.title}")
+            measure = Button(tr("Measure again") if speed else tr("How fast is it here?"), "link")
+            measure.setAccessibleName(f"{measure.text()} {self._title}")
             measure.clicked.connect(self.measure_wanted)
             line.addWidget(measure)
-        line.addStretch(1)
         return line
 
     def _ask(self, words: str, yes: Button, then: Callable[[], None]) -> None:
@@ -170,7 +200,7 @@ class PackRow(QWidget):
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_S)
-        no = Button("Not now", "quiet")
+        no = Button(tr("Not now"), "quiet")
         no.clicked.connect(self.clear)
         yes.clicked.connect(self.clear)
         yes.clicked.connect(then)
@@ -194,4 +224,7 @@ class PackRow(QWidget):
 def photos_a_second(speed: PackSpeed) -> str:
     """What the measured seconds mean for photos with a face or two, without the time to read them."""
     rate = 1 / (speed.photo + FACES_A_PHOTO * speed.face)
-    return f"looks at {rate:.0f} photos a second" if rate >= 10 else f"looks at {rate:.1f} photos a second"  # noqa: PLR2004
+    return tr(
+        "looks at {rate} photos a second",
+        rate=f"{rate:.0f}" if rate >= 10 else f"{rate:.1f}",  # noqa: PLR2004
+    )

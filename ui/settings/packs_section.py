@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from config.language import in_digits, tr
 from models.pack_info import PackInfo, megabytes
 from models.progress import Progress
 from ui.settings.pack_row import PackRow
@@ -49,9 +50,9 @@ class PacksSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE_S)
-        layout.addWidget(Label("Face networks", theme.NAME_SIZE, strong=True))
+        layout.addWidget(Label(tr("Face networks"), theme.NAME_SIZE, strong=True))
         about = Label(
-            "They find faces and tell people apart. Your photos never leave this computer.",
+            tr("They find faces and tell people apart. Your photos never leave this computer."),
             tone="secondary",
         )
         about.setWordWrap(True)
@@ -89,16 +90,22 @@ class PacksSection(QWidget):
     def show_download(self, name: str, here: int, total: int) -> None:
         """How much of a pack has arrived."""
         if row := self.row(name):
-            row.show_progress(f"{megabytes(here)} of {megabytes(total)}", here, total)
+            row.show_progress(
+                tr("{here} of {total}", here=megabytes(here), total=megabytes(total)), here, total
+            )
 
     def show_change(self, name: str, progress: Progress) -> None:
         """How far the change to a pack has come."""
         self._changing = name
         if row := self.row(name):
-            words = f"Describing faces anew: {progress.done:,} of {progress.total:,}"
-            row.show_progress(
-                words if progress.total else "Waiting for its turn", progress.done, progress.total
-            )
+            words = tr("Waiting for its turn")
+            if progress.total:
+                words = tr(
+                    "Describing faces anew: {done} of {total}",
+                    done=in_digits(progress.done),
+                    total=in_digits(progress.total),
+                )
+            row.show_progress(words, progress.done, progress.total)
 
     def end_change(self) -> None:
         """The change has ended, one way or the other."""
@@ -136,8 +143,8 @@ class PacksSection(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(0, theme.SPACE_S, 0, 0)
         for words, signal in (
-            ("Add from a zip file…", self.file_wanted),
-            ("Add from a folder…", self.folder_wanted),
+            (tr("Add from a zip file…"), self.file_wanted),
+            (tr("Add from a folder…"), self.folder_wanted),
         ):
             button = Button(words)
             button.clicked.connect(signal)

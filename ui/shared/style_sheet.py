@@ -12,11 +12,11 @@ from string import Template
 _BUTTONS = """
 QPushButton {
     background: $surface; color: $text; border: 2px solid transparent; border-radius: 8px;
-    padding: 5px 14px; min-height: 18px;
+    padding: 5px 14px; min-height: 18px; outline: none;
 }
-QPushButton[kind="secondary"] { border: 1px solid $edge; padding: 6px 15px; }
-QPushButton[kind="secondary"]:hover { background: $hover; }
-QPushButton[kind="secondary"]:pressed { background: $pressed; }
+QPushButton[kind="secondary"] { background: $button; border: 1px solid $edge; padding: 6px 15px; }
+QPushButton[kind="secondary"]:hover { background: $button_hover; }
+QPushButton[kind="secondary"]:pressed { background: $button_pressed; }
 QPushButton[kind="secondary"]:focus { border: 2px solid $accent; padding: 5px 14px; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; }
@@ -29,6 +29,7 @@ QPushButton[kind="icon"] { padding: 0px; }
 QPushButton[kind="link"] {
     background: transparent; color: $accent; padding: 2px 4px; border-radius: 6px;
 }
+QPushButton[kind="link"][place="text"] { padding: 2px 4px 2px 0px; border-radius: 4px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="quiet"]:focus, QPushButton[kind="icon"]:focus, QPushButton[kind="link"]:focus {
     border-color: $accent;
@@ -37,8 +38,12 @@ QPushButton[kind="segment"] {
     background: transparent; color: $secondary; border-radius: 6px; padding: 2px 12px;
 }
 QPushButton[kind="segment"]:hover { color: $text; }
-QPushButton[kind="segment"]:checked { background: $segment; color: $text; }
-QPushButton[kind="segment"]:focus { border-color: $accent; }
+QPushButton[kind="segment"]:checked {
+    background: $segment; color: $text; border: 1px solid $field_edge; padding: 3px 13px;
+}
+QPushButton[kind="segment"]:focus, QPushButton[kind="segment"]:checked:focus {
+    border: 2px solid $accent; padding: 2px 12px;
+}
 QPushButton:disabled { color: $faded; }
 QPushButton[kind="primary"]:disabled { background: $line; }
 """
@@ -52,12 +57,26 @@ QLabel[tone="error"] { color: $error; }
 
 _FIELDS = """
 QLineEdit {
-    background: $surface; color: $text; border: 1px solid $edge; border-radius: 8px;
-    padding: 5px 9px; selection-background-color: $accent; selection-color: $on_accent;
+    background: $surface; color: $text; border: 1px solid $field_edge; border-radius: 8px;
+    padding: 5px 9px; placeholder-text-color: $secondary;
+    selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus { border: 2px solid $accent; padding: 4px 8px; }
 QLineEdit[place="card"], QLineEdit[place="card"]:focus { border: 2px solid $accent; padding: 0px 4px; }
 QLineEdit:disabled { color: $faded; }
+QComboBox {
+    background: $surface; color: $text; border: 1px solid $field_edge; border-radius: 8px;
+    padding: 5px 32px 5px 11px; min-height: 20px; outline: none;
+}
+QComboBox:hover { background: $hover; }
+QComboBox:focus { border: 2px solid $accent; padding: 4px 31px 4px 10px; }
+QComboBox::drop-down { border: none; width: 0px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView {
+    background: $surface; color: $text; border: 1px solid $edge; padding: 3px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QComboBox QAbstractItemView::item { padding: 6px 8px; border-radius: 5px; min-height: 20px; }
 """
 
 _MENUS = """
@@ -74,6 +93,7 @@ QToolTip { background: $surface; color: $text; border: 1px solid $edge; padding:
 
 _SCROLLING = """
 QAbstractScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QAbstractItemView { outline: none; }
 QAbstractItemView[kind="popup"] {
     background: $surface; color: $text; border: 1px solid $edge; padding: 2px;
@@ -108,6 +128,7 @@ QHeaderView::section:hover { color: $text; }
 """
 
 _SETTINGS = """
+QFrame[kind="popup"] { background: $surface; border: 1px solid $edge; border-radius: 0px; }
 QFrame[kind="hairline"] { background: $line; border: none; }
 QProgressBar { background: $line; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }

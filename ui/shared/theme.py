@@ -51,8 +51,12 @@ class Theme:
         return mix(self.surface, self.text, 0.13)
 
     def edge(self) -> str:
-        """The outline of a field or button: seen, not loud."""
-        return mix(self.surface, self.text, 0.2)
+        """The outline of what has a ground or words of its own, a button or a card: seen, not loud."""
+        return mix(self.surface, self.text, 0.28)
+
+    def field_edge(self) -> str:
+        """The outline of what nothing else shows, a field that is empty: 3 to 1 (WCAG 2.2, 1.4.11)."""
+        return mix(self.surface, self.text, 0.38 if self.dark else 0.52)
 
 
 DARK = Theme(
@@ -221,6 +225,10 @@ def _sheet_values(theme: Theme) -> dict[str, str]:
         "hover": theme.hover(),
         "pressed": theme.pressed(),
         "edge": theme.edge(),
+        "field_edge": theme.field_edge(),
+        "button": mix(theme.surface, theme.text, 0.04),
+        "button_hover": mix(theme.surface, theme.text, 0.09),
+        "button_pressed": mix(theme.surface, theme.text, 0.15),
         "handle": mix(theme.background, theme.text, 0.28),
         "handle_hover": mix(theme.background, theme.text, 0.45),
         "segment": mix(theme.surface, theme.text, 0.12) if theme.dark else theme.surface,

@@ -1,0 +1,1 @@
+"""Help without a network: a page of topics, and every key in one place."""
