@@ -13,6 +13,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from config.language import tr
+
 FORM = "%(asctime)s [%(levelname)s] [%(name)s] %(message)s"
 TIME = "%Y-%m-%d %H:%M:%S"
 MEGABYTE = 1024 * 1024
@@ -112,9 +114,19 @@ def install_crash_hook(folder: Path, tell: Callable[[str], None]) -> None:
             folder.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
         except OSError as trouble:
-            tell(f"Something went wrong that should not have, and no report could be written ({trouble}).")
+            tell(
+                tr(
+                    "Something went wrong that should not have, and no report could be written ({trouble}).",
+                    trouble=trouble,
+                )
+            )
             return
-        tell(f"Something went wrong that should not have. Your decisions are kept. A report is in {file}.")
+        tell(
+            tr(
+                "Something went wrong that should not have. Your decisions are kept. A report is in {file}.",
+                file=file,
+            )
+        )
 
     def in_thread(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from config.language import mark
 from faces.quality import (
     BLACK,
     MINIMUM_SEED_QUALITY,
@@ -21,7 +22,7 @@ from faces.quality import (
 )
 from models.face import DetectedFace, Image
 
-NO_EYES = "without visible eyes"
+NO_EYES = mark("without visible eyes")
 LEAST_FRONTAL = 0.25
 """Four of 400 whole faces lie below .35."""
 LEAST_EXPOSURE = 0.5
@@ -49,12 +50,12 @@ def _shares(face: DetectedFace, photo: tuple[int, int]) -> dict[str, float]:
     """How much of what is enough the face has, 0 to 1 and more, by the word for the lack of it."""
     shares = {
         NO_EYES: 0.0 if face.weak else 1.0,
-        "small": size(face.found or face.box) / MINIMUM_SEED_QUALITY,
-        "blurred": sharpness(_brightened(face.crop)) / MINIMUM_SEED_QUALITY,
-        "cut off by the edge": _whole(face, photo),
+        mark("small"): size(face.found or face.box) / MINIMUM_SEED_QUALITY,
+        mark("blurred"): sharpness(_brightened(face.crop)) / MINIMUM_SEED_QUALITY,
+        mark("cut off by the edge"): _whole(face, photo),
     }
     if face.landmarks is not None:
-        shares["turned away"] = frontal(face.landmarks) / LEAST_FRONTAL
+        shares[mark("turned away")] = frontal(face.landmarks) / LEAST_FRONTAL
     return shares | _light(face.crop)
 
 
@@ -62,8 +63,8 @@ def _light(crop: Image) -> dict[str, float]:
     grey = crop.mean(axis=2)
     clipped = exposure(crop) / LEAST_EXPOSURE
     if float((grey < BLACK).mean()) >= float((grey > WHITE).mean()):
-        return {"too dark": min(clipped, float(grey.mean()) / DARK)}
-    return {"overexposed": clipped}
+        return {mark("too dark"): min(clipped, float(grey.mean()) / DARK)}
+    return {mark("overexposed"): clipped}
 
 
 def _brightened(crop: Image) -> Image:

@@ -10,6 +10,7 @@ import math
 
 import numpy as np
 
+from config.language import tr
 from faces.align import TEMPLATE, Affine, similarity
 from models.errors import AppError
 from models.face import Eyes, Landmarks, Point
@@ -53,9 +54,9 @@ def landmarks_by_eyes(eyes: Eyes, box: Box, photo: tuple[int, int]) -> Landmarks
 def _check(eyes: Eyes, photo: tuple[int, int]) -> None:
     width, height = photo
     if not all(0 <= x <= width and 0 <= y <= height for x, y in eyes):
-        raise AppError("One of the eyes is outside the photo. Click both eyes again.")
+        raise AppError(tr("One of the eyes is outside the photo. Click both eyes again."))
     if math.dist(*eyes) < LEAST_DISTANCE:
-        raise AppError("The two eyes are at the same place. Click the middle of each eye.")
+        raise AppError(tr("The two eyes are at the same place. Click the middle of each eye."))
 
 
 def _in_order(eyes: Eyes, box: Box) -> tuple[Point, Point]:

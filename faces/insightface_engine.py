@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from config.language import tr
 from faces import opencv
 from faces.distinct import distinct
 from faces.engine import Detection
@@ -99,9 +100,18 @@ def open_insightface_engine(pack: Pack, provider: Provider = PROCESSOR) -> PackE
     for task, file in (("detection", pack.detector), ("recognition", pack.recogniser)):
         model = networks.get(task)
         if model is None or Path(model.model_file).name != file.name:
-            raise PackError(f"InsightFace does not use {file.name} of the pack {pack.title} for {task}.")
+            raise PackError(
+                tr(
+                    "InsightFace does not use {name} of the pack {title} for {task}.",
+                    name=file.name,
+                    title=pack.title,
+                    task=task,
+                )
+            )
     if not networks["detection"].use_kps:
-        raise PackError(f"The detector {pack.detector.name} gives no landmarks, so faces cannot be aligned.")
+        raise PackError(
+            tr("The detector {name} gives no landmarks, so faces cannot be aligned.", name=pack.detector.name)
+        )
     # InsightFace keeps its sessions to itself; ours take their place, since they can fall back.
     kept = {task: _Lasting(networks[task], provider) for task in ("detection", "recognition")}
     detector = ScrfdDetector(networks["detection"])
@@ -159,7 +169,9 @@ def _open(folder: Path, provider: Provider) -> FaceAnalysis:
             # Below zero it would put its own session back onto the processor.
             analysis.prepare(ctx_id=-1 if provider is PROCESSOR else 0)
     except onnx_errors() as error:
-        raise PackError(f"A network of the pack in {folder} cannot be loaded; it may be damaged.") from error
+        raise PackError(
+            tr("A network of the pack in {folder} cannot be loaded; it may be damaged.", folder=folder)
+        ) from error
     return analysis
 
 

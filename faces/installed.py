@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
+from config.language import mark, tr
 from faces.engine import FaceEngine
 from faces.pack_files import STAGING, UNUSED, read_note
 from faces.packs import NetworkFile, Pack, bundled_pack, sha256_of
@@ -15,7 +16,7 @@ from models.errors import PackError
 
 log = logging.getLogger("Packs")
 
-UNKNOWN_LICENCE = "as its publisher says; InsightFace's own packs are for non-commercial research only."
+UNKNOWN_LICENCE = mark("as its publisher says; InsightFace's own packs are for non-commercial research only.")
 NOT_RECOGNISERS = ("det", "scrfd", *UNUSED)
 """How the other networks of InsightFace's packs are called."""
 
@@ -64,10 +65,16 @@ def load_engine(pack: Pack, device: Choice = "auto") -> FaceEngine:
 
 def _verify(path: Path, expected: NetworkFile) -> None:
     if not path.is_file():
-        raise PackError(f"The network {expected.name} is missing from {path.parent}.")
+        raise PackError(
+            tr("The network {name} is missing from {parent}.", name=expected.name, parent=path.parent)
+        )
     if path.stat().st_size != expected.size or sha256_of(path) != expected.sha256:
         raise PackError(
-            f"The network {expected.name} in {path.parent} is damaged; please install the pack again."
+            tr(
+                "The network {name} in {parent} is damaged; please install the pack again.",
+                name=expected.name,
+                parent=path.parent,
+            )
         )
 
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from config.language import mark, tr
+
 Floats = npt.NDArray[np.float64]
 
 SURE = 30.0
@@ -133,16 +135,16 @@ def learnt(same: Floats, different: Floats) -> OwnAnswers:
 def in_words(chance: float) -> str:
     """A probability as one would say it to a friend."""
     for least, words in (
-        (0.99, "Almost certainly the same person"),
-        (0.95, "Very likely the same person"),
-        (0.80, "Probably the same person"),
-        (0.50, "Perhaps the same person"),
+        (0.99, mark("Almost certainly the same person.")),
+        (0.95, mark("Very likely the same person.")),
+        (0.80, mark("Probably the same person.")),
+        (0.50, mark("Perhaps the same person.")),
     ):
         if chance >= least:
-            return f"{words}."
-    return "More likely somebody else."
+            return tr(words)
+    return tr("More likely somebody else.")
 
 
 def percent(chance: float) -> str:
     """`about 97 in 100`; never a certainty nobody has."""
-    return f"about {min(99, max(1, math.floor(100 * chance + 0.5)))} in 100"
+    return tr("about {chance} in 100", chance=min(99, max(1, math.floor(100 * chance + 0.5))))

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from config.language import tr
 from faces.providers import FELL_BACK, PROCESSOR, Device, Provider
 from faces.sessions import onnx_errors, open_session
 from models.errors import PackError
@@ -96,7 +97,7 @@ class Network:
             return True
 
     def _note(self, why: object) -> None:
-        self._notice = FELL_BACK.format(title=self._provider.title)
-        log.warning("%s (%s)", self._notice, why)
+        self._notice = tr(FELL_BACK, title=tr(self._provider.title))
+        log.warning("%s (%s)", FELL_BACK.format(title=self._provider.title), why)
         self._provider = PROCESSOR
         self._one_at_a_time = nullcontext()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from config.language import tr
 from faces.cascade import CascadedCenterFace
 from faces.centerface import CenterFace
 from faces.network import Network
@@ -45,7 +46,14 @@ def open_onnx_engine(pack: Pack, provider: Provider = PROCESSOR) -> PackEngine:
     crops = Network(pack.folder / pack.recogniser.name, provider=provider)
     recogniser = ArcFaceNetwork(crops)
     if recogniser.dim != pack.dim:
-        raise PackError(f"{pack.title} should give {pack.dim} numbers a face, not {recogniser.dim}.")
+        raise PackError(
+            tr(
+                "{title} should give {wanted} numbers a face, not {dim}.",
+                title=pack.title,
+                wanted=pack.dim,
+                dim=recogniser.dim,
+            )
+        )
     in_floats = pack.folder / pack.detector.name
     in_integers = pack.folder / (pack.detector_int8 or pack.detector).name
     photos = Network(in_integers, in_floats, provider)

@@ -19,6 +19,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO
 
+from config.language import in_digits, tr
 from models.errors import PackError
 from models.pack_info import megabytes
 
@@ -91,7 +92,9 @@ def discard(folder: Path) -> None:
     try:
         folder.rename(leaving)
     except OSError as error:
-        raise PackError(f"The pack could not be deleted: {error.strerror or error}.") from error
+        raise PackError(
+            tr("The pack could not be deleted: {cause}.", cause=error.strerror or error)
+        ) from error
     # What another program holds open stays until the next sweep.
     shutil.rmtree(leaving, ignore_errors=True)
 
@@ -106,10 +109,10 @@ def arriving(packs: Path, name: str) -> Iterator[Path]:
     target = packs / name
     staging = packs / f"{STAGING}{name}"
     if target.exists():
-        raise PackError(f"There is already a pack called {name}.")
+        raise PackError(tr("There is already a pack called {name}.", name=name))
     with _lock:
         if staging in _under_way:
-            raise PackError(f"A pack called {name} is being added already.")
+            raise PackError(tr("A pack called {name} is being added already.", name=name))
         _under_way.add(staging)
     try:
         shutil.rmtree(staging, ignore_errors=True)
@@ -117,7 +120,13 @@ def arriving(packs: Path, name: str) -> Iterator[Path]:
         yield staging
         staging.rename(target)
     except OSError as error:
-        raise PackError(f"The pack could not be written to {packs}: {error.strerror or error}.") from error
+        raise PackError(
+            tr(
+                "The pack could not be written to {packs}: {cause}.",
+                packs=packs,
+                cause=error.strerror or error,
+            )
+        ) from error
     finally:
         shutil.rmtree(staging, ignore_errors=True)
         _under_way.discard(staging)
@@ -130,13 +139,13 @@ def bring(source: Path, into: Path) -> None:
         PackError: it is no pack, it is not safe to unpack, or there is no room.
     """
     if not source.exists():
-        raise PackError(f"There is no {source}.")
+        raise PackError(tr("There is no {source}.", source=source))
     if source.is_dir():
         _copy_folder(source, into)
     else:
         _unpack(source, into)
     if not any(into.glob("*.onnx")):
-        raise PackError(f"{source.name} holds no face networks (files ending in .onnx).")
+        raise PackError(tr("{name} holds no face networks (files ending in .onnx).", name=source.name))
 
 
 def need_room(folder: Path, size: int) -> None:
@@ -149,7 +158,13 @@ def need_room(folder: Path, size: int) -> None:
     free = shutil.disk_usage(there).free - SPARE
     if size > free:
         wanted, left = megabytes(size), megabytes(max(free, 0))
-        raise PackError(f"There is not enough room on the disk: {wanted} are needed and {left} are free.")
+        raise PackError(
+            tr(
+                "There is not enough room on the disk: {wanted} are needed and {left} are free.",
+                wanted=wanted,
+                left=left,
+            )
+        )
 
 
 def write_note(folder: Path, note: PackNote) -> None:
@@ -177,19 +192,29 @@ def _unpack(source: Path, into: Path) -> None:
                 with archive.open(entry) as stream:
                     left -= _write(stream, into / name, min(entry.file_size, LARGEST_FILE, left))
     except DAMAGED as error:
-        raise PackError(f"{source.name} is no zip file that can be opened; it may be damaged.") from error
+        raise PackError(
+            tr("{name} is no zip file that can be opened; it may be damaged.", name=source.name)
+        ) from error
 
 
 def _checked(archive: zipfile.ZipFile, source: Path) -> dict[str, zipfile.ZipInfo]:
     """The entries that are wanted, by the plain name they will have; nothing of the path survives."""
     entries = archive.infolist()
     if len(entries) > MOST_ENTRIES:
-        raise PackError(f"{source.name} holds {len(entries):,} files; a pack has a handful.")
+        raise PackError(
+            tr(
+                "{name} holds {count} files; a pack has a handful.",
+                name=source.name,
+                count=in_digits(len(entries)),
+            )
+        )
     wanted: dict[str, zipfile.ZipInfo] = {}
     for entry in entries:
         parts = entry.filename.replace("\\", "/").split("/")
         if ".." in parts or entry.filename.startswith(("/", "\\")) or ":" in entry.filename:
-            raise PackError(f"{source.name} wants to write outside its folder and was not opened.")
+            raise PackError(
+                tr("{name} wants to write outside its folder and was not opened.", name=source.name)
+            )
         # An empty name ends `is_dir` with an IndexError.
         if (
             not entry.filename
@@ -199,12 +224,12 @@ def _checked(archive: zipfile.ZipFile, source: Path) -> dict[str, zipfile.ZipInf
         ):
             continue
         if entry.file_size > HIGHEST_RATIO * max(entry.compress_size, 1) or entry.file_size > LARGEST_FILE:
-            raise PackError(f"{source.name} would unpack to far too much and was not opened.")
+            raise PackError(tr("{name} would unpack to far too much and was not opened.", name=source.name))
         if parts[-1] in wanted:
-            raise PackError(f"{source.name} holds two files called {parts[-1]}.")
+            raise PackError(tr("{name} holds two files called {file}.", name=source.name, file=parts[-1]))
         wanted[parts[-1]] = entry
     if sum(entry.file_size for entry in wanted.values()) > LARGEST_PACK:
-        raise PackError(f"{source.name} would unpack to far too much and was not opened.")
+        raise PackError(tr("{name} would unpack to far too much and was not opened.", name=source.name))
     return wanted
 
 
@@ -215,7 +240,7 @@ def _write(stream: IO[bytes], file: Path, most: int) -> int:
         while chunk := _read(stream, file.name):
             written += len(chunk)
             if written > most:
-                raise PackError(f"{file.name} is larger than it says and was not unpacked.")
+                raise PackError(tr("{name} is larger than it says and was not unpacked.", name=file.name))
             target.write(chunk)
     return written
 
@@ -226,7 +251,11 @@ def _read(stream: IO[bytes], name: str) -> bytes:
     except OSError as error:
         # Said here, lest it be taken for trouble with writing; bz2 says "damaged" by an OSError too.
         raise PackError(
-            f"{name} could not be read; it may be damaged ({error.strerror or error})."
+            tr(
+                "{name} could not be read; it may be damaged ({cause}).",
+                name=name,
+                cause=error.strerror or error,
+            )
         ) from error
 
 

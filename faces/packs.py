@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Self
 
+from config.language import tr
 from faces.likelihood import Calibration
 from faces.thresholds import ClusterThresholds, SuggestionThresholds, Thresholds
 from models.errors import PackError
@@ -92,7 +93,7 @@ def bundled_pack() -> Pack:
     """
     manifests = sorted(PACKS.glob(f"*/{MANIFEST}"))
     if not manifests:
-        raise PackError("The built-in face networks are missing; please install the program again.")
+        raise PackError(tr("The built-in face networks are missing; please install the program again."))
     return read_manifest(manifests[0].parent)
 
 
@@ -118,7 +119,13 @@ def read_manifest(folder: Path) -> Pack:
             thresholds=_thresholds(found["thresholds"]),
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise PackError(f"The description of the model pack in {folder} cannot be read ({error}).") from error
+        raise PackError(
+            tr(
+                "The description of the model pack in {folder} cannot be read ({error}).",
+                folder=folder,
+                error=error,
+            )
+        ) from error
 
 
 def sha256_of(file: Path) -> str:
@@ -131,7 +138,14 @@ def sha256_of(file: Path) -> str:
         with file.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:
-        raise PackError(f"The network {file.name} cannot be read from {file.parent}: {error}.") from error
+        raise PackError(
+            tr(
+                "The network {name} cannot be read from {parent}: {error}.",
+                name=file.name,
+                parent=file.parent,
+                error=error,
+            )
+        ) from error
 
 
 def _network(found: dict[str, Any]) -> NetworkFile:

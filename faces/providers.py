@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from config.language import mark
+
 CPU = "CPUExecutionProvider"
 
 Choice = Literal["auto", "cpu"]
 
-FELL_BACK = (
+FELL_BACK = mark(
     "{title} could not run the face networks, so this computer's processor does it: slower, with the same"
     " result."
 )
@@ -38,19 +40,21 @@ class Provider:
 PROVIDERS = (
     Provider(
         "CUDAExecutionProvider",
-        "The NVIDIA graphics card (CUDA)",
+        mark("The NVIDIA graphics card (CUDA)"),
         # Photos come in many shapes: searching the best algorithm for each would cost more than it gains.
         {"cudnn_conv_algo_search": "HEURISTIC", "arena_extend_strategy": "kSameAsRequested"},
     ),
     # DirectML allows neither memory patterns nor two runs of one session at the same time.
-    Provider("DmlExecutionProvider", "The graphics card (DirectML)", one_at_a_time=True, patterns=False),
-    Provider("CoreMLExecutionProvider", "Apple's neural engine (Core ML)"),
+    Provider(
+        "DmlExecutionProvider", mark("The graphics card (DirectML)"), one_at_a_time=True, patterns=False
+    ),
+    Provider("CoreMLExecutionProvider", mark("Apple's neural engine (Core ML)")),
     # On a processor OpenVINO took four times as long as our 8-bit integers; its use is Intel's graphics.
-    Provider("OpenVINOExecutionProvider", "The Intel graphics (OpenVINO)", {"device_type": "GPU"}),
+    Provider("OpenVINOExecutionProvider", mark("The Intel graphics (OpenVINO)"), {"device_type": "GPU"}),
 )
 """In the order they are tried."""
 
-PROCESSOR = Provider(CPU, "This computer's processor")
+PROCESSOR = Provider(CPU, mark("This computer's processor"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from config.language import tr
 from faces.providers import CPU, PROCESSOR, Provider
 from models.errors import PackError
 
@@ -48,7 +49,9 @@ def open_session(
         chosen.enable_mem_pattern = provider.patterns
         return onnxruntime.InferenceSession(str(file), chosen, providers=listed(provider))
     except onnx_errors() as error:
-        raise PackError(f"The network {file.name} cannot be loaded; the file may be damaged.") from error
+        raise PackError(
+            tr("The network {name} cannot be loaded; the file may be damaged.", name=file.name)
+        ) from error
 
 
 def listed(provider: Provider) -> list[str | tuple[str, dict[str, str]]]:

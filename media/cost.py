@@ -5,6 +5,7 @@ from __future__ import annotations
 from PIL import ImageFile
 from PIL.TiffImagePlugin import TILELENGTH, TILEWIDTH, TiffImageFile
 
+from config.language import tr
 from media.formats import DAMAGED
 from media.raster import check_size
 from models.errors import PhotoError
@@ -29,11 +30,11 @@ def check_cost(image: ImageFile.ImageFile) -> None:
     """
     width, height = image.size
     if image.tile and image.tile[0].codec_name == _RUN_LENGTH and width * height > MAX_RUN_PIXELS:
-        raise PhotoError(DAMAGED)
+        raise PhotoError(tr(DAMAGED))
     if isinstance(image, TiffImageFile):
         _check_tile(image)
         if _covered(image) > MAX_COVERS * width * height:
-            raise PhotoError(DAMAGED)
+            raise PhotoError(tr(DAMAGED))
 
 
 def _check_tile(image: TiffImageFile) -> None:

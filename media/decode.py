@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from config.language import tr
 from media.colour import to_srgb
 from media.exif import UPRIGHT
 from media.files import read_photo
@@ -126,4 +127,4 @@ def _memory_or_a_sentence() -> Iterator[None]:
     try:
         yield
     except MemoryError as error:
-        raise PhotoError("This computer has not enough memory free to open this picture.") from error
+        raise PhotoError(tr("This computer has not enough memory free to open this picture.")) from error

@@ -10,31 +10,35 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from config.language import mark, tr
 from models.errors import PhotoError
 
 MAX_BYTES = 1 << 30
 """Larger files are refused: the picture is decoded from memory, and 200 million pixels fit."""
 
-SPECIAL = "This is not a file but a device or a pipe."
+SPECIAL = mark("This is not a file but a device or a pipe.")
 
 _SENTENCES = {
-    errno.ENOENT: "The photo disappeared: it was moved, renamed or deleted.",
-    errno.ENOTDIR: "The photo disappeared: it was moved, renamed or deleted.",
-    errno.EACCES: "You may not read this file.",
-    errno.EPERM: "You may not read this file.",
-    errno.EISDIR: "This is a folder, not a photo.",
-    errno.ELOOP: "This is a link that leads nowhere.",
-    errno.ENAMETOOLONG: "The name of this file is too long for this computer.",
-    errno.EIO: "The disk could not read this file; it may be failing.",
-    errno.EMFILE: "Too many files are open on this computer at the moment.",
-    errno.ENFILE: "Too many files are open on this computer at the moment.",
+    errno.ENOENT: mark("The photo disappeared: it was moved, renamed or deleted."),
+    errno.ENOTDIR: mark("The photo disappeared: it was moved, renamed or deleted."),
+    errno.EACCES: mark("You may not read this file."),
+    errno.EPERM: mark("You may not read this file."),
+    errno.EISDIR: mark("This is a folder, not a photo."),
+    errno.ELOOP: mark("This is a link that leads nowhere."),
+    errno.ENAMETOOLONG: mark("The name of this file is too long for this computer."),
+    errno.EIO: mark("The disk could not read this file; it may be failing."),
+    errno.EMFILE: mark("Too many files are open on this computer at the moment."),
+    errno.ENFILE: mark("Too many files are open on this computer at the moment."),
 }
 
 
 def sentence_for(error: OSError) -> str:
     """What the operating system answered about a file, as one sentence for the person."""
     known = _SENTENCES.get(error.errno or 0)
-    return known or f"This file could not be read ({error.strerror or 'the system gave no reason'})."
+    if known:
+        return tr(known)
+    cause = error.strerror or tr("the system gave no reason")
+    return tr("This file could not be read ({cause}).", cause=cause)
 
 
 @contextmanager
@@ -61,10 +65,12 @@ def read_photo(path: Path) -> bytes:
     """
     with opened(path) as (file, size):
         if size > MAX_BYTES:
-            raise PhotoError(f"The file has {size / 1e9:,.1f} GB, more than Kinframe opens (1 GB).")
+            raise PhotoError(
+                tr("The file has {size} GB, more than Kinframe opens (1 GB).", size=f"{size / 1e9:,.1f}")
+            )
         data = file.read(size)
     if not data:
-        raise PhotoError("The file is empty.")
+        raise PhotoError(tr("The file is empty."))
     return data
 
 
@@ -85,6 +91,6 @@ def is_file(path: Path) -> bool:
 
 def _refuse_special(status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise PhotoError(_SENTENCES[errno.EISDIR])
+        raise PhotoError(tr(_SENTENCES[errno.EISDIR]))
     if not stat.S_ISREG(status.st_mode):
-        raise PhotoError(SPECIAL)
+        raise PhotoError(tr(SPECIAL))

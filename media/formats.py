@@ -9,11 +9,12 @@ from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
+from config.language import mark, tr
 from models.errors import PhotoError
 
-CUT_OFF = "The picture is cut off: the file ends too early."
-DAMAGED = "The picture is damaged, or of a rare kind that Kinframe cannot open."
-UNKNOWN = "This is not a picture: its content is not of any known photo format."
+CUT_OFF = mark("The picture is cut off: the file ends too early.")
+DAMAGED = mark("The picture is damaged, or of a rare kind that Kinframe cannot open.")
+UNKNOWN = mark("This is not a picture: its content is not of any known photo format.")
 
 _HEAD = 4096
 _BOX_HEADER = 8
@@ -88,15 +89,19 @@ def _of_container(data: bytes) -> Format:
         return Format.AVIF
     if brands & _HEIF_BRANDS:
         return Format.HEIF
-    raise PhotoError(UNKNOWN)
+    raise PhotoError(tr(UNKNOWN))
 
 
 def _stranger(head: bytes, suffix: str) -> str:
     if not head.strip(b"\0"):
-        return "The file holds no picture: it is filled with zeros."
+        return tr("The file holds no picture: it is filled with zeros.")
     if _is_text(head):
-        return f"This is a text file that is only named {suffix}." if suffix else "This is a text file."
-    return UNKNOWN
+        return (
+            tr("This is a text file that is only named {suffix}.", suffix=suffix)
+            if suffix
+            else tr("This is a text file.")
+        )
+    return tr(UNKNOWN)
 
 
 def _is_text(head: bytes) -> bool:

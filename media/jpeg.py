@@ -13,6 +13,7 @@ import numpy as np
 import simplejpeg
 from PIL import Image as Pillow
 
+from config.language import tr
 from media.exif import read_exif
 from media.formats import CUT_OFF, DAMAGED
 from media.raster import Raster, Size, as_array, check_size, fitted, shrunk
@@ -105,7 +106,7 @@ def _check_scans(data: bytes) -> None:
         PhotoError: the pixels are gone over more than MAX_SCANS times.
     """
     if next(islice(_scans(data), MAX_SCANS, None), None) is not None:
-        raise PhotoError(DAMAGED)
+        raise PhotoError(tr(DAMAGED))
 
 
 def _scans(data: bytes) -> Iterator[int]:
@@ -157,7 +158,7 @@ def _pixels(data: bytes, target: Size) -> Image | None:
         return _decoded(data, target, strict=False)
     except ValueError as error:
         if ends_early:
-            raise PhotoError(CUT_OFF) from error
+            raise PhotoError(tr(CUT_OFF)) from error
         return None
 
 

@@ -22,6 +22,7 @@ from PIL.PngImagePlugin import PngImageFile
 from PIL.TiffImagePlugin import BITSPERSAMPLE, TiffImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
+from config.language import tr
 from media.boxes import has_unreadable_items
 from media.colour import cmyk_to_rgb, to_rgb
 from media.cost import check_cost
@@ -123,7 +124,7 @@ def _read_heif(data: bytes, kind: Format, long_side: int | None) -> tuple[Pillow
             raise ValueError("an item's type is no text")
         file = pi_heif.HeifFile(data)
         if not len(file):
-            raise PhotoError(DAMAGED)
+            raise PhotoError(tr(DAMAGED))
         primary = file[file.primary_index]
         check_size(primary.size)
         image = primary.to_pillow()
@@ -154,7 +155,7 @@ def _failures_as_sentences(data: bytes, kind: Format) -> Iterator[None]:
     try:
         yield
     except Pillow.DecompressionBombError as error:
-        raise PhotoError(TOO_LARGE) from error
+        raise PhotoError(tr(TOO_LARGE, most=MAX_PIXELS // 1_000_000)) from error
     except _RAISED_BY_READERS as error:
         cut_off = is_cut_off(data, kind) or "truncated" in str(error)
-        raise PhotoError(CUT_OFF if cut_off else DAMAGED) from error
+        raise PhotoError(tr(CUT_OFF if cut_off else DAMAGED)) from error

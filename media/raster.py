@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image as Pillow
 
+from config.language import in_digits, mark, tr
 from media.exif import ExifFacts
 from models.errors import PhotoError
 from models.face import Image
@@ -14,8 +15,7 @@ from models.face import Image
 MAX_PIXELS = 200_000_000
 """More is refused from the header alone, before anything is allocated for the pixels."""
 
-_LIMIT = f"more than Kinframe opens ({MAX_PIXELS // 1_000_000} million)."
-TOO_LARGE = f"The picture has far too many pixels, {_LIMIT}"
+TOO_LARGE = mark("The picture has far too many pixels, more than Kinframe opens ({most} million).")
 
 Size = tuple[int, int]
 """Width and height in pixels."""
@@ -59,7 +59,14 @@ def check_size(size: Size) -> None:
     """
     width, height = size
     if width * height > MAX_PIXELS:
-        raise PhotoError(f"The picture is {width:,} x {height:,} pixels, {_LIMIT}")
+        raise PhotoError(
+            tr(
+                "The picture is {width} x {height} pixels, more than Kinframe opens ({most} million).",
+                width=in_digits(width),
+                height=in_digits(height),
+                most=MAX_PIXELS // 1_000_000,
+            )
+        )
 
 
 def fitted(size: Size, long_side: int | None) -> Size:

@@ -8,6 +8,7 @@ import numpy as np
 import simplejpeg
 from PIL import Image as Pillow
 
+from config.language import tr
 from media.colour import to_srgb
 from media.raster import every
 from models.errors import PhotoError
@@ -97,9 +98,9 @@ def crop_pixels(jpeg: bytes) -> Image:
     try:
         pixels: Image = simplejpeg.decode_jpeg(jpeg, "RGB")
     except ValueError as error:
-        raise PhotoError("The stored picture of this face is missing or damaged.") from error
+        raise PhotoError(tr("The stored picture of this face is missing or damaged.")) from error
     if pixels.shape != (CROP_SIDE, CROP_SIDE, 3):
-        raise PhotoError("The stored picture of this face has another size.")
+        raise PhotoError(tr("The stored picture of this face has another size."))
     return pixels
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from config.language import mark, tr
 from media.files import SPECIAL, sentence_for
 from models.photo import FileStamp, Problem
 
@@ -26,17 +27,19 @@ SYSTEM_FOLDERS = frozenset(
 (`.thumbnails` and `.Trash` are hidden anyway.)"""
 
 _FOLDER_SENTENCES = {
-    errno.ENOENT: "The folder disappeared while it was being read.",
-    errno.ENOTDIR: "The folder disappeared while it was being read.",
-    errno.EACCES: "You may not look into this folder.",
-    errno.EPERM: "You may not look into this folder.",
-    errno.ELOOP: "This is a link that leads nowhere.",
-    errno.ENAMETOOLONG: "The path of this folder is too long for this computer.",
-    errno.EIO: "The disk could not read this folder; it may be failing.",
+    errno.ENOENT: mark("The folder disappeared while it was being read."),
+    errno.ENOTDIR: mark("The folder disappeared while it was being read."),
+    errno.EACCES: mark("You may not look into this folder."),
+    errno.EPERM: mark("You may not look into this folder."),
+    errno.ELOOP: mark("This is a link that leads nowhere."),
+    errno.ENAMETOOLONG: mark("The path of this folder is too long for this computer."),
+    errno.EIO: mark("The disk could not read this folder; it may be failing."),
 }
-_LEADS_OUT = "This link leads out of the folder, to {}. Add that folder itself if you want its photos."
-_DEAD_LINK = "This is a link to something that is not there."
-_BAD_NAME = "The name has characters that are no valid text; rename it, then scan again."
+_LEADS_OUT = mark(
+    "This link leads out of the folder, to {target}. Add that folder itself if you want its photos."
+)
+_DEAD_LINK = mark("This is a link to something that is not there.")
+_BAD_NAME = mark("The name has characters that are no valid text; rename it, then scan again.")
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """How Python spells bytes of a name that are no UTF-8 (PEP 383), and Windows half a character."""
@@ -95,7 +98,7 @@ class _Walk:
         while waiting:
             folder = waiting.pop()
             if _is_bad(folder):
-                yield _problem(folder, _BAD_NAME)
+                yield _problem(folder, tr(_BAD_NAME))
                 continue
             try:
                 listing = self._listing(folder)
@@ -118,7 +121,7 @@ class _Walk:
                 is_folder = not os.path.splitext(path)[1]  # noqa: PTH122
             target = os.path.realpath(path)
             if is_folder and os.path.exists(target) and not _as_folder(target).startswith(self._inside):  # noqa: PTH110
-                yield _problem(path, _LEADS_OUT.format(_SURROGATE.sub("\ufffd", target)))
+                yield _problem(path, tr(_LEADS_OUT, target=_SURROGATE.sub("\ufffd", target)))
             elif is_folder:
                 yield from self.tree(path)
             elif _is_photo(path):
@@ -145,16 +148,16 @@ class _Walk:
     def file(self, path: str, entry: os.DirEntry[str] | None = None) -> Iterator[Found]:
         """One file named like a photo; a link comes without its entry."""
         if _is_bad(path):
-            yield _problem(path, _BAD_NAME)
+            yield _problem(path, tr(_BAD_NAME))
             return
         try:
             status = entry.stat(follow_symlinks=False) if entry else os.stat(path)  # noqa: PTH116
         except OSError as error:
             dead = entry is None and error.errno == errno.ENOENT and os.path.islink(path)  # noqa: PTH114
-            yield _problem(path, _DEAD_LINK if dead else sentence_for(error))
+            yield _problem(path, tr(_DEAD_LINK) if dead else sentence_for(error))
             return
         if not stat.S_ISREG(status.st_mode):
-            yield _problem(path, SPECIAL)
+            yield _problem(path, tr(SPECIAL))
         elif self._first_time(status):
             yield FileStamp(Path(path), status.st_size, status.st_mtime_ns)
 
@@ -191,10 +194,13 @@ def _problem(path: str, sentence: str) -> Problem:
 
 def _folder_sentence(folder: str, error: OSError, *, chosen: bool) -> str:
     if chosen and error.errno == errno.ENOENT:
-        return "This folder does not exist."
+        return tr("This folder does not exist.")
     if chosen and error.errno == errno.ENOTDIR:
-        return "This is not a folder."
+        return tr("This is not a folder.")
     if error.errno == errno.ENOENT and os.path.islink(folder):  # noqa: PTH114
-        return _DEAD_LINK
+        return tr(_DEAD_LINK)
     known = _FOLDER_SENTENCES.get(error.errno or 0)
-    return known or f"This folder could not be read ({error.strerror or 'the system gave no reason'})."
+    if known:
+        return tr(known)
+    cause = error.strerror or tr("the system gave no reason")
+    return tr("This folder could not be read ({cause}).", cause=cause)

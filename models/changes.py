@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Changes:
     """The ids a write touched and the sentence for the status line.
 
-    `everything` stands for "more than is worth listing" (a regrouping, the first load).
+    `everything` stands for "more than is worth listing" (a regrouping, the first load); `undone` says that
+    `step` was taken back.
     """
 
     text: str = ""
@@ -19,6 +20,7 @@ class Changes:
     problems: bool = False
     everything: bool = False
     step: int | None = None
+    undone: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -29,6 +31,7 @@ class Changes:
             problems=self.problems or other.problems,
             everything=self.everything or other.everything,
             step=other.step if other.step is not None else self.step,
+            undone=other.undone if other.step is not None else self.undone,
         )
 
     def __bool__(self) -> bool:

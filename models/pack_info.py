@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from config.language import in_digits, tr
+
 
 def megabytes(size: int) -> str:
     """`7 MB`, `275 MB`, as download pages count."""
-    return f"{max(1, round(size / 1e6)):,} MB"
+    return tr("{size} MB", size=in_digits(max(1, round(size / 1e6))))
 
 
 class PackState(StrEnum):

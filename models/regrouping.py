@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from config.language import count_of
+from config.language import count_of, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,11 @@ class RegroupSummary:
     def sentence(self) -> str:
         """For the person: 31 faces would move, 2 groups split, 1 group joined, 0 named people change."""
         if not self.moves:
-            return "Nothing would change."
-        return (
-            f"{count_of(len(self.moves), 'face', 'faces')} would move,"
-            f" {count_of(self.split, 'group', 'groups')} split,"
-            f" {count_of(self.joined, 'group', 'groups')} joined,"
-            f" {count_of(self.named_changed, 'named person', 'named people')} change."
+            return tr("Nothing would change.")
+        return tr(
+            "{faces} would move, {split} split, {joined} joined, {people} change.",
+            faces=count_of(len(self.moves), "face", "faces"),
+            split=count_of(self.split, "group", "groups"),
+            joined=count_of(self.joined, "group", "groups"),
+            people=count_of(self.named_changed, "named person", "named people"),
         )

@@ -9,9 +9,10 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Literal
 
+from config.language import tr
 from models.errors import LibraryError, LibraryTooNewError
 from repository.backup_files import Backup, Content, backup_of, is_named_as_backup
-from repository.backup_sentences import BACKUP_DAMAGED, UNCHANGED
+from repository.backup_sentences import BACKUP_DAMAGED
 from repository.connections import open_file
 from repository.migrating import APPLICATION_ID, newest_version
 
@@ -40,15 +41,23 @@ def described(file: Path) -> Backup | None:
 def verified(backup: Backup) -> Iterator[sqlite3.Connection]:
     """The backup, opened for reading and found whole."""
     if not backup.file.is_file():
-        raise LibraryError(f"There is no such backup any more. {UNCHANGED} ({backup.file})")
+        raise LibraryError(
+            tr(
+                "There is no such backup any more. Nothing was changed. ({file})",
+                file=backup.file,
+            )
+        )
     with closing(open_file(backup.file, one_thread=True)) as source:
         source.execute("PRAGMA query_only = ON")
         source.execute("BEGIN")
         if not is_ours(source) or not is_sound(source, "integrity_check"):
-            raise LibraryError(f"{BACKUP_DAMAGED} ({backup.file})")
+            raise LibraryError(f"{tr(BACKUP_DAMAGED)} ({backup.file})")
         if content_of(source).version > newest_version():
             raise LibraryTooNewError(
-                f"A newer version of Kinframe made this backup. Update the program first. {UNCHANGED}"
+                tr(
+                    "A newer version of Kinframe made this backup. Update the program first."
+                    " Nothing was changed."
+                )
             )
         yield source
 

@@ -10,10 +10,11 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from config.language import tr
 from models.errors import LibraryError
 from repository.backup_checks import content_of, is_ours, is_sound
 from repository.backup_files import Content
-from repository.backup_sentences import NOT_MADE, UNHARMED, refuse_to_wait, sqlite_name
+from repository.backup_sentences import refuse_to_wait, sqlite_name
 from repository.backup_turns import Turns
 from repository.connections import LibraryDamagedError, open_file
 
@@ -68,7 +69,9 @@ def _hold_one_moment(source: sqlite3.Connection, file: Path) -> None:
     source.execute("BEGIN")
     source.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     if not is_ours(source):
-        raise LibraryError(f"{NOT_MADE}: this is no Kinframe library. ({file})")
+        raise LibraryError(
+            tr("The backup could not be made: this is no Kinframe library. ({file})", file=file)
+        )
 
 
 def _expect_room(source: sqlite3.Connection, folder: Path) -> None:
@@ -106,9 +109,17 @@ def _progress(turns: Turns, raw: int) -> Callable[[int, int, int], None]:
 def _make_one_file(target: sqlite3.Connection) -> None:
     mode = target.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
     if mode != "delete":
-        raise LibraryError(f"{NOT_MADE}: it stayed in the journal mode {mode}. {UNHARMED}")
+        raise LibraryError(
+            tr(
+                "The backup could not be made: it stayed in the journal mode {mode}."
+                " The library itself is unharmed.",
+                mode=mode,
+            )
+        )
 
 
 def _check(target: sqlite3.Connection, library: Path) -> None:
     if not is_sound(target, "quick_check"):
-        raise LibraryDamagedError(f"{NOT_MADE}: the library file is damaged. ({library})")
+        raise LibraryDamagedError(
+            tr("The backup could not be made: the library file is damaged. ({library})", library=library)
+        )

@@ -7,17 +7,18 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from config.language import mark, tr
 from models.errors import LibraryError
 
-NOT_MADE = "The backup could not be made"
-UNHARMED = "The library itself is unharmed."
-UNCHANGED = "Nothing was changed."
-BACKUP_DAMAGED = f"This backup is damaged. {UNCHANGED}"
+NOT_MADE = mark("The backup could not be made")
+UNHARMED = mark("The library itself is unharmed.")
+UNCHANGED = mark("Nothing was changed.")
+BACKUP_DAMAGED = mark("This backup is damaged. Nothing was changed.")
 
 _DAMAGED = "damaged"
-_FULL = "the disk is full"
-_READ_ONLY = "the folder or disk is read-only"
-_BUSY = "another program is using the library"
+_FULL = mark("the disk is full")
+_READ_ONLY = mark("the folder or disk is read-only")
+_BUSY = mark("another program is using the library")
 _CAUSES: dict[str | int | None, str] = {
     "SQLITE_NOTADB": _DAMAGED,
     "SQLITE_CORRUPT": _DAMAGED,
@@ -25,10 +26,10 @@ _CAUSES: dict[str | int | None, str] = {
     "SQLITE_READONLY": _READ_ONLY,
     "SQLITE_BUSY": _BUSY,
     "SQLITE_LOCKED": _BUSY,
-    "SQLITE_IOERR": "the disk reported an error",
-    "SQLITE_CANTOPEN": "the folder is missing or may not be used",
-    "SQLITE_PERM": "the folder may not be used",
-    "SQLITE_AUTH": "the folder may not be used",
+    "SQLITE_IOERR": mark("the disk reported an error"),
+    "SQLITE_CANTOPEN": mark("the folder is missing or may not be used"),
+    "SQLITE_PERM": mark("the folder may not be used"),
+    "SQLITE_AUTH": mark("the folder may not be used"),
     errno.ENOSPC: _FULL,
     errno.EROFS: _READ_ONLY,
     errno.EACCES: _READ_ONLY,
@@ -39,7 +40,13 @@ _CAUSES: dict[str | int | None, str] = {
 
 @contextmanager
 def in_sentences(refusal: str, consolation: str, damaged: LibraryError | None = None) -> Iterator[None]:
-    """Say what the disk or another program did, and what did not happen because of it; bugs pass."""
+    """Say what the disk or another program did, and what did not happen because of it; bugs pass.
+
+    Args:
+        refusal: what did not happen, marked.
+        consolation: what is as it was, marked.
+        damaged: raised instead where a file is damaged.
+    """
     try:
         yield
     except (LibraryError, sqlite3.Error, OSError) as error:
@@ -48,7 +55,7 @@ def in_sentences(refusal: str, consolation: str, damaged: LibraryError | None = 
             raise
         if cause == _DAMAGED and damaged is not None:
             raise damaged from error
-        raise LibraryError(f"{refusal}: {cause}. {consolation}") from error
+        raise LibraryError(f"{tr(refusal)}: {tr(cause)}. {tr(consolation)}") from error
 
 
 def _cause(error: BaseException) -> str | None:

@@ -13,6 +13,7 @@ from functools import partial
 from glob import escape
 from pathlib import Path
 
+from config.language import mark, tr
 from models.errors import LibraryError
 from repository.backup_checks import described, verified
 from repository.backup_copying import fill, in_use
@@ -29,14 +30,14 @@ __all__ = ["Backup", "Backups", "BackupsLeftError", "Reason"]
 
 log = logging.getLogger("Backups")
 
-_NOT_PUT_BACK = "The backup could not be put back"
+_NOT_PUT_BACK = mark("The backup could not be put back")
 
 
 class BackupsLeftError(LibraryError):
     """Some backups could not be removed: `files`."""
 
     def __init__(self, files: Sequence[Path]) -> None:
-        super().__init__(f"Some backups could not be removed. ({', '.join(map(str, files))})")
+        super().__init__(tr("Some backups could not be removed. ({files})", files=", ".join(map(str, files))))
         self.files = files
 
 
@@ -54,7 +55,7 @@ class Backups:
         Raises:
             LibraryError: the folder may not be read.
         """
-        with in_sentences("The backups cannot be listed", UNHARMED):
+        with in_sentences(mark("The backups cannot be listed"), UNHARMED):
             files = sorted(self.folder.iterdir()) if self.folder.is_dir() else []
         found = (described(file) for file in files if not file.name.startswith("."))
         return sorted((backup for backup in found if backup is not None), key=moment, reverse=True)
@@ -69,11 +70,21 @@ class Backups:
             LibraryDamagedError: the library is damaged, so what was copied is no backup.
             LibraryError: the disk is full or read-only; nothing is left behind.
         """
-        damaged = LibraryDamagedError(f"{NOT_MADE}: the library file is damaged. ({self._library})")
+        damaged = LibraryDamagedError(
+            tr(
+                "The backup could not be made: the library file is damaged. ({library})",
+                library=self._library,
+            )
+        )
         with in_sentences(NOT_MADE, UNHARMED, damaged):
             # Opening it would make an empty one.
             if not self._library.is_file():
-                raise LibraryError(f"{NOT_MADE}: there is no library. ({self._library})")
+                raise LibraryError(
+                    tr(
+                        "The backup could not be made: there is no library. ({library})",
+                        library=self._library,
+                    )
+                )
             self.folder.mkdir(parents=True, exist_ok=True)
             self._clear_leftovers()
             file, part = self._begin(reason)
@@ -115,7 +126,7 @@ class Backups:
             LibraryError: it is damaged, or the library cannot be written. Nothing was changed.
         """
         with (
-            in_sentences(_NOT_PUT_BACK, UNCHANGED, LibraryError(BACKUP_DAMAGED)),
+            in_sentences(_NOT_PUT_BACK, UNCHANGED, LibraryError(tr(BACKUP_DAMAGED))),
             verified(backup) as source,
             up_to_date(backup, source, self.folder / DRAFT) as current,
         ):
@@ -129,7 +140,7 @@ class Backups:
         Raises:
             LibraryError: there is no room.
         """
-        with in_sentences("The damaged library could not be kept aside", UNCHANGED):
+        with in_sentences(mark("The damaged library could not be kept aside"), UNCHANGED):
             return copied_aside(self._library)
 
     def put_in_place(self, backup: Backup) -> Path | None:
@@ -145,7 +156,7 @@ class Backups:
             LibraryError: it is damaged, or the folder cannot be written. Nothing was changed.
         """
         part = self._library.with_name(f".{self._library.name}.part")
-        with in_sentences(_NOT_PUT_BACK, UNCHANGED, LibraryError(BACKUP_DAMAGED)):
+        with in_sentences(_NOT_PUT_BACK, UNCHANGED, LibraryError(tr(BACKUP_DAMAGED))):
             with verified(backup):
                 pass
             try:
@@ -164,7 +175,7 @@ class Backups:
         Raises:
             LibraryError: it cannot be removed.
         """
-        with in_sentences("The backup could not be removed", UNCHANGED):
+        with in_sentences(mark("The backup could not be removed"), UNCHANGED):
             backup.file.unlink(missing_ok=True)
         log.info("Removed %s", backup.file.name)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from config.language import tr
 from models.errors import UnknownNameError
 from models.person import Circle
 
@@ -32,7 +33,7 @@ class Circles:
         """
         row = self._connection.execute(f"{_SELECT} WHERE id = ?", (circle_id,)).fetchone()
         if row is None:
-            raise UnknownNameError("This circle is no longer in the library.")
+            raise UnknownNameError(tr("This circle is no longer in the library."))
         return Circle(row["id"], row["name"], row["people"])
 
     def named(self, name: str) -> int | None:

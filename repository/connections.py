@@ -10,21 +10,26 @@ from pathlib import Path
 from typing import Any, Self
 from urllib.parse import quote
 
+from config.language import mark, tr
 from models.errors import LibraryError
 
 BUSY_SECONDS = 15.0
 
 _SENTENCES = {
-    "SQLITE_FULL": "The disk is full. Nothing was changed; free some space and try again.",
-    "SQLITE_READONLY": "The library cannot be written: its folder or disk is read-only. Nothing was changed.",
-    "SQLITE_BUSY": "Another program is using the library. Nothing was changed; try again in a moment.",
-    "SQLITE_LOCKED": "Another program is using the library. Nothing was changed; try again in a moment.",
-    "SQLITE_IOERR": "The disk with the library reported an error. Nothing was changed.",
-    "SQLITE_CANTOPEN": "The library cannot be opened: its folder is missing or may not be used.",
-    "SQLITE_NOTADB": "This file is not a Kinframe library.",
-    "SQLITE_CORRUPT": "The library file is damaged.",
-    "SQLITE_PERM": "You may not use the library's folder.",
-    "SQLITE_AUTH": "You may not use the library's folder.",
+    "SQLITE_FULL": mark("The disk is full. Nothing was changed; free some space and try again."),
+    "SQLITE_READONLY": mark(
+        "The library cannot be written: its folder or disk is read-only. Nothing was changed."
+    ),
+    "SQLITE_BUSY": mark("Another program is using the library. Nothing was changed; try again in a moment."),
+    "SQLITE_LOCKED": mark(
+        "Another program is using the library. Nothing was changed; try again in a moment."
+    ),
+    "SQLITE_IOERR": mark("The disk with the library reported an error. Nothing was changed."),
+    "SQLITE_CANTOPEN": mark("The library cannot be opened: its folder is missing or may not be used."),
+    "SQLITE_NOTADB": mark("This file is not a Kinframe library."),
+    "SQLITE_CORRUPT": mark("The library file is damaged."),
+    "SQLITE_PERM": mark("You may not use the library's folder."),
+    "SQLITE_AUTH": mark("You may not use the library's folder."),
 }
 
 
@@ -47,7 +52,7 @@ class LibraryDamagedError(LibraryError):
 
 def damaged(file: Path) -> LibraryDamagedError:
     """What to say of a file that is not as the program wrote it."""
-    return LibraryDamagedError(f"{_SENTENCES['SQLITE_CORRUPT']} ({file})")
+    return LibraryDamagedError(f"{tr(_SENTENCES['SQLITE_CORRUPT'])} ({file})")
 
 
 @contextmanager
@@ -71,9 +76,9 @@ def _in_sentences(file: Path, refusal: str = "") -> Iterator[None]:
         if family not in _SENTENCES:
             raise
         if family == "SQLITE_READONLY" and refusal:
-            raise LibraryError(f"{refusal} Nothing was changed.") from error
+            raise LibraryError(f"{refusal} {tr('Nothing was changed.')}") from error
         kind = LibraryDamagedError if family in _DAMAGED else LibraryError
-        raise kind(f"{_SENTENCES[family]} ({file})") from error
+        raise kind(f"{tr(_SENTENCES[family])} ({file})") from error
 
 
 class _Cursor(sqlite3.Cursor):

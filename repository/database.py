@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from config.language import tr
 from models.errors import LibraryError
 from repository import schema
 from repository.blobs import checksum
@@ -48,7 +49,8 @@ def _refuse_other_versions(connection: sqlite3.Connection, file: Path, refusal: 
     refuse_newer(connection, file)
     if version_in(connection) != newest_version():
         raise LibraryError(
-            f"An older version of Kinframe wrote this library, and it must be updated once. {refusal}"
+            tr("An older version of Kinframe wrote this library, and it must be updated once.")
+            + f" {refusal}"
         )
 
 
@@ -65,7 +67,7 @@ def connect(file: Path) -> sqlite3.Connection:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise LibraryError(f"The library's folder cannot be made: {error}") from error
+        raise LibraryError(tr("The library's folder cannot be made: {error}", error=error)) from error
     connection = open_file(file, one_thread=False)
     try:
         _prepare(connection, file)
@@ -102,4 +104,6 @@ def _refuse_foreign_files(connection: sqlite3.Connection, file: Path) -> None:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if tables and application != APPLICATION_ID:
-        raise LibraryError(f"This file is a database of another program, not a Kinframe library. ({file})")
+        raise LibraryError(
+            tr("This file is a database of another program, not a Kinframe library. ({file})", file=file)
+        )

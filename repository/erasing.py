@@ -18,6 +18,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Literal
 
+from config.language import mark, tr
 from models.changes import Changes
 from models.errors import LibraryError
 from repository.connections import BUSY_SECONDS, LibraryDamagedError, open_file, transaction
@@ -29,7 +30,7 @@ log = logging.getLogger("Erasing")
 
 PATIENCE_SECONDS = BUSY_SECONDS
 RETRY_SECONDS = 0.05
-TRACES_LEFT = (
+TRACES_LEFT = mark(
     "The face data is erased, but the file still holds traces of it; they go soon, at the latest when"
     " Kinframe is started the next time."
 )
@@ -188,7 +189,7 @@ class Erasing:
             return
         pictures = self._erase_small_pictures(extent)
         if not (_written_anew(self._connection) and pictures):
-            raise TracesLeftError(TRACES_LEFT)
+            raise TracesLeftError(tr(TRACES_LEFT))
         # If this fails, the next start purges a clean file once more.
         with contextlib.suppress(LibraryError):
             self._connection.execute("DELETE FROM meta WHERE key = ?", (_OWED,))

@@ -6,21 +6,21 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 
+from config.language import tr
 from models.errors import UnknownNameError
-from models.face import DetectedFace, Face, Landmarks, Matrix, NamedFace, Source, Vector
+from models.face import DetectedFace, Face, Landmarks, Matrix, NamedFace, Vector
 from models.geometry import Box
 from repository.blobs import decode_landmarks, decode_many, encode, encode_landmarks
 from repository.face_rows import FaceVector, box_of, boxes_of, stored_vector
 from repository.loose_vectors import Ids, LooseVectors
+from repository.named_faces import named_faces
 
-_SOURCES = {source.value: source for source in Source}
-
-_COLUMNS = (
-    "faces.id, photo_id, x, y, faces.width, faces.height, source, person_id, confirmed, quality, weak,"
-    " forgotten"
+# As the index `faces_by_person` has them.
+_BY_CLEARNESS = "weak, quality DESC, photo_id, faces.id"
+_LOOSE = (
+    "faces.id IN (SELECT id FROM faces WHERE person_id IS NULL AND hidden = 0"  # noqa: S608 - constant text
+    f" ORDER BY {_BY_CLEARNESS} LIMIT ?)"
 )
-
-
 ROWS_A_BLOCK = 4_096
 _VECTORS = (
     "SELECT faces.id, person_id, weak, quality, unsure, embedding, checksum, taken_at, photo_id"
@@ -41,23 +41,49 @@ class Faces:
         Raises:
             UnknownNameError: there is none.
         """
-        for found in self._named("faces.id = ?", face_id):
+        for found in named_faces(self._connection, "faces.id = ?", face_id):
             return found.face
-        raise UnknownNameError("This face is no longer in the library.")
+        raise UnknownNameError(tr("This face is no longer in the library."))
 
     def of_photo(self, photo_id: int) -> list[NamedFace]:
         """The faces outlined in a photo, from left to right."""
-        return self._named("photo_id = ? AND hidden = 0", photo_id, order="x, faces.id")
+        return named_faces(self._connection, "photo_id = ? AND hidden = 0", photo_id, order="x, faces.id")
+
+    def some(self, faces: Collection[int]) -> list[NamedFace]:
+        """Those of these faces that are to be seen, by id."""
+        return named_faces(
+            self._connection,
+            "faces.id IN (SELECT value FROM json_each(?)) AND hidden = 0",
+            json.dumps(sorted(faces)),
+        )
 
     def of_person(self, person_id: int) -> list[NamedFace]:
         """A person's faces, the least sure first, so that mistakes are seen."""
-        return self._named(
-            "person_id = ? AND hidden = 0", person_id, order="confirmed, unsure DESC, quality, faces.id"
+        return named_faces(
+            self._connection,
+            "person_id = ? AND hidden = 0",
+            person_id,
+            order="confirmed, unsure DESC, quality, faces.id",
         )
 
-    def in_no_group(self) -> list[NamedFace]:
-        """Faces seen once, the clearest first."""
-        return self._named("person_id IS NULL AND hidden = 0", order="quality DESC, faces.id")
+    def in_no_group(self, most: int = -1) -> list[NamedFace]:
+        """Faces seen once, the clearest first.
+
+        Args:
+            most: no more than so many; fewer than 0 for all.
+        """
+        # Ids first, from the index alone and in its order: a face's row is large.
+        return named_faces(
+            self._connection,
+            _LOOSE,
+            most,
+            order=_BY_CLEARNESS,
+        )
+
+    def count_in_no_group(self) -> int:
+        """How many faces were seen once."""
+        sql = "SELECT count(*) FROM faces WHERE person_id IS NULL AND hidden = 0"
+        return int(self._connection.execute(sql).fetchone()[0])
 
     def ids_of_person(self, person_id: int) -> list[int]:
         """Every face of a person, the unseen ones too."""
@@ -106,7 +132,7 @@ class Faces:
 
     def all(self) -> list[Face]:
         """Every visible face, by id."""
-        return [found.face for found in self._named("hidden = 0", order="faces.id")]
+        return [found.face for found in named_faces(self._connection, "hidden = 0", order="faces.id")]
 
     def count(self) -> int:
         """How many visible faces the library holds."""
@@ -254,14 +280,6 @@ class Faces:
         """Every box of a photo, unseen ones too, and whether somebody said something about it (`keep`)."""
         return boxes_of(self._connection, photo_id)
 
-    def _named(self, where: str, *values: int, order: str = "faces.id") -> list[NamedFace]:
-        rows = self._connection.execute(
-            f"SELECT {_COLUMNS}, name FROM faces LEFT JOIN people ON people.id = person_id"  # noqa: S608
-            f" WHERE {where} ORDER BY {order}",
-            values,
-        )
-        return [NamedFace(_face(row), row["name"]) for row in rows]
-
 
 def _vectors(rows: sqlite3.Cursor, dim: int) -> list[FaceVector]:
     found = []
@@ -281,17 +299,3 @@ def _face_vector(row: sqlite3.Row, vector: Vector) -> FaceVector:
         row["id"], row["person_id"], bool(row["weak"]), vector,
         row["quality"], bool(row["unsure"]), row["taken_at"], row["photo_id"],
     )  # fmt: skip
-
-
-def _face(row: sqlite3.Row) -> Face:
-    return Face(
-        id=row["id"],
-        photo_id=row["photo_id"],
-        box=box_of(row),
-        source=_SOURCES.get(row["source"], Source.DETECTED),
-        person_id=row["person_id"],
-        confirmed=bool(row["confirmed"]),
-        quality=row["quality"],
-        weak=bool(row["weak"]),
-        forgotten=bool(row["forgotten"]),
-    )

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 
+from config.language import tr
 from models.changes import LedgerEntry, Step
 from models.errors import LibraryError, UnknownNameError
 from repository.clock import now
@@ -127,7 +128,7 @@ class History:
         """
         step = self._one("WHERE id = ?", step_id) if abs(step_id) < 2**63 else None
         if step is None:
-            raise UnknownNameError(f"There is no step {step_id} in the history.")
+            raise UnknownNameError(tr("There is no step {step_id} in the history.", step_id=step_id))
         return step
 
     def last_done(self) -> Step | None:
@@ -166,7 +167,9 @@ class History:
         try:
             return from_json(row["changes"])
         except UNREADABLE as error:
-            raise LibraryError(f"What “{row['text']}” changed is not readable any more.") from error
+            raise LibraryError(
+                tr("What “{step}” changed is not readable any more.", step=row["text"])
+            ) from error
 
     def unreadable(self) -> list[int]:
         """Steps whose changes cannot be read any more."""

@@ -10,8 +10,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+from config.language import mark, tr
 from models.errors import AppError, LibraryError, PackChangedError
 from repository.circles import Circles
+from repository.company import Company
 from repository.connections import LibraryDamagedError, end_transaction, transaction
 from repository.copies import Copies
 from repository.database import connect, connect_to_read
@@ -32,7 +34,9 @@ from repository.next_vectors import NextVectors
 from repository.notes import Notes
 from repository.people import People
 from repository.photos import Photos
+from repository.review_rows import ReviewRows
 from repository.saved_searches import SavedSearches
+from repository.searching import Searching
 from repository.text import whole_number
 from repository.thumbnails import Thumbnails
 from repository.upgrading import backup_before_migration, refuse_vanished
@@ -41,7 +45,7 @@ from repository.writable import can_write
 Made = TypeVar("Made")
 
 
-READ_ONLY_DISK = "The library's folder or disk is read-only, so it can only be looked at."
+READ_ONLY_DISK = mark("The library's folder or disk is read-only, so it can only be looked at.")
 
 
 class Library:
@@ -91,6 +95,9 @@ class Library:
         self.looks = Looks(self._connection)
         self.look_alikes = LookAlikes(self._connection)
         self.circles = Circles(self._connection)
+        self.company = Company(self._connection)
+        self.review_rows = ReviewRows(self._connection)
+        self.searching = Searching(self._connection)
         self.searches = SavedSearches(self._connection)
         self.decisions = Decisions(self._connection)
         self.history = History(self._connection)
@@ -99,7 +106,7 @@ class Library:
     def _connect(self) -> sqlite3.Connection:
         # Where there is none yet, trying to make it says best what is in the way.
         if self.read_only is not None and os.path.exists(self.file):  # noqa: PTH110 - pathlib raises where nothing may be asked
-            return connect_to_read(self.file, self.read_only, locked=self.read_only != READ_ONLY_DISK)
+            return connect_to_read(self.file, self.read_only, locked=self.read_only != tr(READ_ONLY_DISK))
         refuse_vanished(self.file)
         backup_before_migration(self.file)
         return connect(self.file)
@@ -127,7 +134,7 @@ class Library:
             LibraryError: the library may only be looked at; the sentence says why.
         """
         if self.read_only is not None:
-            raise LibraryError(f"{self.read_only} Nothing was changed.")
+            raise LibraryError(f"{self.read_only} {tr('Nothing was changed.')}")
 
     @property
     def can_write(self) -> bool:
@@ -178,8 +185,12 @@ class Library:
         bound = self.pack()
         if bound != pack_id:
             raise LibraryError(
-                f"The faces of this library were described by the model pack {bound}; those of {pack_id}"
-                " cannot be compared with them. Use that pack, or begin a new library."
+                tr(
+                    "The faces of this library were described by the model pack {bound}; those of {pack}"
+                    " cannot be compared with them. Use that pack, or begin a new library.",
+                    bound=bound,
+                    pack=pack_id,
+                )
             )
 
     def expect_pack(self, pack_id: str) -> None:
@@ -189,7 +200,7 @@ class Library:
             PackChangedError: the library has changed to another pack since the work began.
         """
         if self.pack() not in (None, pack_id):
-            raise PackChangedError("The face networks have just been changed. Please do that once more.")
+            raise PackChangedError(tr("The face networks have just been changed. Please do that once more."))
 
     def remembered(self, what: str, make: Callable[[], Made]) -> Made:
         """What `make` returned last, unless anybody has written to the file since.
@@ -300,7 +311,8 @@ class Library:
             raise
         except Exception as error:
             if self._is_damaged():
-                raise LibraryDamagedError(f"The library file is damaged. ({self.file})") from error
+                sentence = tr("The library file is damaged. ({file})", file=self.file)
+                raise LibraryDamagedError(sentence) from error
             raise
 
     def _is_damaged(self) -> bool:
@@ -325,6 +337,9 @@ class Library:
 def why_not(file: Path) -> str:
     """Why this process may not write a library whose lock it did not get."""
     if not can_write(file):
-        return READ_ONLY_DISK
-    held = f"This library is open in another Kinframe ({holder(file)}), so here it can only be looked at."
+        return tr(READ_ONLY_DISK)
+    held = tr(
+        "This library is open in another Kinframe ({holder}), so here it can only be looked at.",
+        holder=holder(file),
+    )
     return obstacle(file) or held

@@ -15,11 +15,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from config.language import mark, tr
 from repository.writable import can_write
 
 LOCK_NAME = "kinframe.lock"
 POLL_SECONDS = 0.05
-SOMEBODY = "another program"
+SOMEBODY = mark("another program")
 
 # CIFS and Windows say EACCES where others say EAGAIN.
 _HELD_BY_ANOTHER = frozenset({errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
@@ -172,12 +173,14 @@ def holder(library_file: Path) -> str:
         with _lock_file(library_file).open("r+b") as stream:
             line = stream.readline(_SIGNATURE_BYTES).decode("utf-8", "replace").strip()
     except OSError:
-        return SOMEBODY
+        return tr(SOMEBODY)
     signature = _SIGNATURE.fullmatch(line)
     if signature is None:
-        return SOMEBODY
+        return tr(SOMEBODY)
     process, host = signature.groups()
-    return f"process {process}" if host in (None, _host()) else f"process {process} on {host}"
+    if host in (None, _host()):
+        return tr("process {number}", number=process)
+    return tr("process {number} on {host}", number=process, host=host)
 
 
 def obstacle(library_file: Path) -> str | None:
@@ -203,7 +206,11 @@ def obstacle(library_file: Path) -> str | None:
 
 def _unusable(file: Path, error: OSError) -> str:
     cause = error.strerror or str(error)
-    return f"The lock file {file} cannot be used ({cause}), so this library can only be looked at."
+    return tr(
+        "The lock file {file} cannot be used ({cause}), so this library can only be looked at.",
+        file=file,
+        cause=cause,
+    )
 
 
 def _lock_file(library_file: Path) -> Path:

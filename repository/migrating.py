@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from config.language import tr
 from models.errors import LibraryError, LibraryTooNewError
 from repository import schema
 from repository.connections import LibraryDamagedError, damaged, end_transaction, open_file, transaction
@@ -111,7 +112,7 @@ def refuse_altered(connection: sqlite3.Connection, file: Path) -> None:
         end_transaction(connection)
     if altered or encoding != "UTF-8":
         raise LibraryDamagedError(
-            f"The library file is damaged: its tables are not as Kinframe made them. ({file})"
+            tr("The library file is damaged: its tables are not as Kinframe made them. ({file})", file=file)
         )
 
 
@@ -133,7 +134,10 @@ def refuse_newer(connection: sqlite3.Connection, file: Path) -> None:
     """
     if version_in(connection) > newest_version():
         raise LibraryTooNewError(
-            f"A newer version of Kinframe wrote this library. Update the program to open it. ({file})"
+            tr(
+                "A newer version of Kinframe wrote this library. Update the program to open it. ({file})",
+                file=file,
+            )
         )
 
 

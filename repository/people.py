@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from config.language import tr
 from models.errors import UnknownNameError
 from models.face import Vector
 from models.person import Person
 from repository.blobs import encode
-from repository.text import storable
+from repository.text import name_key, storable
 
 _VISIBLE = "FROM faces WHERE person_id = people.id AND hidden = 0"
 _SHOWN = f"EXISTS (SELECT 1 {_VISIBLE})"
@@ -26,16 +27,29 @@ _CLEAREST = (
     f" WHERE faces.id IN (SELECT id {_VISIBLE} ORDER BY weak, quality DESC, photo_id LIMIT 12)"
     f" ORDER BY weak, {_WITH_AIR} DESC, quality DESC, faces.id LIMIT 1"
 )
+# A stored cover can be a face that has left the person; the clearest face stands in.
+_COVER = f"coalesce((SELECT id {_VISIBLE} AND id = people.cover_face_id), ({_CLEAREST}))"
+_COUNTED = {
+    "faces": f"(SELECT count(*) {_VISIBLE})",
+    "photos": f"(SELECT count(DISTINCT photo_id) {_VISIBLE})",
+    "prominence": f"(SELECT total(quality) {_VISIBLE})",
+    "cover": _COVER,
+}
+_ON_CARDS = ", ".join(
+    f"CASE WHEN cards.person_id IS NULL THEN {counted} ELSE cards.{name} END AS {name}"
+    for name, counted in _COUNTED.items()
+)
+# In the order of the fields of `Person`.
 _SELECT = (
-    "SELECT people.id, key, name, decided, born, ignored, favourite, unlisted, notes,"  # noqa: S608
+    f"SELECT people.id, key, name, {_ON_CARDS}, decided, born, ignored, favourite, unlisted, notes,"  # noqa: S608
     " nicknames, (SELECT group_concat(circle_id) FROM (SELECT circle_id FROM members"
-    " WHERE person_id = people.id ORDER BY circle_id)) AS circles,"
-    f" (SELECT total(quality) {_VISIBLE}) AS prominence,"
-    f" (SELECT count(*) {_VISIBLE}) AS faces,"
-    f" (SELECT count(DISTINCT photo_id) {_VISIBLE}) AS photos,"
-    # A stored cover can be a face that has left the person; the clearest face stands in.
-    f" coalesce((SELECT id {_VISIBLE} AND id = people.cover_face_id),"
-    f" ({_CLEAREST})) AS shown FROM people"
+    " WHERE person_id = people.id ORDER BY circle_id)) AS circles"
+    " FROM people LEFT JOIN cards ON cards.person_id = people.id"
+)
+_KEEP = (
+    "INSERT INTO cards (person_id, faces, photos, prominence, cover)"  # noqa: S608 - constant text
+    f" SELECT people.id, {', '.join(_COUNTED.values())} FROM people"
+    " WHERE id NOT IN (SELECT person_id FROM cards) LIMIT ?"
 )
 
 
@@ -60,11 +74,22 @@ class People:
 
     def all(self) -> list[Person]:
         """People with a face: the named by name, then the others by how much they are seen."""
+        rows = self._connection.execute(f"SELECT * FROM ({_SELECT}) WHERE faces > 0")  # noqa: S608
+        people = [_person(row) for row in rows.fetchall()]
+        # Sorted here: SQLite would carry whole rows through its sorter, and ask for each name's key.
+        return [
+            *sorted((one for one in people if one.name), key=lambda one: (name_key(one.name), one.id)),
+            *sorted((one for one in people if not one.name), key=lambda one: (-one.prominence, one.id)),
+        ]
+
+    def some(self, people: Collection[int]) -> list[Person]:
+        """Those of these people who have a face, by id; who is missing is gone from every page."""
         rows = self._connection.execute(
-            f"SELECT * FROM ({_SELECT}) WHERE faces > 0"  # noqa: S608 - constant text
-            " ORDER BY name IS NULL, name_key(name), prominence DESC, id"
+            f"SELECT * FROM ({_SELECT} WHERE people.id IN (SELECT value FROM json_each(?)))"  # noqa: S608
+            " WHERE faces > 0 ORDER BY id",
+            (json.dumps(sorted(people)),),
         )
-        return [_person(row) for row in rows]
+        return [_person(row) for row in rows.fetchall()]
 
     def with_names(self) -> list[Person]:
         """People with a face and a name, by name; quick also where most groups have none."""
@@ -72,7 +97,21 @@ class People:
             f"SELECT * FROM ({_SELECT} WHERE name IS NOT NULL) WHERE faces > 0"  # noqa: S608 - constant text
             " ORDER BY name_key(name), id"
         )
-        return [_person(row) for row in rows]
+        return [_person(row) for row in rows.fetchall()]
+
+    def without_card(self) -> int:
+        """How many people would have to be counted anew if everybody were read now."""
+        row = self._connection.execute(
+            "SELECT (SELECT count(*) FROM people) - (SELECT count(*) FROM cards)"
+        ).fetchone()
+        return int(row[0])
+
+    def keep_cards(self, most: int) -> int:
+        """Keep what was not counted yet, of so many people at most; returns how many that were.
+
+        Nothing depends on it but how quickly people are read the next time; part of the caller's transaction.
+        """
+        return self._connection.execute(_KEEP, (most,)).rowcount
 
     def get(self, person_id: int) -> Person:
         """The person with this id.
@@ -82,7 +121,7 @@ class People:
         """
         row = self._connection.execute(f"{_SELECT} WHERE people.id = ?", (person_id,)).fetchone()
         if row is None:
-            raise UnknownNameError("This person is no longer in the library.")
+            raise UnknownNameError(tr("This person is no longer in the library."))
         return _person(row)
 
     def find(self, text: str) -> Person:
@@ -101,9 +140,11 @@ class People:
                 break
         if len(rows) > 1:
             keys = ", ".join(self.get(row["id"]).key for row in rows)
-            raise UnknownNameError(f"Several people are called {text!r}; use one of the keys {keys}.")
+            raise UnknownNameError(
+                tr("Several people are called {name!r}; use one of the keys {keys}.", name=text, keys=keys)
+            )
         if not rows:
-            raise UnknownNameError(f"There is no person {text!r} in the library.")
+            raise UnknownNameError(tr("There is no person {name!r} in the library.", name=text))
         return self.get(rows[0]["id"])
 
     def photos_of(self, person_id: int) -> set[int]:
@@ -130,8 +171,9 @@ class People:
 
     def count(self) -> int:
         """How many have a face to show."""
+        # Asked of each person, the index answers by its first entry; else it would be read whole.
         row = self._connection.execute(
-            "SELECT count(DISTINCT person_id) FROM faces WHERE hidden = 0"
+            f"SELECT count(*) FROM people WHERE {_SHOWN}"  # noqa: S608 - constant text
         ).fetchone()
         return int(row[0])
 
@@ -223,20 +265,23 @@ class People:
 
 
 def _person(row: sqlite3.Row) -> Person:
+    # By place: by name a row takes three times as long, and there may be 20,000.
+    number, key, name, faces, photos, prominence, cover, decided, born, ignored, favourite = row[:11]
+    hidden, notes, nicknames, circles = row[11:]
     return Person(
-        id=row["id"],
-        key=row["key"],
-        name=row["name"],
-        photos=row["photos"],
-        faces=row["faces"],
-        cover_face_id=row["shown"],
-        decided=bool(row["decided"]),
-        prominence=row["prominence"],
-        born=row["born"],
-        ignored=bool(row["ignored"]),
-        favourite=bool(row["favourite"]),
-        hidden=bool(row["unlisted"]),
-        notes=row["notes"],
-        nicknames=tuple((row["nicknames"] or "").splitlines()),
-        circles=tuple(int(circle) for circle in (row["circles"] or "").split(",") if circle),
+        number,
+        key,
+        name,
+        photos,
+        faces,
+        cover,
+        bool(decided),
+        prominence,
+        born,
+        bool(ignored),
+        bool(favourite),
+        bool(hidden),
+        notes,
+        tuple(nicknames.splitlines()) if nicknames else (),
+        tuple(int(circle) for circle in circles.split(",")) if circles else (),
     )

@@ -17,25 +17,26 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import quote
 
+from config.language import mark, tr
 from models.errors import LibraryError
 from models.geometry import Box
 from repository.connections import BUSY_SECONDS
 from repository.migrating import APPLICATION_ID
 
-_FOREIGN = "This is not a library of the old program."
-_DAMAGED = "The file is damaged."
-_HALF = "The old program was interrupted while it wrote. Start and close it once, then try again."
-_BUSY = "Another program is using the file. Close it there and try again."
+_FOREIGN = mark("This is not a library of the old program.")
+_DAMAGED = mark("The file is damaged.")
+_HALF = mark("The old program was interrupted while it wrote. Start and close it once, then try again.")
+_BUSY = mark("Another program is using the file. Close it there and try again.")
 _SENTENCES = {
     "SQLITE_NOTADB": _FOREIGN,
     "SQLITE_BUSY": _BUSY,
     "SQLITE_LOCKED": _BUSY,
     # Only a writer could finish or take back what was left half written.
     "SQLITE_READONLY": _HALF,
-    "SQLITE_IOERR": "The disk with the file reported an error.",
-    "SQLITE_CANTOPEN": "The file cannot be opened.",
-    "SQLITE_PERM": "You may not read the file.",
-    "SQLITE_AUTH": "You may not read the file.",
+    "SQLITE_IOERR": mark("The disk with the file reported an error."),
+    "SQLITE_CANTOPEN": mark("The file cannot be opened."),
+    "SQLITE_PERM": mark("You may not read the file."),
+    "SQLITE_AUTH": mark("You may not read the file."),
 }
 _BRANCH_COLUMNS = frozenset({"project_id", "branch_key", "label"})
 _CROP_COLUMNS = frozenset({"id", "project_id", "branch_key", "image_path"})
@@ -85,13 +86,13 @@ def read_predecessor(file: Path) -> OldLibrary:
     """
     try:
         if not file.is_file():
-            raise LibraryError(f"There is no such file. ({file})")
+            raise LibraryError(tr("There is no such file. ({file})", file=file))
         with _in_sentences(file), _source(file.resolve()) as uri:
             opened = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
             with closing(opened) as connection:
                 return _read(connection, file)
     except OSError as error:
-        raise LibraryError(f"The file cannot be read: {error}") from error
+        raise LibraryError(tr("The file cannot be read: {error}", error=error)) from error
 
 
 @contextmanager
@@ -104,7 +105,8 @@ def _in_sentences(file: Path) -> Iterator[None]:
             raise
         family = "_".join(name.split("_")[:2])
         # The statements are right for the columns found; what else fails lies in the file.
-        raise LibraryError(f"{_SENTENCES.get(family, _DAMAGED)} ({file})") from error
+        sentence = _SENTENCES.get(family) or _DAMAGED
+        raise LibraryError(f"{tr(sentence)} ({file})") from error
 
 
 @contextmanager
@@ -145,10 +147,10 @@ def _read(connection: sqlite3.Connection, file: Path) -> OldLibrary:
     connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("BEGIN")  # both tables as they are at one moment
     if connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
-        raise LibraryError(f"This is a Kinframe library, not one of the old program. ({file})")
+        raise LibraryError(tr("This is a Kinframe library, not one of the old program. ({file})", file=file))
     crop_columns = _columns(connection, "face_crops")
     if not (_columns(connection, "face_branch_reps") >= _BRANCH_COLUMNS and crop_columns >= _CROP_COLUMNS):
-        raise LibraryError(f"{_FOREIGN} ({file})")
+        raise LibraryError(f"{tr(_FOREIGN)} ({file})")
     names = _names(connection)
     groups: dict[_Group, dict[OldFace, None]] = {group: {} for group in names}
     damaged = 0

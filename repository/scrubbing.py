@@ -7,12 +7,13 @@ import sqlite3
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
+from config.language import mark, tr
 from repository.journal import UNREADABLE, Row, RowChange, Value, from_json, to_json
 from repository.ledger_search import LedgerSearch
 from repository.text import name_key
 
-NOBODY = "somebody"
-SOME_DAY = "some day"
+NOBODY = mark("somebody")
+SOME_DAY = mark("some day")
 
 _OF_FACE = ("embedding", "checksum", "crop", "landmarks")
 _OF_PERSON = ("centroid", "checksum", "pack_id", "dim")
@@ -131,9 +132,9 @@ def _clean_text(text: str, names: _Names, days: Collection[str] | None) -> str:
         days: birth dates that go as well, of a step about somebody who goes; None for any other step.
     """
     if days is None:
-        return _without_words(text, names.free, names.others, NOBODY)
+        return _without_words(text, names.free, names.others, tr(NOBODY))
     return _without_words(
-        _without_words(text, names.own, names.others - names.own, NOBODY), days, (), SOME_DAY
+        _without_words(text, names.own, names.others - names.own, tr(NOBODY)), days, (), tr(SOME_DAY)
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
+from config.language import tr
 from repository.backups import Backups
 from repository.connections import LibraryDamagedError
 from repository.migrating import newest_version, refuse_altered_tables, version_of
@@ -25,8 +26,11 @@ def refuse_vanished(file: Path) -> None:
         return
     if vanished and Backups(file).all():
         raise LibraryDamagedError(
-            f"The library file is gone or empty, but there are backups of it beside it. ({file})"
-            " To begin anew instead, move the folder “backups” away."
+            tr(
+                "The library file is gone or empty, but there are backups of it beside it. ({file}) To "
+                "begin anew instead, move the folder “backups” away.",
+                file=file,
+            )
         )
 
 

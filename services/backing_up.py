@@ -6,6 +6,7 @@ import logging
 from collections.abc import Generator
 from datetime import UTC, datetime, timedelta
 
+from config.language import mark
 from models.progress import Progress
 from repository.backups import Backup, Backups, Reason
 from repository.clock import now
@@ -14,7 +15,7 @@ from repository.library import Library
 
 log = logging.getLogger("Backups")
 
-STAGE = "Backing up"
+STAGE = mark("Backing up")
 A_DAY = timedelta(days=1)
 
 _STATE, _AT = "backed_up_state", "backed_up_at"
@@ -82,7 +83,7 @@ def restore(library: Library, backup: Backup) -> Generator[Progress, None, None]
     except LibraryDamagedError as error:
         log.warning("%s It is kept aside as it is.", error)
         backups.keep_aside()
-    yield Progress("Restoring")
+    yield Progress(mark("Restoring"))
     owed = library.erasing.owed()
     with library.exclusively() as connection:
         backups.restore(backup, connection)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from config.language import count_of
+from config.language import count_of, trn
 from faces.packs import Pack
+from models.listing import in_a_list
 from repository.library import Library
 from services.centroids import damaged_centroids, gallery, refresh, stale_centroids
 from services.looks import known_looks
@@ -51,21 +52,36 @@ class CheckReport:
         """What was damaged and rebuilt, for the status line; empty where nothing was."""
         if not self.damaged:
             return ""
-        what = [
-            count_of(number, one, many)
-            for number, one, many in (
-                (len(self.centroids), "centroid", "centroids"),
-                (len(self.faces) + self.stragglers, "face", "faces"),
-                (self.loose, "reference", "references"),
-            )
-            if number
-        ]
-        were = "was" if self.damaged == 1 else "were"
-        left = self.damaged - self.repaired
+        what, left = self._what(), self.damaged - self.repaired
         if left == self.damaged:
-            return f"{' and '.join(what)} {were} damaged and could not be rebuilt."
-        end = f"; {left:,} could not be" if left else ""
-        return f"{' and '.join(what)} {were} damaged and rebuilt{end}."
+            return trn(
+                "{what} was damaged and could not be rebuilt.",
+                "{what} were damaged and could not be rebuilt.",
+                self.damaged,
+                what=what,
+            )
+        if not left:
+            return trn(
+                "{what} was damaged and rebuilt.",
+                "{what} were damaged and rebuilt.",
+                self.damaged,
+                what=what,
+            )
+        return trn(
+            "{what} were damaged and rebuilt; {n} could not be.",
+            "{what} were damaged and rebuilt; {n} could not be.",
+            left,
+            what=what,
+        )
+
+    def _what(self) -> str:
+        faces = len(self.faces) + self.stragglers
+        kinds = (
+            (len(self.centroids), count_of(len(self.centroids), "centroid", "centroids")),
+            (faces, count_of(faces, "face", "faces")),
+            (self.loose, count_of(self.loose, "reference", "references")),
+        )
+        return in_a_list([words for number, words in kinds if number])
 
 
 def check(library: Library, pack: Pack) -> CheckReport:

@@ -25,9 +25,11 @@ def different_people(library: Library, pack: Pack, people: Sequence[int]) -> Cha
     """
     chosen = sorted(set(people))
     if len(chosen) < 2:  # noqa: PLR2004
-        raise AppError("Choose two people who are different.")
+        raise AppError(tr("Choose two people who are different."))
     with deciding(library, pack, "different people") as decision:
-        decision.text = f"Told {_whom([library.people.get(person).name for person in chosen])} apart"
+        decision.text = tr(
+            "Told {whom} apart", whom=_whom([library.people.get(person).name for person in chosen])
+        )
         for one, other in combinations(chosen, 2):
             remember_look_alikes(library, decision.journal, one, other)
         for person in chosen:
@@ -40,7 +42,7 @@ def _whom(names: Sequence[str | None]) -> str:
     if len(names) > 2:  # noqa: PLR2004
         return count_of(len(names), "person", "people")
     if not any(names):
-        return "two unnamed people"
+        return tr("two unnamed people")
     one, other = sorted(names, key=lambda name: name is None)
     return tr("{one} and {other}", one=somebody(one), other=somebody(other))
 
@@ -51,10 +53,14 @@ def split_off(library: Library, pack: Pack, faces: Sequence[int], person_id: int
         chosen = [library.faces.get(face) for face in dict.fromkeys(faces)]
         person = library.people.get(person_id)
         if not chosen or any(face.person_id != person_id for face in chosen):
-            raise AppError("One of these faces is shown somewhere else by now. Nothing was changed.")
+            raise AppError(tr("One of these faces is shown somewhere else by now. Nothing was changed."))
         if len(chosen) == person.faces:
-            raise AppError("These are all faces there are, so there is nobody to split them from.")
-        decision.text = f"Split {count_of(len(chosen), 'face', 'faces')} from {somebody(person.name)}"
+            raise AppError(tr("These are all faces there are, so there is nobody to split them from."))
+        decision.text = tr(
+            "Split {faces} from {who}",
+            faces=count_of(len(chosen), "face", "faces"),
+            who=somebody(person.name),
+        )
         _move(library, decision.journal, chosen, person_id)
     return decision.changes
 

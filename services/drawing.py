@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from config.language import tr
 from faces.packs import Pack
 from media.thumbnails import crop_jpeg
 from models.changes import Changes
@@ -26,7 +27,7 @@ def merge_drawn(library: Library, pack: Pack, drawn: DrawnFace, person_id: int) 
     """Store the drawn face as this person's, confirmed."""
     with deciding(library, pack, "draw and merge") as decision:
         person = library.people.get(person_id)
-        decision.text = f"Merged a drawn face with {somebody(person.name)}"
+        decision.text = tr("Merged a drawn face with {who}", who=somebody(person.name))
         face = _store(library, pack, decision.journal, drawn, person_id=person_id, confirmed=1)
         decision.journal.update("people", person_id, decided=1)
         take_refusal_back(library, decision.journal, face, person_id)
@@ -53,7 +54,9 @@ def keep_drawn(
     apart = [candidate.person_id for candidate in drawn.suggestion.candidates] if refused is None else refused
     tidy = None if name is None else tidy_name(name)
     with deciding(library, pack, "draw and keep") as decision:
-        decision.text = f"Kept a drawn face as {tidy}" if tidy else "Kept a drawn face as a new person"
+        decision.text = (
+            tr("Kept a drawn face as {who}", who=tidy) if tidy else tr("Kept a drawn face as a new person")
+        )
         person = new_person(library, decision.journal, tidy)
         face = _store(library, pack, decision.journal, drawn, person_id=person, confirmed=1)
         # Grouping may have dissolved somebody while the dialog was open.
@@ -66,7 +69,7 @@ def keep_drawn(
 def save_drawn(library: Library, pack: Pack, drawn: DrawnFace) -> Changes:
     """Store the drawn face as nobody's yet: "later" decides nothing about who it is."""
     with deciding(library, pack, "draw") as decision:
-        decision.text = "Saved a drawn face"
+        decision.text = tr("Saved a drawn face")
         face = _store(library, pack, decision.journal, drawn)
     return _with_chip(library, decision.changes, face, drawn)
 
@@ -88,11 +91,11 @@ def redraw(library: Library, pack: Pack, drawn: DrawnFace, face_id: int) -> Chan
     with deciding(library, pack, "redraw") as decision:
         face = library.faces.get(face_id)
         if face.forgotten:
-            raise AppError("What was known of this face is forgotten, so its outline stays as it is.")
+            raise AppError(tr("What was known of this face is forgotten, so its outline stays as it is."))
         if face.photo_id != drawn.photo_id:
-            raise AppError("This face is in another photo. Nothing was changed.")
+            raise AppError(tr("This face is in another photo. Nothing was changed."))
         name = None if face.person_id is None else library.people.get(face.person_id).name
-        decision.text = f"Outline of {name} changed" if name else "Outline changed"
+        decision.text = tr("Outline of {who} changed", who=name) if name else tr("Outline changed")
         values = _values(library, pack, drawn) | _whose(library, face)
         decision.journal.update("faces", face.id, **values)
     return _with_chip(library, decision.changes, face_id, drawn)

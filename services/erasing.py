@@ -8,8 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from config import logs as log_files
+from config.language import mark, tr
 from faces.packs import Pack
 from models.changes import Changes
+from models.listing import in_a_list
 from repository.backups import BackupsLeftError
 from repository.erasing import TracesLeftError
 from repository.library import Library
@@ -18,7 +20,7 @@ from services.forgetting import erase_all, forget_person
 
 log = logging.getLogger("Erasing")
 
-TRACES = (
+TRACES = mark(
     "The file still holds traces of it; they go soon, at the latest when Kinframe is started the next time."
 )
 
@@ -53,7 +55,7 @@ def erase_face_data(
             changes = forget_person(library, pack, person_id, keep_name=keep_names)
     except TracesLeftError as error:
         log.warning("%s", error)
-        changes, traces = error.changes, TRACES
+        changes, traces = error.changes, tr(TRACES)
     # One that fails must not keep the others from being done: what is asked for cannot be asked for again.
     left = _backups_left(library) + ([] if keep_names else _logs_left(logs))
     return replace(changes, text=_told(changes.text, left, traces))
@@ -64,7 +66,7 @@ def _backups_left(library: Library) -> list[str]:
         backups_of(library).remove_all()
     except BackupsLeftError as error:
         log.warning("%s", error)
-        return [f"some backups could not be removed ({', '.join(map(str, error.files))})"]
+        return [tr("some backups could not be removed ({files})", files=", ".join(map(str, error.files)))]
     return []
 
 
@@ -72,11 +74,11 @@ def _logs_left(logs: Path) -> list[str]:
     try:
         log_files.forget(logs)
     except OSError as error:
-        return [f"some logs with names could not be emptied ({error})"]
+        return [tr("some logs with names could not be emptied ({error})", error=error)]
     return []
 
 
 def _told(text: str, left: Sequence[str], traces: str) -> str:
     if left:
-        text = f"{text}, but {' and '.join(left)}"
+        text = tr("{done}, but {problems}", done=text, problems=in_a_list(left))
     return f"{text}. {traces}" if traces else text

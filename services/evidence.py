@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from config.language import tr, trn
 from faces.likelihood import age_doubt, chances
 from faces.packs import Pack
 from models.face import Vector
-from models.person import photos_of, somebody
+from models.person import somebody
 from models.suggestion import Candidate, NearFace
 from repository.face_rows import FaceVector
 from repository.library import Library
@@ -91,12 +92,12 @@ def _against(library: Library, question: Question, candidate: Candidate, taken_a
     if question.photo_id is not None and library.faces.is_elsewhere_in(
         person, question.photo_id, but=question.face_id
     ):
-        sentences.append("{who} is already in this photo.")
+        sentences.append(tr("{who} is already in this photo."))
     if question.group is not None and (shared := library.faces.shared_photos(person, question.group)):
-        sentences.append(f"Both are in {photos_of(shared)}.")
+        sentences.append(trn("Both are in {n} photo.", "Both are in {n} photos.", shared))
     born = library.people.born().get(person)
     if born is not None and taken_at is not None and taken_at[: len(born)] < born:
-        sentences.append("This photo was taken before {who} was born.")
+        sentences.append(tr("This photo was taken before {who} was born."))
     return sentences
 
 

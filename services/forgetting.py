@@ -13,6 +13,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Collection
 
+from config.language import tr
 from faces.packs import Pack
 from models.changes import Changes
 from repository.backups import Backups, BackupsLeftError
@@ -44,7 +45,7 @@ def forget_person(library: Library, pack: Pack, person_id: int, *, keep_name: bo
         name = library.people.get(person_id).name
         stays = keep_name and name is not None
         doomed = _doomed(erasing, {person_id}, stays={person_id} if stays else ())
-        text = f"Forgot the face data of {name if stays else NOBODY}"
+        text = tr("Forgot the face data of {who}", who=name if stays else tr(NOBODY))
         changes = _erase(library, erasing, doomed, text) | Changes(people=frozenset({person_id}))
         erasing.owe("some")
     _purge(library, erasing, changes)
@@ -69,7 +70,7 @@ def erase_all(library: Library, pack: Pack, *, keep_names: bool) -> Changes:
         stay = erasing.named_people() if keep_names else set()
         everybody = erasing.all_people()
         doomed = _doomed(erasing, everybody, stays=stay, faces=erasing.all_faces())
-        changes = _erase(library, erasing, doomed, "Erased all face data") | Changes(everything=True)
+        changes = _erase(library, erasing, doomed, tr("Erased all face data")) | Changes(everything=True)
         erasing.drop_learnt()
         erasing.owe("all")
     _purge(library, erasing, changes)

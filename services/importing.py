@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from config.language import count_of
+from config.language import count_of, tr
 from faces.packs import Pack
 from models.changes import Changes
 from models.face import Source
@@ -75,7 +75,7 @@ def take_over(library: Library, pack: Pack, claims: Claims, described: Described
         what = count_of(len(taking.changed), "person", "people")
         if not taking.changed:
             what = count_of(len(decision.journal.changes), "face", "faces")
-        decision.text = f"Imported {what} from {storable(source)}"
+        decision.text = tr("Imported {what} from {file}", what=what, file=storable(source))
     return Imported(
         changes=decision.changes,
         people=len(taking.people),

@@ -6,6 +6,7 @@ import os
 import stat
 from pathlib import Path
 
+from config.language import tr
 from media.files import is_file, is_there
 from media.fingerprint import fingerprint
 from models.errors import PhotoError
@@ -27,12 +28,17 @@ def file_of(library: Library, photo: Photo) -> Path:
     folder = library.folders.containing(photo.path)
     if folder is not None and not is_there(folder):
         raise PhotoError(
-            f"The folder {folder} is not there; perhaps its disk is not connected."
-            " Faces and names of its photos are kept."
+            tr(
+                "The folder {folder} is not there; perhaps its disk is not connected. Faces and names of "
+                "its photos are kept.",
+                folder=folder,
+            )
         )
     raise PhotoError(
-        "The photo disappeared: it was moved, renamed or deleted. Its faces and names are kept; look for"
-        " new photos (F5) in the folder where it is now, and it is known again."
+        tr(
+            "The photo disappeared: it was moved, renamed or deleted. Its faces and names are kept; look for"
+            " new photos (F5) in the folder where it is now, and it is known again."
+        )
     )
 
 

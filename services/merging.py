@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from config.language import count_of
+from config.language import count_of, tr
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
@@ -17,9 +17,9 @@ from services.deciding import Decision, deciding
 def merge(library: Library, pack: Pack, person_id: int, into: int) -> Changes:
     """Move every face of a person to another; the other keeps its name, or takes the only one there is."""
     if person_id == into:
-        raise AppError("These are the same person already.")
+        raise AppError(tr("These are the same person already."))
     with deciding(library, pack, "merge") as decision:
-        _join(library, decision, [library.people.get(person_id)], library.people.get(into))
+        join(library, decision, [library.people.get(person_id)], library.people.get(into))
     return decision.changes
 
 
@@ -29,15 +29,16 @@ def merge_all(library: Library, pack: Pack, people: Sequence[int]) -> Changes:
         found = [library.people.get(person) for person in dict.fromkeys(people)]
         found.sort(key=lambda person: (person.name is None, -person.photos))
         if len(found) > 1:
-            _join(library, decision, found[1:], found[0])
+            join(library, decision, found[1:], found[0])
     return decision.changes
 
 
-def _join(library: Library, decision: Decision, leaving: Sequence[Person], staying: Person) -> None:
+def join(library: Library, decision: Decision, leaving: Sequence[Person], staying: Person) -> None:
+    """Have one person stay of several, within a decision; what was said about any of them stays said."""
     whom = somebody(leaving[0].name)
     if len(leaving) > 1:
         whom = count_of(len(leaving), "person", "people")
-    decision.text = f"Merged {whom} with {somebody(staying.name)}"
+    decision.text = tr("Merged {who} with {whom}", who=whom, whom=somebody(staying.name))
     journal = decision.journal
     name = next((person.name for person in (staying, *leaving) if person.name), None)
     journal.update("people", staying.id, name=name, decided=1, **_said_of(staying, leaving, name))

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from config.language import in_digits, tr
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
@@ -46,9 +47,15 @@ def tidy_name(typed: str) -> str:
     name = unicodedata.normalize("NFC", " ".join(kept.split())).strip(JOINERS)
     name = " ".join(_TOWER.sub(r"\1", name).split())
     if not any(unicodedata.category(letter)[0] in "LNPS" for letter in name):
-        raise AppError("Type a name first.")
+        raise AppError(tr("Type a name first."))
     if len(name) > LONGEST_NAME:
-        raise AppError(f"A name may have up to {LONGEST_NAME} characters; this one has {len(name):,}.")
+        raise AppError(
+            tr(
+                "A name may have up to {most} characters; this one has {count}.",
+                most=LONGEST_NAME,
+                count=in_digits(len(name)),
+            )
+        )
     return name
 
 
@@ -79,7 +86,7 @@ def name_face(library: Library, pack: Pack, face_id: int, typed: str) -> Changes
         elif shown is None or shown.id not in library.people.named(name):
             _give_name(library, decision, face_id, name)
             if shown is not None:
-                decision.text = f"{shown.name} is {name} here"
+                decision.text = tr("{before} is {name} here", before=shown.name, name=name)
                 keep_from(library, decision.journal, face_id, shown.id)
     return decision.changes
 
@@ -96,12 +103,16 @@ def namesake(library: Library, person_id: int, typed: str) -> Namesake | None:
 
 def _rename(library: Library, decision: Decision, person_id: int, name: str) -> None:
     before = library.people.get(person_id).name
-    decision.text = f"Renamed {before} to {name}" if before else f"Named {name}"
+    decision.text = (
+        tr("Renamed {before} to {name}", before=before, name=name)
+        if before
+        else tr("Named {name}", name=name)
+    )
     decision.journal.update("people", person_id, name=name, decided=1)
 
 
 def _give_name(library: Library, decision: Decision, face_id: int, name: str) -> None:
-    decision.text = f"Named {name}"
+    decision.text = tr("Named {name}", name=name)
     known = library.people.named(name)
     person = known[0] if known else new_person(library, decision.journal, name)
     place(library, decision.journal, face_id, person)

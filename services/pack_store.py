@@ -10,6 +10,7 @@ from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 
+from config.language import mark, tr
 from faces.catalogue import Offer, offer, offers
 from faces.installed import installed_packs, pack_in
 from faces.pack_files import PackNote, arriving, bring, discard, read_note, sweep, write_note
@@ -20,9 +21,9 @@ from repository.library import Library
 
 log = logging.getLogger("Packs")
 
-BUNDLED_QUALITY = "Quick and sure; comes with the program and works at once."
-OWN_QUALITY = "Networks you added yourself."
-BUNDLED_LICENCE = "Free for every use (MIT)."
+BUNDLED_QUALITY = mark("Quick and sure; comes with the program and works at once.")
+OWN_QUALITY = mark("Networks you added yourself.")
+BUNDLED_LICENCE = mark("Free for every use (MIT).")
 SPEEDS = "speeds.json"
 
 
@@ -58,7 +59,10 @@ def add_pack(packs: Path, source: Path, on_offer: Offer | None = None) -> Pack:
         found = pack_in(folder)
         if found is None:
             raise PackError(
-                f"{source.name} is not complete: a pack needs a face detector (det_….onnx) and a recogniser."
+                tr(
+                    "{name} is not complete: a pack needs a face detector (det_….onnx) and a recogniser.",
+                    name=source.name,
+                )
             )
     added = pack_in(packs / name)
     assert added is not None  # noqa: S101 - the very folder that was one a moment ago
@@ -75,10 +79,10 @@ def remove_pack(library: Library, packs: Path, name: str) -> None:
     for info in pack_infos(library, packs):
         if info.name == name and info.state is not PackState.OFFERED:
             if not info.removable:
-                raise PackError(f"{info.title} is needed and stays.")
+                raise PackError(tr("{title} is needed and stays.", title=info.title))
             discard(packs / name)
             return
-    raise PackError(f"There is no pack {name!r} to remove.")
+    raise PackError(tr("There is no pack {name} to remove.", name=repr(name)))
 
 
 def note_speed(packs: Path, pack: Pack, speed: PackSpeed) -> None:
@@ -129,8 +133,8 @@ def _here(pack: Pack, bound: str, needed: set[str | None], speed: PackSpeed | No
         id=pack.id,
         title=pack.title,
         state=PackState.IN_USE if pack.id == bound else PackState.INSTALLED,
-        quality=BUNDLED_QUALITY if is_bundled else _quality(note, known),
-        licence=BUNDLED_LICENCE if is_bundled else f"{pack.licence[:1].upper()}{pack.licence[1:]}",
+        quality=tr(BUNDLED_QUALITY) if is_bundled else _quality(note, known),
+        licence=tr(BUNDLED_LICENCE) if is_bundled else _sentence(tr(pack.licence)),
         must_accept=False,
         size=sum(file.size for file in pack.files),
         speed=speed,
@@ -138,8 +142,12 @@ def _here(pack: Pack, bound: str, needed: set[str | None], speed: PackSpeed | No
     )
 
 
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 def _quality(note: PackNote | None, known: Offer | None) -> str:
-    return note.quality if note else known.quality if known else OWN_QUALITY
+    return tr(note.quality if note else known.quality if known else OWN_QUALITY)
 
 
 def _offered(on_offer: Offer) -> PackInfo:
@@ -148,8 +156,8 @@ def _offered(on_offer: Offer) -> PackInfo:
         id=None,
         title=on_offer.title,
         state=PackState.OFFERED,
-        quality=on_offer.quality,
-        licence=on_offer.licence,
+        quality=tr(on_offer.quality),
+        licence=tr(on_offer.licence),
         must_accept=True,
         size=on_offer.size,
     )

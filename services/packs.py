@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from config.language import tr
 from faces.installed import installed_packs
 from faces.packs import Pack, bundled_pack
 from models.errors import PackError
@@ -43,6 +44,11 @@ def find_pack(packs: Path, name: str) -> Pack:
             return pack
     names = ", ".join(pack.id for pack in known)
     raise PackError(
-        f"The model pack {name!r} is not installed. Installed: {names}. Put its folder into {packs},"
-        " or describe all faces by another one: `packs --use NAME`, or Settings."
+        tr(
+            "The model pack {name} is not installed. Installed: {names}. Put its folder into "
+            "{packs}, or describe all faces by another one: `packs --use NAME`, or Settings.",
+            name=repr(name),
+            names=names,
+            packs=packs,
+        )
     )

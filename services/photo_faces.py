@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from config.language import count_of
+from config.language import tr, trn
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
@@ -42,7 +42,9 @@ def confirm_photo(
             and not found.face.confirmed
             and (shown is None or shown.get(found.face.id) == found.face.person_id)
         ]
-        decision.text = f"Confirmed {count_of(len(open_), 'face', 'faces')} in this photo"
+        decision.text = trn(
+            "Confirmed {n} face in this photo", "Confirmed {n} faces in this photo", len(open_)
+        )
         for face in open_:
             # As in `rejecting.confirm`: whose it is belongs to what is confirmed.
             decision.journal.update("faces", face.id, person_id=face.person_id, confirmed=1, unsure=0)
@@ -75,9 +77,9 @@ def swap_people(
         _expect_as_shown(faces, shown)
         people = [_owner(library, face) for face in faces]
         if faces[0].photo_id != faces[1].photo_id:
-            raise AppError("These faces are in two different photos. Nothing was changed.")
+            raise AppError(tr("These faces are in two different photos. Nothing was changed."))
         if people[0].id == people[1].id:
-            raise AppError("Both faces are the same person, so there is nothing to swap.")
+            raise AppError(tr("Both faces are the same person, so there is nothing to swap."))
         decision.text = _swapped(*people)
         for face, was, becomes in zip(faces, people, reversed(people), strict=True):
             place(library, decision.journal, face.id, becomes.id)
@@ -121,12 +123,12 @@ def move_face(
 def _expect_as_shown(faces: Sequence[Face], shown: Mapping[int, int | None] | None) -> None:
     """Between what was seen and what was clicked, grouping may have moved a face."""
     if shown is not None and any(shown.get(face.id) != face.person_id for face in faces):
-        raise AppError("One of these faces is shown somewhere else by now. Nothing was changed.")
+        raise AppError(tr("One of these faces is shown somewhere else by now. Nothing was changed."))
 
 
 def _owner(library: Library, face: Face) -> Person:
     if face.person_id is None:
-        raise AppError("One of these faces is nobody's yet, so there is nothing to swap.")
+        raise AppError(tr("One of these faces is nobody's yet, so there is nothing to swap."))
     return library.people.get(face.person_id)
 
 
@@ -136,15 +138,15 @@ def _is_known(library: Library, person: Person) -> bool:
 
 def _swapped(one: Person, other: Person) -> str:
     if one.name is None and other.name is None:
-        return "Two unnamed people swapped"
+        return tr("Two unnamed people swapped")
     named, second = sorted((one, other), key=lambda person: person.name is None)
-    return f"{named.name} and {somebody(second.name)} swapped"
+    return tr("{one} and {other} swapped", one=named.name, other=somebody(second.name))
 
 
 def _moved(shown: Person | None, person: Person) -> str:
     whom = somebody(person.name)
     if shown is None:
-        return f"Moved a face to {whom}"
+        return tr("Moved a face to {whom}", whom=whom)
     if shown.id == person.id:
-        return f"Confirmed {person.name or 'a face'}"
-    return f"Moved a face from {somebody(shown.name)} to {whom}"
+        return tr("Confirmed {who}", who=person.name) if person.name else tr("Confirmed a face")
+    return tr("Moved a face from {before} to {whom}", before=somebody(shown.name), whom=whom)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from config.language import tr
 from models.errors import AppError
 from models.face import Face
 from repository.journal import Journal
@@ -16,7 +17,7 @@ def shown_face(library: Library, face_id: int) -> Face:
     """
     face = library.faces.get(face_id)
     if not library.faces.is_shown(face_id):
-        raise AppError("This face is not shown any more. Nothing was changed.")
+        raise AppError(tr("This face is not shown any more. Nothing was changed."))
     return face
 
 

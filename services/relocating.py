@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from config.language import tr, trn
 from media.files import is_file, is_there
 from media.volumes import Volume, moved, volume_of
 from models.changes import Changes
 from models.errors import AppError
-from models.person import photos_of
 from repository.library import Library
 from services.locating import content_of
 
@@ -59,18 +59,28 @@ def relocate(library: Library, before: Path, after: Path) -> Changes:
         AppError: the library knows nothing there, or the photos are not where they are said to be.
     """
     if before == after:
-        raise AppError("That is where the folder is already.")
+        raise AppError(tr("That is where the folder is already."))
     known = _inside(library, before)
     if not known:
-        raise AppError(f"The library knows no photos in {before}.")
+        raise AppError(tr("The library knows no photos in {before}.", before=before))
     if not is_there(after):
-        raise AppError(f"There is no folder {after}.")
+        raise AppError(tr("There is no folder {after}.", after=after))
     _refuse_another_folder(library, known, before, after)
     with library.transaction(durable=True):
         left = _move_all(library, before, after)
-    text = f"{photos_of(len(known) - left)} moved along to {after}"
+    text = trn(
+        "{n} photo moved along to {folder}",
+        "{n} photos moved along to {folder}",
+        len(known) - left,
+        folder=after,
+    )
     if left:
-        text += f"; {photos_of(left)} stayed, for other photos are known there"
+        text = trn(
+            "{done}; {n} photo stayed, for other photos are known there",
+            "{done}; {n} photos stayed, for other photos are known there",
+            left,
+            done=text,
+        )
     log.info("%s", text)
     return Changes(text=text, everything=True, problems=True)
 
@@ -89,10 +99,21 @@ def _as_folder(folder: Path) -> str:
 def _refuse_another_folder(library: Library, known: Sequence[Place], before: Path, after: Path) -> None:
     there, same = _compared(library, known, before, after)
     if not same:
-        raise AppError(f"None of the photos that were in {before} are in {after}. Nothing was changed.")
+        raise AppError(
+            tr(
+                "None of the photos that were in {before} are in {after}. Nothing was changed.",
+                before=before,
+                after=after,
+            )
+        )
     if not _is_most(same, there):
         raise AppError(
-            f"Most of the photos in {after} are others than those that were in {before}. Nothing was changed."
+            tr(
+                "Most of the photos in {after} are others than those that were in {before}. Nothing was "
+                "changed.",
+                after=after,
+                before=before,
+            )
         )
 
 
@@ -202,7 +223,9 @@ def follow_volumes(library: Library, volumes: Sequence[Volume]) -> tuple[Changes
                 _move_all(library, folder, places[folder])
                 library.folders.set_volume(places[folder], volume, now)
         log.info("The disk that was at %s is at %s now", mount, now)
-        text = f"The disk that was at {mount} is at {now} now; its photos moved along."
+        text = tr(
+            "The disk that was at {mount} is at {now} now; its photos moved along.", mount=mount, now=now
+        )
         changes |= Changes(text=text, everything=True, problems=True)
     return changes, places
 

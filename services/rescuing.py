@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
+from config.language import tr
 from models.errors import LibraryError
 from repository.backups import Backup, Backups
 from repository.connections import LibraryDamagedError
@@ -38,7 +39,7 @@ def rescue(file: Path, thumbnails: Path, backup: Backup) -> Path | None:
     """
     lock = WriterLock.take(file, PATIENCE)
     if lock is None:
-        raise LibraryError(f"{why_not(file)} Nothing was changed.")
+        raise LibraryError(f"{why_not(file)} {tr('Nothing was changed.')}")
     # Whoever has it open goes on writing to the file that is kept aside: all of that would be lost.
     with lock:
         _expect_damage(file, thumbnails)
@@ -55,4 +56,4 @@ def _expect_damage(file: Path, thumbnails: Path) -> None:
         Library(file, thumbnails).close()
     except LibraryDamagedError:
         return
-    raise NotDamagedError("The library can be opened again, so it was not replaced. Nothing was changed.")
+    raise NotDamagedError(tr("The library can be opened again, so it was not replaced. Nothing was changed."))

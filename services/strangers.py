@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from config.language import count_of
+from config.language import count_of, tr
 from faces.matching import threshold
 from faces.packs import Pack
 from models.changes import Changes
@@ -43,7 +43,7 @@ def ignore_face(library: Library, pack: Pack, face_id: int) -> Changes:
     """The same for a face in no group."""
     with deciding(library, pack, "ignore") as decision:
         if library.faces.get(face_id).person_id is not None:
-            raise AppError("This face is shown somewhere else by now. Nothing was changed.")
+            raise AppError(tr("This face is shown somewhere else by now. Nothing was changed."))
         vector = library.groups.vector(face_id, pack.id, pack.dim)
         person = new_person(library, decision.journal, None)
         decision.journal.update("faces", face_id, person_id=person, confirmed=1, unsure=0)
@@ -59,7 +59,7 @@ def stop_ignoring(library: Library, pack: Pack, people: Sequence[int]) -> Change
     with deciding(library, pack, "show again") as decision:
         chosen = list(dict.fromkeys(people))
         whom = somebody(library.people.get(chosen[0]).name) if len(chosen) == 1 else _people(chosen)
-        decision.text = f"Showing {whom} again"
+        decision.text = tr("Showing {whom} again", whom=whom)
         for person in chosen:
             decision.journal.update("people", person, ignored=0)
     return decision.changes
@@ -67,7 +67,7 @@ def stop_ignoring(library: Library, pack: Pack, people: Sequence[int]) -> Change
 
 def _ignore(library: Library, decision: Decision, people: Sequence[int]) -> None:
     whom = somebody(library.people.get(people[0]).name) if len(people) == 1 else _people(people)
-    decision.text = f"Ignoring {whom}"
+    decision.text = tr("Ignoring {whom}", whom=whom)
     for person in people:
         decision.journal.update("people", person, ignored=1, decided=1)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from config.language import count_of
+from config.language import tr, trn
 from faces.matching import threshold
 from faces.packs import Pack
 from models.changes import Changes
@@ -77,13 +77,16 @@ def teach(library: Library, pack: Pack, person_id: int, faces: Sequence[int]) ->
     with deciding(library, pack, "teach") as decision:
         person = library.people.get(person_id)
         chosen = list(dict.fromkeys(faces))
-        are = count_of(len(chosen), "face is", "faces are")
-        decision.text = f"{are} {somebody(person.name)}"
+        who = somebody(person.name)
+        decision.text = trn("{n} face is {who}", "{n} faces are {who}", len(chosen), who=who)
         kept = library.people.kept_whole() - {person_id}
         for face_id in chosen:
             if shown_face(library, face_id).person_id in kept:
-                which = "This face" if len(chosen) == 1 else "One of these faces"
-                raise AppError(f"{which} is shown as somebody else by now. Nothing was changed.")
+                raise AppError(
+                    tr("This face is shown as somebody else by now. Nothing was changed.")
+                    if len(chosen) == 1
+                    else tr("One of these faces is shown as somebody else by now. Nothing was changed.")
+                )
         for face_id in chosen:
             place(library, decision.journal, face_id, person_id)
     return decision.changes

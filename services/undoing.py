@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from config.language import tr, trn
 from faces.packs import Pack
 from models.changes import Changes, Step
 from models.errors import AppError
+from models.listing import in_a_list
 from repository.journal import RowChange
 from repository.library import Library
 from services import centroids
@@ -34,7 +36,7 @@ def undo(library: Library, pack: Pack) -> Changes:
     with library.transaction(durable=True):
         step = library.history.last_done()
         if step is None:
-            raise AppError("There is nothing to undo.")
+            raise AppError(tr("There is nothing to undo."))
         effect, touched = _flip_all(library, pack, [step])
     _forget_pictures(library, touched)
     return effect
@@ -49,7 +51,7 @@ def redo(library: Library, pack: Pack) -> Changes:
     with library.transaction(durable=True):
         step = library.history.last_undone()
         if step is None:
-            raise AppError("There is nothing to redo.")
+            raise AppError(tr("There is nothing to redo."))
         effect, touched = _flip_all(library, pack, [step])
     _forget_pictures(library, touched)
     return effect
@@ -85,19 +87,31 @@ def look_at_step(library: Library, step_id: int) -> tuple[Step, list[Step]]:
     """
     step = library.history.get(step_id)
     if step.final:
-        raise AppError("What was forgotten is gone from the library and cannot come back.")
+        raise AppError(tr("What was forgotten is gone from the library and cannot come back."))
     return step, library.history.in_the_way(step_id)
 
 
 def in_the_way_words(step: Step, others: Sequence[Step]) -> str:
     """A sentence that says which steps must be reversed first."""
     named = [f"“{other.text}”" for other in others[:NAMED_IN_THE_WAY]]
-    if len(others) > NAMED_IN_THE_WAY:
-        named.append(f"{len(others) - NAMED_IN_THE_WAY:,} more")
-    which = " and ".join([", ".join(named[:-1]), named[-1]] if len(named) > 1 else named)
-    what = "brought back" if step.undone else "undone"
-    stand = "is" if len(others) == 1 else "are"
-    return f"“{step.text}” cannot be {what} on its own: {which} {stand} in the way."
+    if more := max(len(others) - NAMED_IN_THE_WAY, 0):
+        named.append(trn("{n} more", "{n} more", more))
+    which = in_a_list(named)
+    if step.undone:
+        return trn(
+            "“{step}” cannot be brought back on its own: {others} is in the way.",
+            "“{step}” cannot be brought back on its own: {others} are in the way.",
+            len(others),
+            step=step.text,
+            others=which,
+        )
+    return trn(
+        "“{step}” cannot be undone on its own: {others} is in the way.",
+        "“{step}” cannot be undone on its own: {others} are in the way.",
+        len(others),
+        step=step.text,
+        others=which,
+    )
 
 
 def _flip_all(library: Library, pack: Pack, steps: Sequence[Step]) -> tuple[Changes, list[RowChange]]:
@@ -122,7 +136,8 @@ def _flip_all(library: Library, pack: Pack, steps: Sequence[Step]) -> tuple[Chan
         effect |= effect_of(library, changes)
         touched += changes
     centroids.refresh(library, pack, people)
-    return effect | Changes(text=_words(steps, gone), step=steps[-1].id), touched
+    said = Changes(text=_words(steps, gone), step=steps[-1].id, undone=not steps[-1].undone)
+    return effect | said, touched
 
 
 def _faces_in(changes: Sequence[RowChange]) -> set[int]:
@@ -142,13 +157,18 @@ def _with_other_faces(changes: Sequence[RowChange], before: Standing, after: Sta
 
 def _words(steps: Sequence[Step], gone: int) -> str:
     step = steps[-1]
-    text = step.text if step.undone else f"Undone: {step.text}"
+    text = step.text if step.undone else tr("Undone: {step}", step=step.text)
     if len(steps) == 2:  # noqa: PLR2004
-        text += f", with “{steps[0].text}”"
+        text = tr("{done}, with “{other}”", done=text, other=steps[0].text)
     elif len(steps) > 1:
-        text += f", with {len(steps) - 1:,} other steps"
+        text = trn("{done}, with {n} other step", "{done}, with {n} other steps", len(steps) - 1, done=text)
     if gone:
-        text += f" ({'one thing' if gone == 1 else f'{gone:,} things'} had changed since and stayed)"
+        text = trn(
+            "{done} (one thing had changed since and stayed)",
+            "{done} ({n} things had changed since and stayed)",
+            gone,
+            done=text,
+        )
     return text
 
 

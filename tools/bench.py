@@ -6,6 +6,7 @@
     python tools/bench.py history [--faces N] [--steps N] [--scratch DIR] [--json FILE]
     python tools/bench.py drawn [--library DIR] [--shared DIR] [--faces N] [--json FILE]
     python tools/bench.py editor [--library DIR] [--count N] [--people N] [--shared DIR] [--json FILE]
+    python tools/bench.py ui [--library DIR] [--groups N] [--faces N] [--photos N] [--named N] [--json FILE]
 
 Everything is measured side by side in one run; an idle machine gives the truest figures.
 """
@@ -50,14 +51,25 @@ def main() -> None:
     editor.add_argument("--library", type=Path, help="a made library; a new one if left out")
     editor.add_argument("--count", type=int, default=48, help="photos")
     editor.add_argument("--people", type=int, default=1_000, help="made up")
+    ui = benches.add_parser("ui", help="the window with a large library")
+    ui.add_argument("--library", type=Path, help="of make_synthetic.py; a new one if left out")
+    for what, number in (("groups", 20_000), ("faces", 300_000), ("photos", 100_000), ("named", 1_000)):
+        ui.add_argument(f"--{what}", type=int, default=number, help="of a library that is made")
     for bench in (scan, group, drawn, editor):
         bench.add_argument(
             "--shared", type=Path, default=ROOT.parent / "shared", help="the developers' folder"
         )
-    for bench in (scan, group, history, drawn, editor):
+    for bench in (scan, group, history, drawn, editor, ui):
         bench.add_argument("--json", type=Path, help="write the figures here too")
     arguments = parser.parse_args()
-    ways = {"scan": _scan, "group": _group, "history": _history, "drawn": _drawn, "editor": _editor}
+    ways = {
+        "scan": _scan,
+        "group": _group,
+        "history": _history,
+        "drawn": _drawn,
+        "editor": _editor,
+        "ui": _ui,
+    }
     ways.get(arguments.bench, _window)(arguments)
 
 
@@ -107,6 +119,16 @@ def _editor(arguments: argparse.Namespace) -> None:
         folder = arguments.library or Path(name) / "library"
         rows = editor_report(folder, arguments.shared, arguments.count, arguments.people, Path(name))
         _write(rows, arguments.json)
+
+
+def _ui(arguments: argparse.Namespace) -> None:
+    from bench_ui import ui_report
+    from synthetic_cast import Amount
+
+    amount = Amount(arguments.groups, arguments.faces, arguments.photos, arguments.named)
+    with tempfile.TemporaryDirectory() as name:
+        folder = arguments.library or Path(name) / "library"
+        _write(ui_report(folder, Path(name), amount), arguments.json)
 
 
 def _write(rows: list[Row], file: Path | None) -> None:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
+from picture_camera import Camera
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
-from config.settings import Appearance
 from models.geometry import Box
 from tests.e2e.robot import Robot, Script, part
 from ui.forget_dialog import ForgetDialog
 from ui.frame import EDITOR, FIRST, PERSON
 from ui.restore_dialog import RestoreDialog
-from ui.shared import theme
 from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, SETTINGS
 from ui.teach_dialog import TeachDialog
 
@@ -24,7 +21,6 @@ MISSED = "Sarah"
 NEW = "Joey"
 GENEROUS = 1.4
 """How much larger than the face people draw."""
-JPEG_QUALITY = 88
 SIZE = (1280, 800)
 
 
@@ -39,7 +35,7 @@ class Photographer:
     def run(self) -> None:
         """Play it all."""
         # The robot's clock needs an application before main() makes one.
-        self._app = QApplication(["kinframe"])
+        self._camera = Camera(QApplication(["kinframe"]), self._out)
         Robot(self._play).run("--library", str(self._library))
 
     def _play(self, robot: Robot) -> Script:
@@ -47,12 +43,12 @@ class Photographer:
         robot.window.menuBar().setNativeMenuBar(False)
         robot.window.resize(*SIZE)
         robot.window.move(0, 0)
-        self._dress("light")
-        yield from self._grab(robot, "first-start")
+        self._camera.dress("light")
+        yield from self._camera.grab("first-start")
         robot.click(part(robot.frame.first, QPushButton))
         yield from robot.choose_folder(self._album)
         yield lambda: len(robot.people()) >= 5  # noqa: PLR2004
-        yield from self._grab(robot, "scanning", settle=0.4)
+        yield from self._camera.grab("scanning", settle=0.4)
         yield lambda: robot.frame.status.text.endswith("people")
         yield from self._name(robot)
         yield from self._pages(robot)
@@ -67,20 +63,20 @@ class Photographer:
             robot.type(name)
             yield lambda name=name: any(person.name == name for person in robot.people())  # type: ignore[misc]
             robot.press(Qt.Key.Key_Escape)
-        yield from self._grab_both(robot, "people")
+        yield from self._camera.grab_both("people")
 
     def _pages(self, robot: Robot) -> Script:
         sarah = next(person for person in robot.people() if person.name == MISSED)
         robot.click_card(sarah.id)
         yield lambda: robot.frame.page == PERSON
-        yield from self._grab_both(robot, "person")
+        yield from self._camera.grab_both("person")
         robot.click(robot.rail_button(PHOTOS))
-        yield from self._grab_both(robot, "photos")
+        yield from self._camera.grab_both("photos")
         robot.click(robot.rail_button(PROBLEMS))
-        yield from self._grab(robot, "problems")
+        yield from self._camera.grab("problems")
         robot.click(robot.rail_button(SETTINGS))
         yield lambda: len(robot.frame.settings.packs.rows()) > 1
-        yield from self._grab_both(robot, "settings")
+        yield from self._camera.grab_both("settings")
 
     def _editor(self, robot: Robot) -> Script:
         robot.click(robot.rail_button(PHOTOS))
@@ -88,7 +84,7 @@ class Photographer:
         for row in range(20):
             robot.click_photo(robot.frame.photos, row)
             yield lambda: robot.frame.page == EDITOR and robot.canvas.faces()
-            yield from self._settle()
+            yield from self._camera.settle()
             names = [named.name for named in robot.canvas.faces() if named.name]
             if MISSED in names and len(names) >= 4:  # noqa: PLR2004
                 break
@@ -96,22 +92,22 @@ class Photographer:
             yield lambda: robot.frame.page == PHOTOS
         face = next(named.face for named in robot.canvas.faces() if named.name == MISSED)
         robot.click_face(face.box)
-        yield from self._grab(robot, "editor-face")
+        yield from self._camera.grab("editor-face")
         robot.frame.editor.face_card.open_menu()
-        yield from self._grab(robot, "editor-menu")
+        yield from self._camera.grab("editor-menu")
         self._close_menu()
         robot.press(Qt.Key.Key_Delete)
         yield lambda: all(named.face.id != face.id for named in robot.canvas.faces())
         robot.frame.status.say("")
-        yield from self._grab_both(robot, "editor-open")
+        yield from self._camera.grab_both("editor-open")
         robot.drag(face.box.widened(GENEROUS))
-        yield from self._grab_both(robot, "editor-drawn")
+        yield from self._camera.grab_both("editor-drawn")
         robot.press(Qt.Key.Key_Return)
         yield lambda: robot.dialog is not None
-        yield from self._grab_both(robot, "editor-dialog")
+        yield from self._camera.grab_both("editor-dialog")
         robot.press(Qt.Key.Key_Return)
         yield lambda: any(named.name == MISSED for named in robot.canvas.faces())
-        yield from self._grab_both(robot, "editor-merged")
+        yield from self._camera.grab_both("editor-merged")
         yield from self._several(robot)
         yield from self._eyes(robot)
         yield from self._lesson(robot)
@@ -124,13 +120,13 @@ class Photographer:
         faces = [named.face for named in robot.canvas.faces() if named.name][:2]
         for face in faces:
             robot.click_face(face.box)
-            yield from self._settle(0.2)
+            yield from self._camera.settle(0.2)
             robot.press(Qt.Key.Key_Delete)
             yield lambda face=face: robot.canvas.face(face.id) is None  # type: ignore[misc]
         for face in faces:
             robot.drag(face.box)
-            yield from self._settle(0.5)
-        yield from self._grab(robot, "editor-several")
+            yield from self._camera.settle(0.5)
+        yield from self._camera.grab("editor-several")
         robot.frame.editor.drafting.clear()
         for _ in faces:
             robot.undo()
@@ -140,11 +136,11 @@ class Photographer:
         """A rectangle in which no network sees a face, and where somebody says the eyes are."""
         box = next(named.face.box for named in robot.canvas.faces() if named.name)
         robot.drag(Box(box.x, box.bottom + box.height, box.width, box.height))
-        yield from self._settle()
+        yield from self._camera.settle()
         robot.press(Qt.Key.Key_E)
-        yield from self._grab(robot, "editor-eyes")
+        yield from self._camera.grab("editor-eyes")
         robot.press(Qt.Key.Key_Escape)
-        yield from self._settle(0.3)
+        yield from self._camera.settle(0.3)
         robot.press(Qt.Key.Key_Delete)
         yield lambda: not robot.canvas.drafts()
 
@@ -152,21 +148,21 @@ class Photographer:
         """Somebody nobody has named yet: what one drawn face makes the program believe of others."""
         face = next(named.face for named in robot.canvas.faces() if named.name is None)
         robot.click_face(face.box)
-        yield from self._settle(0.2)
+        yield from self._camera.settle(0.2)
         robot.press(Qt.Key.Key_Delete)
         yield lambda: robot.canvas.face(face.id) is None
         robot.drag(face.box)
-        yield from self._settle()
+        yield from self._camera.settle()
         robot.press(Qt.Key.Key_N)
-        yield from self._settle(0.3)
+        yield from self._camera.settle(0.3)
         robot.type(NEW)
         yield robot.frame.editor.strip.ways
-        yield from self._grab(robot, "editor-lesson", settle=3.0)
+        yield from self._camera.grab("editor-lesson", settle=3.0)
         robot.click(robot.frame.editor.strip.ways()[0])
         yield lambda: robot.window.findChild(TeachDialog)
-        yield from self._grab(robot, "editor-teach")
+        yield from self._camera.grab("editor-teach")
         part(robot.window, TeachDialog).reject()
-        yield from self._settle(0.3)
+        yield from self._camera.settle(0.3)
 
     def _close_menu(self) -> None:
         menu = QApplication.activePopupWidget()
@@ -176,47 +172,28 @@ class Photographer:
     def _history(self, robot: Robot) -> Script:
         robot.click(robot.rail_button(HISTORY))
         yield lambda: robot.frame.page == HISTORY
-        yield from self._grab_both(robot, "history")
+        yield from self._camera.grab_both("history")
         ben = next(person for person in robot.people() if person.name == NAMES[0])
         robot.window.people.name(ben.id, f"{NAMES[0]}jamin")
-        yield from self._settle()
+        yield from self._camera.settle()
         # The first name that was given: a later step has changed it.
         robot.frame.history.reverse_wanted.emit(1)
-        yield from self._grab_both(robot, "history-in-the-way")
+        yield from self._camera.grab_both("history-in-the-way")
 
     def _library_section(self, robot: Robot) -> Script:
         robot.click(robot.rail_button(SETTINGS))
         section = robot.frame.settings.library
-        yield from self._settle()
+        yield from self._camera.settle()
         part(robot.frame.settings, QScrollArea).ensureWidgetVisible(section.take_over)
         robot.click(section.backup)
-        yield from self._settle(2.0)
-        yield from self._grab(robot, "settings-library")
+        yield from self._camera.settle(2.0)
+        yield from self._camera.grab("settings-library")
         for button, kind, name in (
             (section.restore, RestoreDialog, "restore"),
             (section.erase, ForgetDialog, "forget"),
         ):
             robot.click(button)
             yield lambda kind=kind: robot.window.findChild(kind)  # type: ignore[misc]
-            yield from self._grab(robot, name)
+            yield from self._camera.grab(name)
             part(robot.window, kind).reject()
-            yield from self._settle(0.3)
-
-    def _grab_both(self, robot: Robot, name: str) -> Script:
-        yield from self._grab(robot, name)
-        self._dress("dark")
-        yield from self._grab(robot, f"{name}-dark")
-        self._dress("light")
-
-    def _grab(self, _robot: Robot, name: str, *, settle: float = 1.0) -> Script:
-        yield from self._settle(settle)
-        # The screen, not the widget: dialogs, menus and what the window system does are part of it.
-        shown = QGuiApplication.primaryScreen().grabWindow(0)
-        shown.save(str(self._out / f"{name}.jpg"), quality=JPEG_QUALITY)
-
-    def _settle(self, seconds: float = 1.0) -> Script:
-        until = time.monotonic() + seconds
-        yield lambda: time.monotonic() >= until
-
-    def _dress(self, appearance: Appearance) -> None:
-        theme.apply(self._app, appearance)
+            yield from self._camera.settle(0.3)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from config import PRODUCT
+from config.language import mark, tr
 from repository.backups import Backup
 from ui.restore_dialog import ENTER, RestoreDialog, contents
 from ui.shared import theme
@@ -18,10 +19,8 @@ from ui.shared.labels import Label
 from ui.shared.moments import moment_within
 from ui.shared.path_label import PathLabel
 
-HEADING = "The library cannot be opened."
-KEPT_ASIDE = "The damaged file is not deleted: it is kept aside, in the same folder."
-SINCE_IS_LOST = f"What was decided since is lost. {KEPT_ASIDE}"
-NO_BACKUPS = "There is no backup of it."
+HEADING = mark("The library cannot be opened.")
+KEPT_ASIDE = mark("The damaged file is not deleted: it is kept aside, in the same folder.")
 
 _WIDTH = 480
 _BREAK = "\N{ZERO WIDTH SPACE}"
@@ -53,9 +52,9 @@ class DamagedLibraryDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(PRODUCT)
         self._backups = sorted(backups, key=lambda backup: backup.at, reverse=True)
-        self.restore = Button("Restore it", "primary")
-        self.choose = Button("Choose another…")
-        self.close_button = Button("Close", "secondary" if backups else "primary")
+        self.restore = Button(tr("Restore it"), "primary")
+        self.choose = Button(tr("Choose another…"))
+        self.close_button = Button(tr("Close"), "secondary" if backups else "primary")
         self.restore.setVisible(bool(backups))
         self.choose.setVisible(len(backups) > 1)
         self.restore.clicked.connect(lambda: self._take(self._backups[0]))
@@ -77,18 +76,22 @@ class DamagedLibraryDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.SPACE_XL,) * 4)
         column.setSpacing(theme.SPACE_S)
-        column.addWidget(Label(HEADING, theme.NAME_SIZE, strong=True))
+        column.addWidget(Label(tr(HEADING), theme.NAME_SIZE, strong=True))
         if sentence:
             column.addWidget(_wrapped(sentence))
         if not self._backups:
-            column.addWidget(_wrapped(NO_BACKUPS + (" The file lies at" if file else "")))
+            column.addWidget(_wrapped(_no_backups(file)))
         if file is not None:
             column.addWidget(PathLabel(file, theme.SECONDARY_SIZE, "secondary"))
         if self._backups:
             newest = self._backups[0]
-            said = f"The newest backup is from {moment_within(newest.at)} ({contents(newest)})."
+            said = tr(
+                "The newest backup is from {moment} ({contents}).",
+                moment=moment_within(newest.at),
+                contents=contents(newest),
+            )
             column.addWidget(_wrapped(said))
-            column.addWidget(_wrapped(SINCE_IS_LOST))
+            column.addWidget(_wrapped(_since_is_lost()))
         column.addSpacing(theme.SPACE_M)
         column.addStretch(1)
         row = QHBoxLayout()
@@ -98,12 +101,14 @@ class DamagedLibraryDialog(QDialog):
         row.addWidget(self.close_button)
         row.addWidget(self.restore)
         column.addLayout(row)
-        self.setFixedWidth(_WIDTH)
+        column.activate()
+        width = max(_WIDTH, column.minimumSize().width())
+        self.setFixedWidth(width)
         # Asked for its hint alone, a layout guesses how wide wrapped words are.
-        self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH))
+        self.resize(width, column.totalHeightForWidth(width))
 
     def _choose(self) -> None:
-        dialog = RestoreDialog(self._backups, self, about=SINCE_IS_LOST)
+        dialog = RestoreDialog(self._backups, self, about=_since_is_lost())
         dialog.chosen.connect(self._take)
         dialog.open()
 
@@ -118,8 +123,19 @@ def _without_heading(sentence: str, file: Path | None) -> str:
     """What is left to say: not the heading again, and not the file that is shown below."""
     if file is not None:
         sentence = sentence.replace(f" ({file})", "")
-    rest = sentence.removeprefix(HEADING).removeprefix(HEADING.rstrip(".") + ":").strip()
+    heading = tr(HEADING)
+    rest = sentence.removeprefix(heading).removeprefix(heading.rstrip(".") + ":").strip()
     return rest[:1].upper() + rest[1:]
+
+
+def _since_is_lost() -> str:
+    return f"{tr('What was decided since is lost.')} {tr(KEPT_ASIDE)}"
+
+
+def _no_backups(file: Path | None) -> str:
+    if file is None:
+        return tr("There is no backup of it.")
+    return tr("There is no backup of it. The file lies at")
 
 
 def _wrapped(words: str) -> Label:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from config.language import mark, tr
 from faces.packs import Pack
 from models.changes import Changes
 from models.person import Person
@@ -22,7 +23,7 @@ from workers.photo_pixels import CHANGED
 
 log = logging.getLogger("FaceCropEditor")
 
-LOOKING = "Looking at the face…"
+LOOKING = mark("Looking at the face…")
 Act = Callable[[DrawnFace], None]
 
 
@@ -93,10 +94,10 @@ class DraftsController(QObject):
             self._decide_selected()
         elif any(self._drafting.phase(draft.id) == "looking" for draft in drafts):
             self._save_wanted = True
-            self._editor.set_busy(LOOKING)
+            self._editor.set_busy(tr(LOOKING))
         elif not self.looks.is_settled():
             self._save_wanted = True
-            self._editor.set_busy("Comparing…")
+            self._editor.set_busy(tr("Comparing…"))
             self.looks.compare_again()
         else:
             self._save_wanted = False
@@ -241,7 +242,7 @@ class DraftsController(QObject):
             act(drawn)
         elif phase is not None:
             self._waiting[draft_id] = act
-            self._editor.set_busy(LOOKING)
+            self._editor.set_busy(tr(LOOKING))
             if phase == "failed":
                 self._drafting.look_again(draft_id)
 
@@ -250,7 +251,7 @@ class DraftsController(QObject):
         if self._drafting.is_frozen(draft_id):
             return
         self._drafting.freeze(draft_id)
-        self._editor.set_busy("Saving…")
+        self._editor.set_busy(tr("Saving…"))
         photo_id = self._editor.current_photo_id
 
         def act(library: Library, pack: Pack) -> Changes:
@@ -275,7 +276,7 @@ class DraftsController(QObject):
             self._drafting.thaw(draft_id)
             self._editor.set_busy(None)
             self._editor.say(sentence, error=True)
-            if sentence == CHANGED and photo_id is not None:
+            if sentence == tr(CHANGED) and photo_id is not None:
                 self.went_stale.emit(photo_id)
             self._tell_if_idle()
 

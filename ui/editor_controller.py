@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from config.language import mark, tr
 from faces.packs import Pack
 from models.changes import Changes
 from models.face import NamedFace
@@ -20,9 +21,11 @@ from ui.shared.images import ImageCache
 from workers.editor_jobs import OpenedPhoto
 from workers.jobs import Jobs
 
-CHANGED = "This photo has changed since its faces were found, so the outlines may not fit any more."
-NOT_THESE_PIXELS = "The photo has changed since this rectangle was looked at. Find its faces again first."
-LOOKING_AGAIN = "Finding the faces in the changed photo…"
+CHANGED = mark("This photo has changed since its faces were found, so the outlines may not fit any more.")
+NOT_THESE_PIXELS = mark(
+    "The photo has changed since this rectangle was looked at. Find its faces again first."
+)
+LOOKING_AGAIN = mark("Finding the faces in the changed photo…")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -159,7 +162,7 @@ class EditorController(QObject):
         def failed(sentence: str) -> None:
             if self._wanted == photo.id:
                 self._could_not_open = True
-                self._editor.say(sentence, error=True, ways=[("Try again", lambda: self.open(photo.id))])
+                self._editor.say(sentence, error=True, ways=[(tr("Try again"), lambda: self.open(photo.id))])
 
         self._jobs.editor.open(photo, show, failed)
         # Not before: in a large library it takes longer than all the rest.
@@ -167,19 +170,19 @@ class EditorController(QObject):
 
     def _show_stale(self, *, stale: bool) -> None:
         if stale != self._editor.canvas.is_stale():
-            ways = [("Find its faces again", self._look_again)] if stale else []
-            self._editor.set_standing(CHANGED if stale else "", ways)
+            ways = [(tr("Find its faces again"), self._look_again)] if stale else []
+            self._editor.set_standing(tr(CHANGED) if stale else "", ways)
 
     def _went_stale(self, photo_id: int) -> None:
         if photo_id == self._wanted:
             self._show_stale(stale=True)
-            self.drafts.looks.mistrust(NOT_THESE_PIXELS)
+            self.drafts.looks.mistrust(tr(NOT_THESE_PIXELS))
 
     def _look_again(self) -> None:
         photo_id = self._wanted
         if photo_id is None:
             return
-        self._editor.set_busy(LOOKING_AGAIN)
+        self._editor.set_busy(tr(LOOKING_AGAIN))
 
         def found(now: int) -> None:
             if self._wanted == photo_id:
@@ -194,7 +197,7 @@ class EditorController(QObject):
         def failed(sentence: str) -> None:
             if self._wanted == photo_id:
                 self._editor.set_busy(None)
-                self._editor.say(sentence, error=True, ways=[("Try again", self._look_again)])
+                self._editor.say(sentence, error=True, ways=[(tr("Try again"), self._look_again)])
 
         self._jobs.editor.look_again(photo_id, found, failed)
 

@@ -23,7 +23,7 @@ from ui.crop.cards import FaceCard
 from ui.crop.drafting import Drafting
 from ui.crop.film_drafts import FilmDrafts
 from ui.crop.film_shelf import FilmShelf
-from ui.crop.header import CropHeader
+from ui.crop.header import CropHeader, save_words
 from ui.crop.saying import HINT, Saying
 from ui.crop.strip import MessageStrip, Way
 from ui.crop.suggestion_card import SuggestionCard
@@ -221,7 +221,7 @@ class FaceCropEditor(QWidget):
     def _drafts_changed(self) -> None:
         drafts = self.drafting.drafts
         self._saying.drafts_changed()
-        self.header.save.setText(f"Save {len(drafts)} faces" if len(drafts) > 1 else "Save face")
+        self.header.save.setText(save_words(len(drafts)))
         self._refresh()
 
     def _named(self, face_id: int, name: str, step: int) -> None:

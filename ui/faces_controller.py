@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from config.language import count_of
+from config.language import mark, tr
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
@@ -17,14 +17,14 @@ from repository.library import Library
 from services.photo_faces import confirm_photo, move_face, swap_people
 from services.rejecting import confirm, hide_face, not_this_person, use_as_cover
 from services.teaching import lesson, teach
+from ui.belief_words import belief_words
 from ui.face_crop_editor import FaceCropEditor
-from ui.merge_question import in_a_sentence
 from ui.person_picker import PersonPicker
 from ui.shared.images import ImageCache
 from ui.teach_dialog import TeachDialog
 from workers.jobs import Jobs
 
-_NOBODY = "This face is in no group, so there is nobody to tell it from."
+_NOBODY = mark("This face is in no group, so there is nobody to tell it from.")
 _REST = 700
 """Milliseconds."""
 Decision = Callable[[Library, Pack, int], Changes]
@@ -104,7 +104,7 @@ class FacesController(QObject):
                 return
             owner = here.face.person_id
             others = [person for person in people if person.id != owner and not person.ignored]
-            picker = PersonPicker("Move to another person", others, self._images, self._editor)
+            picker = PersonPicker(tr("Move to another person"), others, self._images, self._editor)
             picker.chosen.connect(lambda person: self._move(face_id, person))
             picker.open()
 
@@ -128,10 +128,10 @@ class FacesController(QObject):
     def _offer(self, found: Belief) -> None:
         self._belief, self._said = found, _in_words(found)
         if found.twice:
-            ways = [("It is a mirror or collage", self.repeats_wanted.emit)]
+            ways = [(tr("It is a mirror or collage"), self.repeats_wanted.emit)]
             self._editor.say(self._said, error=True, ways=ways)
         else:
-            self._editor.say(self._said, ways=[("Review", self._review)])
+            self._editor.say(self._said, ways=[(tr("Review"), self._review)])
 
     def _changed(self, changes: Changes) -> None:
         if self._belief is not None and (changes.people or changes.everything) and not self._rest.isActive():
@@ -212,7 +212,7 @@ class FacesController(QObject):
 
         def act(library: Library, pack: Pack) -> Changes:
             if owner is None:
-                raise AppError(_NOBODY)
+                raise AppError(tr(_NOBODY))
             return decide(library, pack, owner)
 
         self._jobs.decide(act, self._placed_anew)
@@ -280,15 +280,5 @@ def _with_faces(library: Library, pack: Pack, before: Belief) -> tuple[Belief, l
 
 
 def _in_words(belief: Belief) -> str:
-    if belief.twice:
-        return f"{in_a_sentence(belief.name) if belief.name else 'This person'} is in this photo twice now."
-    whom = in_a_sentence(belief.name) if belief.name else "this person"
-    words = []
-    if belief.joined:
-        was = "was" if len(belief.joined) == 1 else "were"
-        words.append(f"{count_of(len(belief.joined), 'more face', 'more faces')} {was} put with {whom}.")
-    if belief.alike:
-        look = "looks" if len(belief.alike) == 1 else "look"
-        faces = count_of(len(belief.alike), "more unnamed face", "more unnamed faces")
-        words.append(f"{faces} {look} like {whom}.")
-    return " ".join(words)
+    joined, alike = len(belief.joined), len(belief.alike)
+    return belief_words(belief.name, twice=belief.twice, joined=joined, alike=alike)

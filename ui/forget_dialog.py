@@ -6,16 +6,16 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from config.language import count_of
+from config.language import mark, tr, trn
 from models.person import Person, somebody
 from ui.shared import theme
 from ui.shared.buttons import Button
 from ui.shared.labels import ElidedLabel, Label
 
-TITLE = "Forget face data"
-FINAL = "This cannot be undone."
+TITLE = mark("Forget face data")
+FINAL = mark("This cannot be undone.")
 
-_WIDTH = 480
+_WIDTH, _SLACK = 480, 2
 _DOT, _LINE_GAP, _AIR = 16, 1, 6
 _ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 
@@ -36,18 +36,24 @@ class ForgetDialog(QDialog):
 
     def __init__(self, person: Person | None, names: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if person is None:
-            stay = count_of(names, "named person stays", "named people stay")
-            self.keep = Choice("Keep names and boxes", f"{stay} marked in the photos they are in now.")
-            self.drop = Choice("Forget names as well", "Nobody is marked any more, nor named in the history.")
+            stay = trn(
+                "{n} named person stays marked in the photos they are in now.",
+                "{n} named people stay marked in the photos they are in now.",
+                names,
+            )
+            self.keep = Choice(tr("Keep names and boxes"), stay)
+            self.drop = Choice(
+                tr("Forget names as well"), tr("Nobody is marked any more, nor named in the history.")
+            )
         else:
             self.keep = Choice(
-                "Keep the name and the boxes", "They stay marked in the photos they are in now."
+                tr("Keep the name and the boxes"), tr("They stay marked in the photos they are in now.")
             )
             self.drop = Choice(
-                "Forget the name as well", "The boxes go too, and so does the name in the history."
+                tr("Forget the name as well"), tr("The boxes go too, and so does the name in the history.")
             )
         self.keep.setChecked(True)
         # Tab goes to the chosen one, arrows to the other; Qt sees to that only after the first focus.
@@ -55,7 +61,7 @@ class ForgetDialog(QDialog):
         any_names = names > 0 if person is None else person.name is not None
         for choice in (self.keep, self.drop):
             choice.setVisible(any_names)
-        self.forget, self.cancel = Button(TITLE, "primary"), Button("Cancel")
+        self.forget, self.cancel = Button(tr(TITLE), "primary"), Button(tr("Cancel"))
         self.forget.clicked.connect(self._confirm)
         self.cancel.clicked.connect(self.reject)
         self._lay_out(person, any_names=any_names)
@@ -68,7 +74,7 @@ class ForgetDialog(QDialog):
         column.addWidget(ElidedLabel(_question(person), theme.NAME_SIZE, strong=True))
         for words in _sentences(person, any_names=any_names):
             column.addWidget(_wrapped(Label(words)))
-        column.addWidget(_wrapped(Label(FINAL, strong=True)))
+        column.addWidget(_wrapped(Label(tr(FINAL), strong=True)))
         if any_names:
             choices = QVBoxLayout()
             choices.setContentsMargins(0, theme.SPACE_S, 0, 0)
@@ -84,9 +90,12 @@ class ForgetDialog(QDialog):
         row.addWidget(self.cancel)
         row.addWidget(self.forget)
         column.addLayout(row)
-        self.setFixedWidth(_WIDTH)
+        # A choice is one line, and what it means another: neither is cut.
+        choices_need = max(self.keep.sizeHint().width(), self.drop.sizeHint().width()) if any_names else 0
+        width = max(_WIDTH, choices_need + 2 * theme.SPACE_XL)
+        self.setFixedWidth(width)
         # Asked for its hint alone, a layout guesses how wide wrapped words are.
-        self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH))
+        self.resize(width, column.totalHeightForWidth(width))
 
     def _confirm(self) -> None:
         # A second click may come while it closes.
@@ -119,7 +128,7 @@ class Choice(QRadioButton):
             self.fontMetrics().horizontalAdvance(self.text()),
             QFontMetrics(self._small).horizontalAdvance(self._meaning),
         )
-        return QSize(width + _DOT + 3 * theme.SPACE_S, one + two + _LINE_GAP + 2 * _AIR)
+        return QSize(width + _SLACK + _DOT + 3 * theme.SPACE_S, one + two + _LINE_GAP + 2 * _AIR)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow is fine."""
@@ -174,20 +183,40 @@ class Choice(QRadioButton):
 
 def _question(person: Person | None) -> str:
     if person is None:
-        return "Erase the face data of everybody?"
-    return f"Forget the face data of {somebody(person.name)}?"
+        return tr("Erase the face data of everybody?")
+    return tr("Forget the face data of {who}?", who=somebody(person.name))
 
 
 def _sentences(person: Person | None, *, any_names: bool) -> tuple[str, str]:
-    whose, met_again = "their face", "of them will appear as somebody new"
     if person is None:
-        whose, met_again = "everybody's faces", "will show the same people as somebody new"
-    boxes = "" if any_names else ", and the boxes"
-    goes = (
-        f"Erased are the numbers computed from {whose}, the cut-out faces and the small pictures{boxes}."
-        " Backups made until now hold them too, so they are deleted."
+        stay = tr(
+            "Your photos stay: they are never changed. New photos will show the same people as somebody new."
+        )
+    else:
+        stay = tr("Your photos stay: they are never changed. New photos of them will appear as somebody new.")
+    backups = tr("Backups made until now hold them too, so they are deleted.")
+    return f"{_erased(person, any_names=any_names)} {backups}", stay
+
+
+def _erased(person: Person | None, *, any_names: bool) -> str:
+    if person is None and any_names:
+        return tr(
+            "Erased are the numbers computed from everybody's faces, the cut-out faces and the small"
+            " pictures."
+        )
+    if person is None:
+        return tr(
+            "Erased are the numbers computed from everybody's faces, the cut-out faces and the small"
+            " pictures, and the boxes."
+        )
+    if any_names:
+        return tr(
+            "Erased are the numbers computed from their face, the cut-out faces and the small pictures."
+        )
+    return tr(
+        "Erased are the numbers computed from their face, the cut-out faces and the small pictures,"
+        " and the boxes."
     )
-    return goes, f"Your photos stay: they are never changed. New photos {met_again}."
 
 
 def _wrapped(label: Label) -> Label:

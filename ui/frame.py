@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from config.language import mark, tr
 from ui.face_crop_editor import FaceCropEditor
+from ui.help.help_page import HelpPage
 from ui.history.history_page import HistoryPage
 from ui.people.people_page import PeoplePage
 from ui.people.person_page import PersonPage
 from ui.photos.photos_page import PhotosPage
 from ui.problems.problems_page import ProblemsPage
+from ui.review.review_page import ReviewPage
 from ui.settings.settings_page import SettingsPage
 from ui.shared import icons, theme
 from ui.shared.first_page import FirstPage
 from ui.shared.images import ImageCache
 from ui.shared.notice import Notice
-from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, SETTINGS, Rail
+from ui.shared.page_room import PageRoom, PageStack
+from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, REVIEW, SETTINGS, Rail
 from ui.shared.status_line import StatusLine
 
-START, FIRST, PERSON, EDITOR = "start", "first", "person", "editor"
+START, FIRST, PERSON, EDITOR, HELP = "start", "first", "person", "editor", "help"
 _SEARCH_WIDTH = 320
-_SEARCHED = {PEOPLE: "Search people", PHOTOS: "Search photos by file name"}
-_STANDS_FOR = {PERSON: PEOPLE}
+_SEARCHED = {PEOPLE: mark("Search people")}
+_STANDS_FOR: dict[str, str | None] = {PERSON: PEOPLE, HELP: None}
 
 
 class Frame(QWidget):
@@ -37,25 +41,29 @@ class Frame(QWidget):
         self.people = PeoplePage(images)
         self.person = PersonPage(images)
         self.photos = PhotosPage(images)
+        self.review = ReviewPage(images)
         self.problems = ProblemsPage()
         self.history = HistoryPage(images)
         self.settings = SettingsPage()
+        self.help = HelpPage()
         self.editor = FaceCropEditor(images)
         self._glass = QAction(self)
         self._searched: dict[str, str] = {}
         self.search = self._make_search()
         self._top = self._make_top()
         self.notice = Notice()
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._pages: dict[str, QWidget] = {
             START: QWidget(),
             FIRST: self.first,
             PEOPLE: self.people,
             PERSON: self.person,
             PHOTOS: self.photos,
+            REVIEW: self.review,
             PROBLEMS: self.problems,
             HISTORY: self.history,
             SETTINGS: self.settings,
+            HELP: self.help,
             EDITOR: self.editor,
         }
         for page in self._pages.values():
@@ -76,7 +84,7 @@ class Frame(QWidget):
         self._top.setVisible(name in _SEARCHED)
         self.status.setVisible(name not in (START, FIRST))
         if name in _SEARCHED:
-            self.search.setPlaceholderText(_SEARCHED[name])
+            self.search.setPlaceholderText(tr(_SEARCHED[name]))
             self.search.setText(self._searched.get(name, ""))
         if not alone:
             self.rail.set_page(_STANDS_FOR.get(name, name))
@@ -94,16 +102,20 @@ class Frame(QWidget):
             self._recolour()
 
     def focus_search(self) -> None:
-        """Put the cursor into the search field, where there is one."""
-        if self._top.isVisible():
+        """Put the cursor into the search field of this page, where there is one."""
+        if self.page == PHOTOS:
+            self.photos.focus_search()
+        elif self.page == HELP:
+            self.help.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self._top.isVisible():
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.search.selectAll()
 
     def _make_search(self) -> QLineEdit:
         field = QLineEdit()
-        field.setFixedWidth(_SEARCH_WIDTH)
+        field.setMaximumWidth(_SEARCH_WIDTH)
         field.setClearButtonEnabled(True)
-        field.setAccessibleName("Search")
+        field.setAccessibleName(tr("Search"))
         field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         field.textChanged.connect(self._filter)
         # A folder dropped on it is a folder for the window, not text.
@@ -127,7 +139,7 @@ class Frame(QWidget):
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(self._top)
-        column.addWidget(self._stack, 1)
+        column.addWidget(PageRoom(self._stack), 1)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rail)
@@ -151,7 +163,5 @@ class Frame(QWidget):
 
     def _filter(self, text: str) -> None:
         self._searched[self.page] = text
-        if self.page == PHOTOS:
-            self.photos.set_filter(text)
-        elif self.page == PEOPLE:
+        if self.page == PEOPLE:
             self.people.set_filter(text)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from config.language import tr
 from models.person import Person
 from models.progress import Progress
 from repository.backups import Backup
@@ -72,7 +73,7 @@ class LibraryController(QObject):
             self.load()
 
     def _relocate(self, before: Path) -> None:
-        dialog = QFileDialog(self._window, f"Where is {before.name} now?")
+        dialog = QFileDialog(self._window, tr("Where is {name} now?", name=before.name))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda after: self._jobs.library.relocate(before, Path(after), self.load))
@@ -85,9 +86,9 @@ class LibraryController(QObject):
         dialog.open()
 
     def _import(self) -> None:
-        dialog = QFileDialog(self._window, "Choose the file of the old program")
+        dialog = QFileDialog(self._window, tr("Choose the file of the old program"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Libraries (*.db *.sqlite *.sqlite3)", "All files (*)"])
+        dialog.setNameFilters([tr("Libraries (*.db *.sqlite *.sqlite3)"), tr("All files (*)")])
         dialog.fileSelected.connect(lambda file: self._jobs.library.import_old(Path(file)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

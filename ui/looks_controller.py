@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
-from config.language import count_of
+from config.language import trn
 from models.changes import Changes
 from models.suggestion import DrawnFace
 from services.batches import without_repeats
@@ -120,8 +120,13 @@ class LooksController(QObject):
     def _take(self, draft_id: int, drawn: DrawnFace) -> None:
         self._drawn[draft_id] = drawn
         if drawn.suggestion.healed:
-            people = count_of(drawn.suggestion.healed, "person was", "people were")
-            self._editor.say(f"What was stored of {people} damaged, and has been rebuilt.")
+            self._editor.say(
+                trn(
+                    "What was stored of {n} person was damaged, and has been rebuilt.",
+                    "What was stored of {n} people was damaged, and has been rebuilt.",
+                    drawn.suggestion.healed,
+                )
+            )
         self._drafting.show_seen(draft_id, drawn)
         self._show_suggestions()
         self._fetch_chips(draft_id)

@@ -15,26 +15,33 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from config import PRODUCT
 from config.paths import Paths
-from config.settings import Appearance, Settings
+from config.settings import Settings
 from models.changes import Changes
+from models.progress import Progress
 from repository.library import Library
 from ui.closing import Closing
+from ui.connections import Controllers, connect_pages
 from ui.editor_controller import EditorController
 from ui.frame import FIRST, START, Frame
+from ui.help.topics import ADD_FOLDER, KEYS
 from ui.history_controller import HistoryController
+from ui.keys_dialog import KeysDialog
 from ui.library_controller import LibraryController
 from ui.menus import Menus
 from ui.navigation import Navigation
 from ui.page_loader import PageLoader
+from ui.palette_controller import PaletteController
 from ui.people_controller import PeopleController
+from ui.person_controller import PersonController
 from ui.regroup_controller import RegroupController
+from ui.review_controller import ReviewController
+from ui.scaling import smallest
 from ui.scans_controller import ScansController, dropped_folders
+from ui.search.search_controller import SearchController
 from ui.settings_controller import SettingsController
-from ui.shared import theme
 from ui.shared.activity import Activity
 from ui.shared.images import ImageCache
-from ui.shared.open_folder import open_folder
-from ui.shared.rail import PEOPLE, SETTINGS
+from ui.shared.rail import PEOPLE, REVIEW, SETTINGS
 from ui.undo_controller import UndoController
 from ui.window_menus import Parts, fill_menus
 from workers.jobs import Jobs
@@ -61,6 +68,7 @@ class MainWindow(QMainWindow):
         self.frame = Frame(self.images)
         self.setCentralWidget(self.frame)
         self.people = PeopleController(jobs, self.images, self)
+        self.person = PersonController(self.frame.person, jobs, self.images, self)
         self.editor = EditorController(self.frame.editor, jobs, self.images, self)
         self.regroup = RegroupController(jobs, self.images, self)
         self.history = HistoryController(self.frame.history, jobs, self)
@@ -70,18 +78,23 @@ class MainWindow(QMainWindow):
         self.library = LibraryController(self.frame.settings.library, jobs, self)
         self._menus = Menus(self)
         self.undoing = UndoController(self.frame, self._menus, jobs, self)
+        self.review = ReviewController(self.frame.review, jobs, self.images, self.undoing.undo, self)
+        self.search = SearchController(self.frame.photos, jobs, self)
+        self.finder = PaletteController(
+            self, jobs, self.images, opened=self.navigation.open_person, searched=self.navigation.open_search
+        )
         self.scans = ScansController(self.frame, self.loader, self.navigation, jobs, self)
         self._closing = Closing(self.frame, self.editor, self)
         fill_menus(self._menus, self._menu_parts(), settings.appearance)
         self._connect_jobs()
-        self._connect_pages()
-        self._connect_decisions()
+        self._connect_controllers()
         self._place()
 
     def begin(self, folders: Sequence[Path]) -> None:
         """Load the pages, go on with unfinished scans, and add the folders given at the start."""
         self.settings.begin(self._settings)
         self.loader.load_all()
+        self.review.load()
         self.undoing.refresh()
         if self._jobs.read_only is None:
             self._jobs.packs.resume_change()
@@ -151,8 +164,9 @@ class MainWindow(QMainWindow):
             undoing=self.undoing,
             editor=self.editor,
             regroup=self.regroup,
+            palette=self.finder,
             go=self._go,
-            dress=self._dress,
+            dress=self.settings.choose_appearance,
         )
 
     def _connect_jobs(self) -> None:
@@ -161,65 +175,51 @@ class MainWindow(QMainWindow):
         Activity(QApplication.instance() or self, self).seen.connect(self._jobs.person_is_active)
         self._jobs.packs.changed.connect(self.frame.status.say)
         self._jobs.library.said.connect(self.frame.status.say)
-        self._jobs.library.progress.connect(lambda seen: self.frame.status.set_progress(seen, pausable=False))
+        self._jobs.library.progress.connect(self._progress_of("library"))
         self._jobs.library.restored.connect(self._restored)
-        self._jobs.packs.change.connect(lambda seen: self.frame.status.set_progress(seen, pausable=False))
+        self._jobs.packs.change.connect(self._progress_of("packs"))
         self._jobs.packs.failed.connect(lambda _name, sentence: self.frame.status.say(sentence, error=True))
         for trouble in (self._jobs.failed, self.crashed):
             trouble.connect(lambda sentence: self.frame.status.say(sentence, error=True))
         self.regroup.said.connect(self.frame.status.say)
         self.frame.status.undo_clicked.connect(self.undoing.undo)
 
-    def _connect_pages(self) -> None:
-        frame = self.frame
-        frame.rail.page_chosen.connect(self._go)
-        frame.people.opened.connect(self.navigation.open_person)
-        frame.people.face_opened.connect(self.navigation.open_face)
-        frame.person.back_clicked.connect(lambda: self.navigation.go(PEOPLE))
-        frame.person.photo_opened.connect(self.navigation.open_photo)
-        frame.photos.photo_opened.connect(self.navigation.open_photo)
-        frame.history.face_opened.connect(self.navigation.open_face)
-        frame.problems.show_in_folder.connect(lambda path: open_folder(path.parent, frame.status))
-        frame.editor.closed.connect(self.navigation.close_editor)
-        frame.editor.previous_requested.connect(lambda: self.navigation.step_photo(-1))
-        frame.editor.next_requested.connect(lambda: self.navigation.step_photo(1))
+    def _progress_of(self, what: str) -> Callable[[Progress | None], None]:
+        """Shows a report of a job that can be neither paused nor stopped."""
+        return lambda seen: self.frame.status.set_progress(seen, pausable=False, of=what)
 
-    def _connect_decisions(self) -> None:
-        frame, people = self.frame, self.people
-        frame.people.named.connect(people.name)
-        frame.people.face_named.connect(people.name_face)
-        frame.people.merge_requested.connect(people.merge_into)
-        frame.people.merge_selected.connect(people.merge_all)
-        frame.people.different_selected.connect(people.different)
-        frame.people.all_like_ignored.connect(people.ignore_like)
-        frame.people.face_ignored.connect(people.ignore_face)
-        frame.person.split_off.connect(self._with_person(people.split_off))
-        frame.person.birth_date_wanted.connect(people.ask_birth_date)
-        frame.person.forget_wanted.connect(self.library.ask_to_forget)
-        frame.person.merge_requested.connect(people.merge_into)
-        for page in (frame.people, frame.person):
-            page.ignored.connect(people.ignore)
-            page.shown_again.connect(people.show_again)
-        frame.person.named.connect(people.name)
-        frame.person.not_this_person.connect(self._with_person(people.not_this_person))
-        frame.person.cover_chosen.connect(people.use_as_cover)
-        frame.person.face_confirmed.connect(self._with_person(people.confirm))
-        self.editor.name_wanted.connect(people.name_face)
+    def _connect_controllers(self) -> None:
+        frame = self.frame
+        to = Controllers(self.navigation, self.people, self.person, self.review, self.editor, self.library)
+        connect_pages(frame, to)
+        frame.rail.page_chosen.connect(self._go)
+        frame.help.go.connect(self._show_me)
+        frame.people.set_order(self._settings.people_order)
+        frame.people.order_chosen.connect(self._keep_order)
+        frame.people.folder_wanted.connect(self.scans.choose_folder)
+        self.review.count_changed.connect(frame.rail.set_questions)
+        self.search.said.connect(frame.status.say)
         self.settings.suggestions_changed.connect(self.editor.drafts.set_asks_at_once)
-        for controller in (people, self.editor, self.history):
+        self.settings.appearance_changed.connect(self._menus.show_appearance)
+        for controller in (self.people, self.person, self.review, self.editor, self.history):
             controller.freed.connect(self._jobs.grouping.group)
 
-    def _with_person(self, decide: Callable[[list[int], int], None]) -> Callable[[list[int]], None]:
-        """A decision about faces of the person whose page is open."""
+    def _keep_order(self, order: str) -> None:
+        self._change_settings(lambda settings: replace(settings, people_order=order))
 
-        def decided(faces: list[int]) -> None:
-            if self.loader.person_id is not None:
-                decide(faces, self.loader.person_id)
-
-        return decided
+    def _show_me(self, place: str) -> None:
+        """What a button of the help leads to."""
+        if place == KEYS:
+            KeysDialog(self).open()
+        elif place == ADD_FOLDER:
+            self.scans.choose_folder()
+        else:
+            self._go(place)
 
     def _go(self, page: str) -> None:
         self.navigation.go(page)
+        if page == REVIEW:
+            self.review.load()
         if page == SETTINGS:
             self.settings.load()
             self.library.load()
@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
         self._settings.save(self._paths.settings)
 
     def _place(self) -> None:
-        self.setMinimumSize(720, 480)
+        self.setMinimumSize(smallest(self.screen().availableSize()))
         self.resize(1180, 760)
         self.restoreGeometry(QByteArray.fromBase64(QByteArray(self._settings.geometry.encode("ascii"))))
 
@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
 
     def _changed(self, changes: Changes) -> None:
         if changes.step is not None:
-            self.frame.status.say(changes.text, undo=not changes.text.startswith("Undone"))
+            self.frame.status.say(changes.text, undo=not changes.undone)
             self.undoing.refresh()
         self.images.forget("face", changes.faces if changes.step is not None else ())
         if changes.step is None:
@@ -252,17 +252,12 @@ class MainWindow(QMainWindow):
         if changes.everything and changes.step is not None:
             self.images.forget_all()
         self.loader.changed(changes)
+        self.review.changed(changes)
 
     def _restored(self) -> None:
         self.undoing.refresh()
         if self.frame.page not in (SETTINGS, PEOPLE):
             self.navigation.go(PEOPLE)
-
-    def _dress(self, appearance: Appearance) -> None:
-        self._change_settings(lambda settings: replace(settings, appearance=appearance))
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, appearance)
 
 
 def _known_folders(library: Library) -> tuple[list[Path], int]:

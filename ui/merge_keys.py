@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from config.language import tr
 from ui.crop.labels import LineLabel
 from ui.shared import theme
 
@@ -35,12 +36,14 @@ class KeyLines(QWidget):
         Args:
             candidates: how many people it may be.
         """
-        first = ["Enter merges", "K keeps as new"] if candidates else ["Enter or K keeps it as new"]
+        first = (
+            [tr("Enter merges"), tr("K keeps as new")] if candidates else [tr("Enter or K keeps it as new")]
+        )
         if candidates == _CHOICE:
-            first.append("1 or 2 shows the other")
+            first.append(tr("1 or 2 shows the other"))
         elif candidates > _CHOICE:
-            first.append(f"1\N{EN DASH}{candidates} shows another")
-        self._say(first, ["/ somebody else", "N a new name", "Esc later, without a name"])
+            first.append(tr("1\u2013{number} shows another", number=candidates))
+        self._say(first, [tr("/ somebody else"), tr("N a new name"), tr("Esc later, without a name")])
 
     def show_field(self, *, new: bool) -> None:
         """The keys of the field that is open.
@@ -48,7 +51,10 @@ class KeyLines(QWidget):
         Args:
             new: it asks for a name, and not who of all people it is.
         """
-        self._say(["Enter takes this name" if new else "Enter takes the one marked", "Esc goes back"], [])
+        self._say(
+            [tr("Enter takes this name") if new else tr("Enter takes the one marked"), tr("Esc goes back")],
+            [],
+        )
 
     def _say(self, *lines: list[str]) -> None:
         for label, parts in zip(self.lines, lines, strict=True):

@@ -6,6 +6,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from config.language import tr
+from models.listing import in_a_list
 from models.person import photos_of
 from models.suggestion import Candidate, DrawnFace
 from ui.crop.candidates import Picture
@@ -53,7 +55,7 @@ def isolated(name: str) -> str:
 def in_a_sentence(name: str | None) -> str:
     """A name, short enough that the sentence around it can be read; `Somebody unnamed` without one."""
     if name is None:
-        return "Somebody unnamed"
+        return tr("Somebody unnamed")
     line = one_line(name)
     if len(line) > _NAME_IN_A_SENTENCE:
         line = line[: _NAME_IN_A_SENTENCE - 1].rstrip() + "…"
@@ -73,15 +75,15 @@ def evidence(drawn: DrawnFace, candidate: Candidate, offered: Sequence[Candidate
     if doubt := _doubt(drawn):
         return doubt
     if candidate.alike:
-        return f"Look closely: {in_a_sentence(candidate.alike[0])} looks much like them."
+        return tr("Look closely: {who} looks much like them.", who=in_a_sentence(candidate.alike[0]))
     for other in offered:
         who = in_a_sentence(other.name)
         if other.person_id == candidate.person_id:
             continue
         if abs(other.similarity - candidate.similarity) <= _CLOSE_CALL:
-            return f"{who} looks about as similar ({other.percent}%)."
+            return tr("{who} looks about as similar ({percent}%).", who=who, percent=other.percent)
         if other.similarity > candidate.similarity:
-            return f"{who} looks more similar ({other.percent}%)."
+            return tr("{who} looks more similar ({percent}%).", who=who, percent=other.percent)
     return ""
 
 
@@ -90,30 +92,38 @@ def gone(question: Question) -> str:
     best = question.drawn.suggestion.best
     if best is None:
         return ""
-    return f"{in_a_sentence(best.name)} ({best.percent}%) is another face of this photo."
+    return tr(
+        "{who} ({percent}%) is another face of this photo.",
+        who=in_a_sentence(best.name),
+        percent=best.percent,
+    )
 
 
 def nobody(question: Question) -> str:
     """What a question without candidates says in their place."""
-    return "Nobody else looks like this face" if gone(question) else "Nobody looks like this face yet"
+    return tr("Nobody else looks like this face") if gone(question) else tr("Nobody looks like this face yet")
 
 
 def spoken(question: Question, candidate: Candidate | None) -> str:
     """The whole question in one sentence, as it is read aloud; a None candidate is nobody."""
     if candidate is None:
-        return f"Who is this? {gone(question)} {nobody(question)}".replace("  ", " ")
-    return f"This face looks similar to {compared(candidate)}"
+        return " ".join(filter(None, (tr("Who is this?"), gone(question), nobody(question))))
+    return tr("This face looks similar to {whom}", whom=compared(candidate))
 
 
 def compared(candidate: Candidate) -> str:
     """`Sarah, 12 photos, similarity 89%`: whom the face is compared with, as it is read aloud."""
-    name = candidate.name[:_READ_ALOUD] if candidate.name else "somebody unnamed"
-    return f"{name}, {photos_of(candidate.photos)}, similarity {candidate.percent}%"
+    name = candidate.name[:_READ_ALOUD] if candidate.name else tr("somebody unnamed")
+    return tr(
+        "{who}, {photos}, similarity {percent}%",
+        who=name,
+        photos=photos_of(candidate.photos),
+        percent=candidate.percent,
+    )
 
 
 def _doubt(drawn: DrawnFace) -> str:
     if drawn.doubts:
-        *others, last = drawn.doubts
-        listed = f"{', '.join(others)} and {last}" if others else last
-        return f"This face is {listed}, so look closely."
-    return "The face is hard to make out, so look closely." if drawn.face.weak else ""
+        listed = in_a_list([tr(doubt) for doubt in drawn.doubts])
+        return tr("This face is {doubts}, so look closely.", doubts=listed)
+    return tr("The face is hard to make out, so look closely.") if drawn.face.weak else ""

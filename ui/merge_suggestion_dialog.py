@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from config.language import tr
 from models.person import Person
 from models.suggestion import Candidate
 from ui.crop.suggestion_head import column_of
@@ -95,13 +96,13 @@ class MergeSuggestionDialog(QDialog):
         return self._candidate
 
     def _make_buttons(self) -> None:
-        self.later_button = AnswerButton("Later", "quiet", self)
-        self.later_button.setToolTip("Save it without a name, and decide later (Esc)")
+        self.later_button = AnswerButton(tr("Later"), "quiet", self)
+        self.later_button.setToolTip(tr("Save it without a name, and decide later (Esc)"))
         self.later_button.clicked.connect(self._later)
-        self.back_button = AnswerButton("Back", "secondary", self)
-        self.back_button.setToolTip("Back to the question (Esc)")
+        self.back_button = AnswerButton(tr("Back"), "secondary", self)
+        self.back_button.setToolTip(tr("Back to the question (Esc)"))
         self.back_button.clicked.connect(self.view.who.leave)
-        self.keep_button = AnswerButton("Keep as New", "secondary", self)
+        self.keep_button = AnswerButton(tr("Keep as New"), "secondary", self)
         self.keep_button.clicked.connect(lambda: self._keep(""))
         self.merge_button = MergeButton(self)
         self.merge_button.clicked.connect(self._merge_shown)
@@ -130,7 +131,13 @@ class MergeSuggestionDialog(QDialog):
         view = self.view
         ways = (view.other_button, view.name_button, view.who.field, self.later_button)
         walk_in_order((*view.row.places, *ways, *answers))
-        self.setFixedSize(_WIDTH, self.sizeHint().height())
+        self._wide = max(_WIDTH, self._beside() + self.merge_button.least())
+        self.setFixedSize(self._wide, self.sizeHint().height())
+
+    def _beside(self) -> int:
+        """How much of its width the button that merges cannot have, in logical pixels."""
+        others = self.later_button.sizeHint().width() + self.keep_button.sizeHint().width()
+        return others + 2 * theme.SPACE_XL + 3 * theme.SPACE_S
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask the first question."""
@@ -180,11 +187,15 @@ class MergeSuggestionDialog(QDialog):
         with self._or_later():
             offered = question.candidates(self._taken)
             several = len(self._questions) > 1
-            place = f"Face {self._place + 1} of {len(self._questions)}" if several else ""
+            place = (
+                tr("Face {place} of {total}", place=self._place + 1, total=len(self._questions))
+                if several
+                else ""
+            )
             self._candidate = offered[0] if offered else None
             self.view.show_question(question, offered, place)
             self._word_buttons()
-            self.setWindowTitle(TITLE if offered else NOBODY_LEFT)
+            self.setWindowTitle(tr(TITLE if offered else NOBODY_LEFT))
             self._focus_primary()
             announce(self, self._describe(question))
 
@@ -220,14 +231,15 @@ class MergeSuggestionDialog(QDialog):
         self.back_button.hide()
         self.keep_button.show()
         self.merge_button.setVisible(candidate is not None)
-        self.keep_button.setToolTip("This is somebody else (K)" if candidate else "Somebody new (K, Enter)")
+        self.keep_button.setToolTip(
+            tr("This is somebody else (K)") if candidate else tr("Somebody new (K, Enter)")
+        )
         self.keep_button.be("secondary" if candidate else "primary")
         self.merge_button.setDefault(candidate is not None)
         if candidate is None:
             self.keep_button.setDefault(True)
         else:
-            beside = self.later_button.sizeHint().width() + self.keep_button.sizeHint().width()
-            self.merge_button.word(candidate, _WIDTH - 2 * theme.SPACE_XL - beside - 3 * theme.SPACE_S)
+            self.merge_button.word(candidate, self._wide - self._beside())
         self._settle()
 
     def _settle(self) -> None:

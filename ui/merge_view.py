@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from config.language import mark, tr
 from models.person import Person
 from models.suggestion import Candidate
 from ui.crop.candidates import CandidateRow, FacePicture, PersonLine
@@ -26,11 +27,10 @@ from ui.shared.words import plain_action, plain_tip
 
 log = logging.getLogger("FaceCropEditor")
 
-TITLE, NOBODY_LEFT = "Similar Face Detected", "Who is this?"
+TITLE, NOBODY_LEFT = mark("Similar Face Detected"), mark("Who is this?")
 
 _FACE = 192
-_MERGE = "Merge with {}"
-_BUTTON_PADDING = 36
+_BUTTON_PADDING, _SHORTEST_NAME = 36, 72
 _LONGEST_TIP = 600
 _FEWEST_MATCHES, _MOST_MATCHES = 3, 7
 _READ_ALOUD = 200
@@ -68,6 +68,12 @@ class MergeButton(AnswerButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", "primary", parent)
 
+    def least(self) -> int:
+        """How wide it has to be for its words and the beginning of a name, in logical pixels."""
+        measure = QFontMetrics(self.font()).horizontalAdvance
+        named, unnamed = measure(_merge_with("")) + _SHORTEST_NAME, measure(tr("Merge with This Person"))
+        return max(named, unnamed) + _BUTTON_PADDING
+
     def word(self, candidate: Candidate, room: int) -> None:
         """Be about this person.
 
@@ -76,16 +82,16 @@ class MergeButton(AnswerButton):
             room: how wide the button may be, in logical pixels.
         """
         if candidate.name is None:
-            self.setText("Merge with This Person")
-            self.setAccessibleName("Merge with this person, who has no name")
-            self.setToolTip("The same person (Enter)")
+            self.setText(tr("Merge with This Person"))
+            self.setAccessibleName(tr("Merge with this person, who has no name"))
+            self.setToolTip(tr("The same person (Enter)"))
             return
         metrics, name = QFontMetrics(self.font()), candidate.name[:_LONGEST_TIP]
-        room -= metrics.horizontalAdvance(_MERGE.format("")) + _BUTTON_PADDING
+        room -= metrics.horizontalAdvance(_merge_with("")) + _BUTTON_PADDING
         short = isolated(metrics.elidedText(one_line(name), Qt.TextElideMode.ElideRight, room))
-        self.setText(plain_action(_MERGE.format(short)))
-        self.setAccessibleName(_MERGE.format(name))
-        self.setToolTip(plain_tip(f"The same person as {isolated(name)} (Enter)"))
+        self.setText(plain_action(_merge_with(short)))
+        self.setAccessibleName(_merge_with(name))
+        self.setToolTip(plain_tip(tr("The same person as {who} (Enter)", who=isolated(name))))
 
 
 class QuestionView(QWidget):
@@ -122,15 +128,15 @@ class QuestionView(QWidget):
 
     def show_candidate(self, candidate: Candidate | None) -> None:
         """Compare the drawn face with this person; with None, nobody is proposed."""
-        self.title.setText(TITLE if candidate else NOBODY_LEFT)
-        self.lead.setText("This face looks similar to:" if candidate else gone(self._question))
+        self.title.setText(tr(TITLE if candidate else NOBODY_LEFT))
+        self.lead.setText(tr("This face looks similar to:") if candidate else gone(self._question))
         if candidate is None:
             self._show_nobody()
             return
         self.person_picture.show_picture(self._question.chips.get(candidate.person_id))
-        self.person_picture.setAccessibleName(f"A face of {candidate.label[:_READ_ALOUD]}")
+        self.person_picture.setAccessibleName(tr("A face of {who}", who=candidate.label[:_READ_ALOUD]))
         self.person_line.show_candidate(candidate)
-        self.similarity.setText(f"Similarity: {candidate.percent}%")
+        self.similarity.setText(tr("Similarity: {percent}%", percent=candidate.percent))
         self.likelihood.setText(likely(candidate, self._offered))
         self.evidence.setText(evidence(self._question.drawn, candidate, self._offered))
         self.near.show_faces(candidate.near, self._question.near)
@@ -144,8 +150,8 @@ class QuestionView(QWidget):
         self._pages.setCurrentIndex(1)
         # Whoever is looked for, it is not the person whose face stood here.
         self.person_picture.show_picture(None)
-        self.person_picture.setAccessibleName("No picture: somebody else")
-        self.title.setText(NOBODY_LEFT)
+        self.person_picture.setAccessibleName(tr("No picture: somebody else"))
+        self.title.setText(tr(NOBODY_LEFT))
         self.lead.setText("")
         self.who.ask(new)
 
@@ -156,7 +162,7 @@ class QuestionView(QWidget):
 
     def _show_nobody(self) -> None:
         self.person_picture.show_picture(None)
-        self.person_picture.setAccessibleName("No picture: nobody is proposed")
+        self.person_picture.setAccessibleName(tr("No picture: nobody is proposed"))
         self.person_line.say(nobody(self._question))
         for line in (self.similarity, self.likelihood, self.evidence):
             line.setText("")
@@ -166,7 +172,7 @@ class QuestionView(QWidget):
         self.place = _line(theme.SECONDARY_SIZE, "secondary", self)
         self.title = _line(theme.NAME_SIZE, "text", self, strong=True)
         self.lead = _line(theme.BODY_SIZE, "secondary", self)
-        self.drawn_picture = FacePicture(_FACE, "The face you drew", self)
+        self.drawn_picture = FacePicture(_FACE, tr("The face you drew"), self)
         self.person_picture = FacePicture(_FACE, "", self)
         self.person_line = PersonLine(self)
         self.similarity = QLabel(self)
@@ -178,10 +184,10 @@ class QuestionView(QWidget):
         asked = [question.drawn.suggestion.candidates for question in questions]
         self.near.setVisible(any(candidate.near for candidate in chain.from_iterable(asked)))
         self.row.setVisible(any(len(candidates) > 1 for candidates in asked))
-        self.other_button = AnswerButton("Somebody else…", "link", self)
-        self.other_button.setToolTip("Search all people (/)")
-        self.name_button = AnswerButton("Name a new person…", "link", self)
-        self.name_button.setToolTip("Keep as new and say who it is (N)")
+        self.other_button = AnswerButton(tr("Somebody else…"), "link", self)
+        self.other_button.setToolTip(tr("Search all people (/)"))
+        self.name_button = AnswerButton(tr("Name a new person…"), "link", self)
+        self.name_button.setToolTip(tr("Keep as new and say who it is (N)"))
 
     def _lay_out(self, *, several: bool) -> None:
         column = QVBoxLayout(self)
@@ -264,3 +270,7 @@ def _chip(jpeg: bytes) -> QPixmap:
     if not pixmap.loadFromData(jpeg):
         log.warning("The picture of the drawn face cannot be shown; the question stands without it")
     return pixmap
+
+
+def _merge_with(who: str) -> str:
+    return tr("Merge with {who}", who=who)

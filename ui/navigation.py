@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from models.query import PhotoQuery
 from ui.editor_controller import EditorController
 from ui.frame import EDITOR, PERSON, Frame
 from ui.page_loader import PageLoader
-from ui.shared.rail import PEOPLE
+from ui.shared.rail import PEOPLE, PHOTOS
 from workers.jobs import Jobs
 
 
@@ -45,6 +46,12 @@ class Navigation(QObject):
                 self._frame.show_page(PERSON)
 
         self._loader.show_person(person_id, then=arrive)
+
+    def open_search(self, query: PhotoQuery) -> None:
+        """Show the photos of a search."""
+        self.go(PHOTOS)
+        if self._frame.page == PHOTOS:
+            self._frame.photos.search(query)
 
     def open_face(self, face_id: int) -> None:
         """Show the photo a face is in."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from config.language import count_of
+from config.language import tr, trn
 from ui.regroup_dialog import RegroupDialog
 from ui.shared.images import ImageCache
 from workers.jobs import Jobs
@@ -33,7 +33,7 @@ class RegroupController(QObject):
         if self._is_looking:
             return
         self._is_looking = True
-        self.said.emit("Looking at what grouping anew would change…")
+        self.said.emit(tr("Looking at what grouping anew would change…"))
         self._jobs.grouping.plan_regroup(self._show, self._failed)
 
     def _show(self, planned: RegroupPlan) -> None:
@@ -44,8 +44,14 @@ class RegroupController(QObject):
         dialog.open()
 
     def _apply(self, planned: RegroupPlan) -> None:
-        moved = count_of(len(planned.summary.moves), "face has", "faces have")
-        self._jobs.grouping.apply_regroup(planned, lambda: self.said.emit(f"Grouped anew: {moved} moved."))
+        moved = len(planned.summary.moves)
+
+        def tell() -> None:
+            self.said.emit(
+                trn("Grouped anew: {n} face has moved.", "Grouped anew: {n} faces have moved.", moved)
+            )
+
+        self._jobs.grouping.apply_regroup(planned, tell)
 
     def _failed(self, sentence: str) -> None:
         self._is_looking = False

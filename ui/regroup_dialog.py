@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from config.language import mark, tr
 from models.person import Person, photos_of
 from models.regrouping import FaceMove
 from ui.shared import theme
@@ -25,12 +26,12 @@ from ui.shared.keyed_item_model import Index, KeyedItemModel
 from ui.shared.labels import Label
 from workers.regroup_worker import RegroupPlan
 
-TITLE = "Group all faces anew"
+TITLE = mark("Group all faces anew")
 
 _FACE, _COVER = 48, 28
 _SIZE = QSize(560, 560)
 _ARROW, _ARROW_WIDTH = "→", 28
-_NO_GROUP = "no group"
+_NO_GROUP = mark("no group")
 
 
 class RegroupDialog(QDialog):
@@ -49,14 +50,14 @@ class RegroupDialog(QDialog):
 
     def __init__(self, planned: RegroupPlan, images: ImageCache, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         moves = sorted(planned.summary.moves, key=_by_group)
         self.summary = Label(planned.summary.sentence, theme.NAME_SIZE, strong=True)
         self.summary.setWordWrap(True)
         self._model = _MoveModel(planned.people, self)
         self._model.set_rows(moves)
-        self.list = FaceList("Faces that would move", images)
+        self.list = FaceList(tr("Faces that would move"), images)
         self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.list.setModel(self._model)
         self.list.setItemDelegate(_MoveDelegate(self.list, self._model, images))
@@ -68,17 +69,19 @@ class RegroupDialog(QDialog):
         column.setContentsMargins(*(theme.SPACE_XL,) * 4)
         column.setSpacing(theme.SPACE_M)
         column.addWidget(self.summary)
-        kept = Label("Names, and faces you confirmed or placed, stay as they are.", tone="secondary")
+        kept = Label(tr("Names, and faces you confirmed or placed, stay as they are."), tone="secondary")
         kept.setWordWrap(True)
         column.addWidget(kept)
         column.addWidget(self.list, 1)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_S)
         row.addStretch(1)
-        self.discard = Button("Discard" if any_moves else "Close", "secondary" if any_moves else "primary")
+        self.discard = Button(
+            tr("Discard") if any_moves else tr("Close"), "secondary" if any_moves else "primary"
+        )
         self.discard.clicked.connect(self.reject)
         row.addWidget(self.discard)
-        self.apply = Button("Apply", "primary")
+        self.apply = Button(tr("Apply"), "primary")
         self.apply.clicked.connect(self.applied)
         self.apply.clicked.connect(self.accept)
         self.apply.setVisible(any_moves)
@@ -117,11 +120,11 @@ class _MoveModel(KeyedItemModel[FaceMove]):
     def called(self, person_id: int | None) -> str:
         """A group in a few words."""
         if person_id is None:
-            return _NO_GROUP
+            return tr(_NO_GROUP)
         person = self._people.get(person_id)
         if person is None:
-            return "a new group"
-        return person.name or f"unnamed, {photos_of(person.photos)}"
+            return tr("a new group")
+        return person.name or tr("unnamed, {photos}", photos=photos_of(person.photos))
 
 
 class _MoveDelegate(FaceRowDelegate):

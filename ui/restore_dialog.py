@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from config.language import count_of
+from config.language import count_of, mark, tr
 from models.pack_info import megabytes
 from repository.backups import Backup
 from ui.shared import theme
@@ -26,18 +26,18 @@ from ui.shared.labels import Label
 from ui.shared.moments import moment_words
 from ui.shared.words import wrapped_tip
 
-SINCE_IS_LOST = (
+SINCE_IS_LOST = mark(
     "What was decided since is lost, but the present state is backed up first, so you can come back."
 )
 
 _REASONS = {
-    "daily": "daily",
-    "migration": "before an update",
-    "restore": "before a restore",
-    "asked": "asked for",
+    "daily": mark("daily"),
+    "migration": mark("before an update"),
+    "restore": mark("before a restore"),
+    "asked": mark("asked for"),
 }
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_WIDTH, _ROWS = 520, 6
+_WIDTH, _WIDEST, _ROWS = 520, 760, 6
 _LINE_GAP = 2
 _ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 
@@ -56,14 +56,14 @@ class RestoreDialog(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, backups: Sequence[Backup], parent: QWidget, *, about: str = SINCE_IS_LOST) -> None:
+    def __init__(self, backups: Sequence[Backup], parent: QWidget, *, about: str = "") -> None:
         super().__init__(parent)
-        self.setWindowTitle("Restore a backup")
+        self.setWindowTitle(tr("Restore a backup"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._model = _BackupModel(self)
         self._model.set_rows(sorted(backups, key=lambda backup: backup.at, reverse=True))
         self.list = QListView()
-        self.list.setAccessibleName("Backups")
+        self.list.setAccessibleName(tr("Backups"))
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,12 +73,12 @@ class RestoreDialog(QDialog):
         self.list.setItemDelegate(delegate)
         self.list.setCurrentIndex(self._model.index(0))
         self.list.doubleClicked.connect(self._take)
-        self.restore, self.cancel = Button("Restore", "primary"), Button("Cancel")
+        self.restore, self.cancel = Button(tr("Restore"), "primary"), Button(tr("Cancel"))
         self.restore.clicked.connect(self._take)
         self.restore.setDefault(True)
         self.restore.setEnabled(bool(backups))
         self.cancel.clicked.connect(self.reject)
-        self._fit(self._lay_out(about), delegate.height)
+        self._fit(self._lay_out(about), delegate)
         self.list.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -92,8 +92,8 @@ class RestoreDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.SPACE_XL,) * 4)
         column.setSpacing(theme.SPACE_S)
-        column.addWidget(Label("Go back to a backup", theme.NAME_SIZE, strong=True))
-        words = Label(about, tone="secondary")
+        column.addWidget(Label(tr("Go back to a backup"), theme.NAME_SIZE, strong=True))
+        words = Label(about or tr(SINCE_IS_LOST), tone="secondary")
         words.setWordWrap(True)
         column.addWidget(words)
         column.addSpacing(theme.SPACE_XS)
@@ -107,14 +107,15 @@ class RestoreDialog(QDialog):
         column.addLayout(row)
         return column
 
-    def _fit(self, column: QVBoxLayout, row: int) -> None:
+    def _fit(self, column: QVBoxLayout, delegate: _BackupDelegate) -> None:
         """Show a few rows; a half one says that there are more. No higher than the screen."""
-        rows = len(self._model.rows)
+        row, rows = delegate.height, len(self._model.rows)
+        width = min(max(_WIDTH, delegate.width() + 2 * theme.SPACE_XL), _WIDEST)
         shown = round(row * (_ROWS - 0.5)) if rows > _ROWS else row * max(rows, 2)
         self.list.setMinimumHeight(shown)
-        wanted = column.totalHeightForWidth(_WIDTH)
+        wanted = column.totalHeightForWidth(width)
         self.list.setMinimumHeight(2 * row)
-        self.resize(_WIDTH, min(wanted, self.screen().availableGeometry().height() - 2 * theme.SPACE_XXL))
+        self.resize(width, min(wanted, self.screen().availableGeometry().height() - 2 * theme.SPACE_XXL))
 
     def _take(self) -> None:
         index = self.list.currentIndex()
@@ -134,7 +135,7 @@ def contents(backup: Backup) -> str:
 def details(backup: Backup) -> str:
     """The second line of a row."""
     decided = count_of(backup.steps, "decision", "decisions")
-    return f"{contents(backup)}, {decided} · {megabytes(backup.size)} · {_REASONS[backup.reason]}"
+    return f"{contents(backup)}, {decided} · {megabytes(backup.size)} · {tr(_REASONS[backup.reason])}"
 
 
 class _BackupModel(KeyedItemModel[Backup]):
@@ -169,6 +170,12 @@ class _BackupDelegate(QStyledItemDelegate):
         ]
         self._lines = [QFontMetrics(font).height() for font in self._fonts]
         self.height = sum(self._lines) + _LINE_GAP + 2 * theme.SPACE_S
+
+    def width(self) -> int:
+        """What the longest row needs, in logical pixels."""
+        measure = QFontMetrics(self._fonts[1]).horizontalAdvance
+        words = max((measure(details(backup)) for backup in self._model.rows), default=0)
+        return words + 2 * theme.SPACE_M + self._view.verticalScrollBar().sizeHint().width()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines and a little air."""

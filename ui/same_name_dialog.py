@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from config.language import mark, tr
 from models.person import Person, photos_of
 from ui.shared import theme
 from ui.shared.buttons import Button
@@ -15,8 +16,8 @@ from ui.shared.images import FACE, ImageCache
 from ui.shared.labels import ElidedLabel, Label
 from ui.shared.tiles import paint_tile
 
-_FACE = 120
-_THIS_ONE = "this one"
+_FACE, _WIDTH, _SHORT_NAME = 120, 420, 96
+_THIS_ONE = mark("this one")
 
 
 class SameNameDialog(QDialog):
@@ -39,20 +40,23 @@ class SameNameDialog(QDialog):
 
     def __init__(self, name: str, known: Person, person: Person, images: ImageCache, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Same name")
+        self.setWindowTitle(tr("Same name"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.SPACE_XL,) * 4)
         column.setSpacing(theme.SPACE_L)
-        title = ElidedLabel(f"There is already a {name} ({photos_of(known.photos)}).", size=theme.NAME_SIZE)
+        title = ElidedLabel(_title(name, known), size=theme.NAME_SIZE)
         column.addWidget(title)
-        column.addLayout(_faces(((known, name), (person, _THIS_ONE)), images))
-        column.addWidget(Label("Is this the same person?"))
+        column.addLayout(_faces(((known, name), (person, tr(_THIS_ONE))), images))
+        column.addWidget(Label(tr("Is this the same person?")))
         column.addLayout(self._buttons())
-        self.setFixedWidth(420)
+        column.activate()
+        words = title.fontMetrics().horizontalAdvance(_title("", known))
+        room = words + _SHORT_NAME + 2 * theme.SPACE_XL
+        self.setFixedWidth(max(_WIDTH, column.minimumSize().width(), room))
 
     def _buttons(self) -> QHBoxLayout:
-        same, other = Button("Same person: merge", "primary"), Button("Different person")
+        same, other = Button(tr("Same person: merge"), "primary"), Button(tr("Different person"))
         same.clicked.connect(self.merged)
         other.clicked.connect(self.separate)
         same.clicked.connect(self.accept)
@@ -65,6 +69,10 @@ class SameNameDialog(QDialog):
         row.addWidget(same)
         same.setFocus()
         return row
+
+
+def _title(name: str, known: Person) -> str:
+    return tr("There is already a {name} ({photos}).", name=name, photos=photos_of(known.photos))
 
 
 def _faces(people: Iterable[tuple[Person, str]], images: ImageCache) -> QHBoxLayout:
@@ -91,7 +99,7 @@ class _Face(QWidget):
         self._face_id = face_id
         self._images = images
         self.setFixedSize(_FACE, _FACE)
-        self.setAccessibleName(f"Face: {words}")
+        self.setAccessibleName(tr("Face: {who}", who=words))
         images.arrived.connect(self._picture_arrived)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from config.language import count_of
+from config.language import count_of, tr
 from models.effort import Effort
 from models.person import photos_of
 from models.progress import Progress, ScanReport
@@ -43,7 +43,7 @@ class ScansController(QObject):
         self._by_itself = False
         jobs.progress.connect(self._progressed)
         jobs.scanned.connect(self._scanned)
-        jobs.stopped.connect(lambda: frame.status.say("Stopped. F5 goes on."))
+        jobs.stopped.connect(lambda: frame.status.say(tr("Stopped. F5 goes on.")))
         frame.photos.look_again_requested.connect(self.look_again)
         frame.rail.add_folder_clicked.connect(self.choose_folder)
         frame.first.choose_clicked.connect(self.choose_folder)
@@ -53,7 +53,7 @@ class ScansController(QObject):
 
     def choose_folder(self) -> None:
         """Ask for a folder and scan it."""
-        dialog = QFileDialog(self._window, "Choose a folder of photos")
+        dialog = QFileDialog(self._window, tr("Choose a folder of photos"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
@@ -118,11 +118,17 @@ class ScansController(QObject):
             pass
         elif report.failed:
             problems = count_of(len(report.failed), "problem", "problems")
-            self._frame.status.say(f"{photos_of(report.new)} added, {problems}; see Problems.")
+            self._frame.status.say(
+                tr(
+                    "{photos} added, {problems}; see Problems.",
+                    photos=photos_of(report.new),
+                    problems=problems,
+                )
+            )
         elif report.new:
-            self._frame.status.say(f"{photos_of(report.new)} added.")
+            self._frame.status.say(tr("{photos} added.", photos=photos_of(report.new)))
         elif self._asked_for_news:
-            self._frame.status.say("No new photos.")
+            self._frame.status.say(tr("No new photos."))
         self._asked_for_news = self._by_itself = False
 
 

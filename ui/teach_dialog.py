@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, 
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from config.language import in_digits, tr, trn
 from models.face import NamedFace
 from ui.crop.labels import one_line
 from ui.shared import theme
@@ -64,7 +65,7 @@ class TeachDialog(QDialog):
         self._model = _LessonModel(self)
         self._model.set_rows(faces)
         self.grid = LessonGrid(self._model, images)
-        self.yes, self.not_now = Button("", "primary"), Button("Not now", "quiet")
+        self.yes, self.not_now = Button("", "primary"), Button(tr("Not now"), "quiet")
         self._lay_out()
         self.grid.selectAll()
         self.grid.selectionModel().selectionChanged.connect(self._word_yes)
@@ -125,7 +126,7 @@ class TeachDialog(QDialog):
         self.yes.setText(plain_action(answer(self._cut(theme.BODY_SIZE), count, total)))
         told = answer(self._name, count, total)
         self.yes.setAccessibleName(told)
-        self.yes.setToolTip(plain_tip(f"{told} (Enter)"))
+        self.yes.setToolTip(plain_tip(tr("{what} (Enter)", what=told)))
         self.yes.setEnabled(count > 0)
 
     def _cut(self, size: int) -> str:
@@ -144,28 +145,33 @@ class TeachDialog(QDialog):
 
 def question(name: str, *, one: bool) -> str:
     """`Are these Sarah?`, whole or with the name cut."""
-    who = _isolated(name) or "the same person"
-    return f"Is this {who}?" if one else f"Are these {who}?"
+    who = _isolated(name)
+    if not who:
+        return tr("Is this the same person?") if one else tr("Are these the same person?")
+    return tr("Is this {who}?", who=who) if one else tr("Are these {who}?", who=who)
 
 
 def explanation(name: str, *, one: bool) -> str:
     """Why it is asked, and what to do."""
-    who = _isolated(name) or "the person you just decided about"
+    who = _isolated(name) or tr("the person you just decided about")
     if one:
-        return f"It looks like {who} and nobody has said who it is."
-    return f"They look like {who} and nobody has said who they are. Take out those who are somebody else."
+        return tr("It looks like {who} and nobody has said who it is.", who=who)
+    return tr(
+        "They look like {who} and nobody has said who they are. Take out those who are somebody else.",
+        who=who,
+    )
 
 
 def answer(name: str, count: int, total: int) -> str:
     """`All 4 are Sarah`, `3 of 4 are Sarah`."""
-    who = _isolated(name) or "the same person"
+    who = _isolated(name) or tr("the same person")
     if not count:
-        return f"None is {who}"
+        return tr("None is {who}", who=who)
     if total == 1:
-        return f"This is {who}"
+        return tr("This is {who}", who=who)
     if count == total:
-        return f"All {total:,} are {who}"
-    return f"{count:,} of {total:,} {'is' if count == 1 else 'are'} {who}"
+        return tr("All {total} are {who}", total=in_digits(total), who=who)
+    return trn("{n} of {total} is {who}", "{n} of {total} are {who}", count, total=in_digits(total), who=who)
 
 
 def _isolated(name: str) -> str:
@@ -184,7 +190,11 @@ class _LessonModel(KeyedItemModel[NamedFace]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """`Face 3 of 20`: whether it is chosen, a screen reader says itself."""
         if index.isValid() and role == Qt.ItemDataRole.DisplayRole:
-            return f"Face {index.row() + 1:,} of {len(self.rows):,}"
+            return tr(
+                "Face {place} of {total}",
+                place=in_digits(index.row() + 1),
+                total=in_digits(len(self.rows)),
+            )
         return None
 
 

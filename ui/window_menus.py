@@ -6,27 +6,32 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from config import PRODUCT, VERSION
+from config.language import mark, tr
 from config.paths import Paths
 from config.settings import Appearance
 from ui.editor_controller import EditorController
-from ui.frame import Frame
+from ui.frame import HELP, Frame
 from ui.keys_dialog import KeysDialog
 from ui.menus import Menus
+from ui.palette.palette import OPENED_BY
+from ui.palette_controller import PaletteController
 from ui.regroup_controller import RegroupController
 from ui.scans_controller import ScansController
 from ui.shared.open_folder import open_folder
-from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, SETTINGS
+from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, REVIEW, SETTINGS
 from ui.undo_controller import UndoController
 
 _PAGES = (
-    (PEOPLE, "&People"),
-    (PHOTOS, "P&hotos"),
-    (PROBLEMS, "P&roblems"),
-    (SETTINGS, "&Settings"),
-    (HISTORY, "H&istory"),
+    (PEOPLE, mark("&People")),
+    (PHOTOS, mark("P&hotos")),
+    (REVIEW, mark("Re&view")),
+    (PROBLEMS, mark("P&roblems")),
+    (HISTORY, mark("H&istory")),
+    (SETTINGS, mark("&Settings")),
 )
 
 
@@ -42,6 +47,7 @@ class Parts:
         undoing: takes back and does again.
         editor: of the photo that is open, if one is.
         regroup: asks whether to group anew.
+        palette: finds whatever can be done by a few letters.
         go: shows a page by its name.
         dress: makes it light or dark.
     """
@@ -53,6 +59,7 @@ class Parts:
     undoing: UndoController
     editor: EditorController
     regroup: RegroupController
+    palette: PaletteController
     go: Callable[[str], None]
     dress: Callable[[Appearance], None]
 
@@ -91,48 +98,56 @@ def fill_menus(menus: Menus, parts: Parts, appearance: Appearance) -> None:
 
 
 def _fill_file(menus: Menus, parts: Parts) -> None:
-    menus.add(menus.file, "&Add folder…", "Ctrl+O", parts.scans.choose_folder)
-    menus.add(menus.file, "&Look for new photos", "F5", parts.scans.scan_again)
+    menus.add(menus.file, tr("&Add folder…"), "Ctrl+O", parts.scans.choose_folder)
+    menus.add(menus.file, tr("&Look for new photos"), "F5", parts.scans.scan_again)
     menus.file.addSeparator()
-    menus.add(menus.file, "&Quit", "Ctrl+Q", parts.quit)
+    menus.add(menus.file, tr("&Quit"), "Ctrl+Q", parts.quit)
 
 
 def _fill_edit(menus: Menus, parts: Parts) -> None:
     edit = menus.edit
     menus.add_undo(parts.undoing.undo, parts.undoing.redo)
     edit.addSeparator()
-    menus.add(edit, "&Find", "Ctrl+F", parts.frame.focus_search)
-    menus.add(edit, "Look &again at this photo, thoroughly", "Ctrl+L", parts.look_again_here)
+    menus.add(edit, tr("&Find"), "Ctrl+F", parts.frame.focus_search)
+    menus.add(edit, tr("Look &again at this photo, thoroughly"), "Ctrl+L", parts.look_again_here)
     # Shown, not bound: elsewhere the letter begins a name.
-    menus.add(edit, "Draw a face &box\tB", None, parts.draw_box)
-    menus.add(edit, "&Confirm everybody in this photo", "Ctrl+Return", parts.confirm_all)
-    menus.add(edit, "&Mirror or collage: people may be here twice", None, parts.editor.toggle_repeats)
-    menus.add(edit, "&Group all faces anew…", None, parts.regroup.ask)
+    menus.add(edit, f"{tr('Draw a face &box')}\tB", None, parts.draw_box)
+    menus.add(edit, tr("&Confirm everybody in this photo"), "Ctrl+Return", parts.confirm_all)
+    menus.add(edit, tr("&Mirror or collage: people may be here twice"), None, parts.editor.toggle_repeats)
+    menus.add(edit, tr("&Group all faces anew…"), None, parts.regroup.ask)
 
 
 def _fill_view(menus: Menus, parts: Parts, appearance: Appearance) -> None:
     for key, (page, words) in enumerate(_PAGES):
-        menus.add(menus.view, words, f"Ctrl+{key + 1}", lambda page=page: parts.go(page))  # type: ignore[misc]
+        menus.add(menus.view, tr(words), f"Ctrl+{key + 1}", lambda page=page: parts.go(page))  # type: ignore[misc]
+    menus.view.addSeparator()
+    anything = menus.add(menus.view, tr("Do &anything…"), OPENED_BY, lambda: parts.palette.open(anything))
     menus.add_appearances(appearance, parts.dress)
 
 
 def _fill_help(menus: Menus, parts: Parts) -> None:
     status, paths = parts.frame.status, parts.paths
-    menus.add(menus.help, "&Keys in an open photo", "F1", lambda: KeysDialog(parts.window).open())
+    menus.add(menus.help, tr("&Help"), None, lambda: parts.go(HELP))
+    keys = menus.add(menus.help, tr("&Keys"), None, lambda: KeysDialog(parts.window).open())
+    # Where a text is typed, a question mark is one.
+    keys.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
     menus.help.addSeparator()
-    menus.add(menus.help, "Open &log folder", None, lambda: open_folder(paths.logs, status))
-    menus.add(menus.help, "Open library &folder", None, lambda: open_folder(paths.library, status))
+    menus.add(menus.help, tr("Open &log folder"), None, lambda: open_folder(paths.logs, status))
+    menus.add(menus.help, tr("Open library &folder"), None, lambda: open_folder(paths.library, status))
     menus.help.addSeparator()
-    menus.add(menus.help, f"&About {PRODUCT}", None, lambda: _show_about(parts.window))
+    menus.add(menus.help, tr("&About {product}", product=PRODUCT), None, lambda: _show_about(parts.window))
 
 
 def _show_about(window: QWidget) -> None:
     box = QMessageBox(window)
-    box.setWindowTitle(f"About {PRODUCT}")
+    box.setWindowTitle(tr("About {product}", product=PRODUCT))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(f"{PRODUCT} {VERSION}")
     box.setInformativeText(
-        "Finds the people in your photos.\nEverything stays on this computer; your photos are never changed."
+        tr(
+            "Finds the people in your photos.\n"
+            "Everything stays on this computer; your photos are never changed."
+        )
     )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

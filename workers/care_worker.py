@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+from config.language import mark, tr
 from faces.engine import FaceEngine
 from faces.packs import Pack
 from models.changes import Changes
@@ -22,7 +23,7 @@ from workers.repair_worker import mend
 
 log = logging.getLogger("Care")
 
-STAGE = "Checking the library"
+STAGE = mark("Checking the library")
 FULL_EVERY = timedelta(days=7)
 
 _CHECKED, _BEYOND_REPAIR = "checked_at", "beyond_repair"
@@ -48,7 +49,9 @@ class CareReport:
     def sentence(self) -> str:
         """For the status line; empty where there is nothing to say."""
         if self.check.file:
-            return "The library file is damaged. Nothing was changed; you can restore a backup in Settings."
+            return tr(
+                "The library file is damaged. Nothing was changed; you can restore a backup in Settings."
+            )
         return " ".join(filter(None, (self.check.sentence, self.trouble)))
 
 

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Sequence
 from concurrent.futures import Executor
 
+from config.language import tr
 from faces.engine import Detection, FaceEngine
 from media.thumbnails import crop_jpeg, crop_pixels
 from models.errors import AppError, DamagedVectorError, PhotoError
@@ -55,7 +56,7 @@ def described_again(library: Library, engine: FaceEngine, face: Face) -> Detecte
     """
     photo = library.photos.get(face.photo_id)
     if face.box.clipped(photo.width, photo.height).area < face.box.area / 2:
-        raise AppError("This face is not in its photo any more: the photo was cropped or turned since.")
+        raise AppError(tr("This face is not in its photo any more: the photo was cropped or turned since."))
     image = unchanged_pixels(library, photo)
     try:
         landmarks = library.faces.landmarks(face.id)

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Generator
 from dataclasses import replace
 
+from config.language import mark, tr
 from faces.doubts import doubts
 from faces.engine import FaceEngine
 from faces.packs import Pack
@@ -54,9 +55,9 @@ def describe_drawn(
     photo = library.photos.get(photo_id)
     inside = _inside(photo, box)
     library.use_pack(engine.pack.id)
-    yield Progress("Looking at the face")
+    yield Progress(mark("Looking at the face"))
     image = unchanged_pixels(library, photo) if pixels is None else pixels.unchanged(library, photo)
-    yield Progress("Looking at the face")
+    yield Progress(mark("Looking at the face"))
     face = engine.describe(image, inside, eyes)
     if face.weak:
         log.info("No eyes, nose and mouth were found in the rectangle; its picture is compared as it is")
@@ -102,7 +103,13 @@ def compare_drawn(library: Library, pack: Pack, drawn: DrawnFace) -> DrawnFace:
 def _inside(photo: Photo, box: Box) -> Box:
     inside = box.clipped(photo.width, photo.height)
     if box.area and not inside.area:
-        raise AppError(f"The rectangle is outside the photo, which is {photo.width} x {photo.height} pixels.")
+        raise AppError(
+            tr(
+                "The rectangle is outside the photo, which is {width} x {height} pixels.",
+                width=photo.width,
+                height=photo.height,
+            )
+        )
     if min(inside.width, inside.height) < SMALLEST_SIDE:
-        raise AppError("The rectangle is too small to hold a face. Draw it a little larger.")
+        raise AppError(tr("The rectangle is too small to hold a face. Draw it a little larger."))
     return inside

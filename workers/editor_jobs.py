@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from config.language import mark, tr
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import PhotoError
@@ -37,7 +38,7 @@ log = logging.getLogger("FaceCropEditor")
 
 Result = TypeVar("Result")
 
-KEPT = "What you drew stays here: try again once the photo can be read."
+KEPT = mark("What you drew stays here: try again once the photo can be read.")
 WARM_SIDE = 128
 
 
@@ -174,7 +175,7 @@ class EditorJobs(QObject):
         """
 
         def steps(library: Library) -> Generator[Progress, None, DrawnFace | PhotoChangedError]:
-            yield Progress("Looking at the face")
+            yield Progress(mark("Looking at the face"))
             engine = self._networks.engine(library)
             try:
                 drawn = yield from describe_drawn(
@@ -183,8 +184,8 @@ class EditorJobs(QObject):
             except PhotoChangedError as error:
                 return error
             except PhotoError as error:
-                raise PhotoError(f"{error} {KEPT}") from error
-            yield Progress("Comparing")
+                raise PhotoError(f"{error} {tr(KEPT)}") from error
+            yield Progress(mark("Comparing"))
             return self._with_healed(compare_drawn(library, engine.pack, drawn))
 
         def done(answer: DrawnFace | PhotoChangedError) -> None:
@@ -254,11 +255,11 @@ class EditorJobs(QObject):
         """
 
         def steps(library: Library) -> Generator[Progress, None, tuple[int, Changes]]:
-            yield Progress("Finding faces")
+            yield Progress(mark("Finding faces"))
             try:
                 return (yield from look_again_here(library, self._networks.engine(library), photo_id))
             except PhotoError as error:
-                raise PhotoError(f"{error} {KEPT}") from error
+                raise PhotoError(f"{error} {tr(KEPT)}") from error
 
         def done(answer: tuple[int, Changes]) -> None:
             photo, changes = answer

@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Callable, Generator
 
+from config.language import mark, tr
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
@@ -19,7 +20,7 @@ log = logging.getLogger("FaceClusterWorker")
 
 MOST_TRIES = 5
 SECONDS_BETWEEN_REPORTS = 0.1
-STAGE = "Grouping faces"
+STAGE = mark("Grouping faces")
 
 Planning = Callable[[], Generator[float, None, Regrouping]]
 
@@ -76,7 +77,7 @@ def _grouped(library: Library, pack: Pack, steps: Planning) -> Generator[Progres
             )
             return changes
     raise GroupingPutOffError(
-        "Grouping was put off because you are deciding faster. It will run again later."
+        tr("Grouping was put off because you are deciding faster. It will run again later.")
     )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Generator, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
+from config.language import tr
 from faces import opencv
 from faces.engine import Detection, FaceEngine
 from media.decode import Decoded, OpenPhoto
@@ -76,7 +77,7 @@ def look_at(
     except PhotoError as error:
         return Problem(stamp.path, str(error))
     except MemoryError:
-        return Problem(stamp.path, "There is not enough memory free for this picture.")
+        return Problem(stamp.path, tr("There is not enough memory free for this picture."))
 
 
 def detect_faces(

@@ -8,7 +8,7 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from config.language import count_of
+from config.language import count_of, in_digits, mark, tr, trn
 from faces.engine import FaceEngine
 from faces.packs import Pack
 from media.files import exists
@@ -71,21 +71,34 @@ class ImportReport:
     @property
     def sentence(self) -> str:
         """What it has come to, for the person."""
-        people = count_of(self.people, "person", "people") if self.people else "no people"
-        named = f" ({self.named:,} named)" if self.people else ""
-        faces = count_of(self.faces, "face", "faces")
-        said = [f"Imported {people}{named} with {faces} from {photos_of(self.photos)}."]
+        what = {"faces": count_of(self.faces, "face", "faces"), "photos": photos_of(self.photos)}
+        if self.people:
+            people, named = count_of(self.people, "person", "people"), in_digits(self.named)
+            said = [
+                tr(
+                    "Imported {people} ({named} named) with {faces} from {photos}.",
+                    people=people,
+                    named=named,
+                    **what,
+                )
+            ]
+        else:
+            said = [tr("Imported no people with {faces} from {photos}.", **what)]
         if self.missing_count:
-            said.append(f"{photos_of(self.missing_count)} {_were(self.missing_count)} not found.")
+            said.append(trn("{n} photo was not found.", "{n} photos were not found.", self.missing_count))
         if self.failed:
-            said.append(f"{photos_of(len(self.failed))} could not be used.")
+            said.append(
+                trn("{n} photo could not be used.", "{n} photos could not be used.", len(self.failed))
+            )
         if left := self.without_box + self.unusable:
-            said.append(f"{count_of(left, 'face', 'faces')} without a usable box {_were(left)} left out.")
+            said.append(
+                trn(
+                    "{n} face without a usable box was left out.",
+                    "{n} faces without a usable box were left out.",
+                    left,
+                )
+            )
         return " ".join(said)
-
-
-def _were(number: int) -> str:
-    return "was" if number == 1 else "were"
 
 
 @dataclass(slots=True)
@@ -114,7 +127,7 @@ def import_predecessor(
     Raises:
         LibraryError: the file is not what it should be, or the library has vectors of another pack.
     """
-    yield Progress("Reading the old library")
+    yield Progress(mark("Reading the old library"))
     old = read_predecessor(file)
     library.use_pack(engine.pack.id)
     state = ScanState.of(library)
@@ -127,9 +140,9 @@ def import_predecessor(
     claims = claims_of(old, {face: photos[face.photo] for face in _faces(old) if face.photo in photos})
     boxes, small = _to_describe(library, files, photos, claims, state)
     described = yield from _describe(library, engine, boxes, state)
-    yield Progress("Importing people")
+    yield Progress(mark("Importing people"))
     imported = take_over(library, engine.pack, claims, described, file.name)
-    yield Progress("Importing people", changes=imported.changes)
+    yield Progress(mark("Importing people"), changes=imported.changes)
     yield from _group(library, engine, state, anyway=False)
     report = ImportReport(
         photos=len({photo.id for photo in photos.values()}),
@@ -172,16 +185,16 @@ def _look(
             seen.add(ours)
             found = stamp_of(ours)
             if isinstance(found, Problem):
-                yield Progress("Looking for photos", done, changes=fail(library, state, found))
+                yield Progress(mark("Looking for photos"), done, changes=fail(library, state, found))
             elif _is_new(found, known.get(str(ours)), recogniser, engine.pack.id):
                 todo.append(Order(found, manner.effort))
         if done % REPORT_EVERY == 0:
-            yield Progress("Looking for photos", done)
+            yield Progress(mark("Looking for photos"), done)
     if recogniser.moved:
-        yield Progress("Looking for photos", changes=Changes(photos=frozenset(recogniser.moved)))
+        yield Progress(mark("Looking for photos"), changes=Changes(photos=frozenset(recogniser.moved)))
     # Whoever is grouped on the way would only be taken apart again by the names that are to come.
     once = replace(manner, group_on_the_way=False)
-    yield Progress("Finding faces", done=0, total=len(todo))
+    yield Progress(mark("Finding faces"), done=0, total=len(todo))
     yield from look(library, engine, todo, state, once)
     # Copies of what has just been looked at; where that could not be used, perhaps they can.
     left = [stamp for stamp, content in recogniser.later if not recogniser.place(stamp, content)]
@@ -249,7 +262,7 @@ def _describe(
             for box in drawn:
                 face = engine.describe(image, box)
                 described[photo.id, box] = columns(face, crop_jpeg(face.crop), engine.pack.id)
-        yield Progress("Describing faces", done, len(boxes), len(described), changes=changes)
+        yield Progress(mark("Describing faces"), done, len(boxes), len(described), changes=changes)
     return described
 
 

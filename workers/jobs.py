@@ -21,6 +21,7 @@ from workers.library_jobs import LibraryJobs
 from workers.networks import Networks
 from workers.pace import Pace
 from workers.pack_jobs import PackJobs
+from workers.review_jobs import ReviewJobs
 from workers.runner import Lane
 from workers.scan_jobs import ScanJobs
 from workers.thumbnail_worker import small_pictures
@@ -105,6 +106,7 @@ class Jobs(QObject):
         self.packs.switched.connect(self._pack_switched)
         self._looks = BackgroundLane("looks", open_library, turns, self)
         self.editor = EditorJobs(self._networks, pictures=self._pictures, looks=self._looks, parent=self)
+        self.review = ReviewJobs(self._networks, looks=self._looks, parent=self)
         self.editor.changed.connect(self.changed)
         self.editor.found.connect(self.grouping.group)
         self.library = LibraryJobs(

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from config.language import mark, tr
 from config.paths import Paths
 from models.changes import Changes
 from models.progress import Progress
@@ -132,7 +133,7 @@ class LibraryJobs(QObject):
         """Make a backup because somebody asked for one."""
 
         def done(_: Backup) -> None:
-            self.said.emit("Backed up.")
+            self.said.emit(tr("Backed up."))
             then()
 
         self._follow(lambda library: back_up(library, "asked"), done)
@@ -147,7 +148,7 @@ class LibraryJobs(QObject):
         def done(_: None) -> None:
             self.changed.emit(Changes(everything=True, problems=True, step=0))
             self.restored.emit()
-            self.said.emit("Restored. What the library was before is among the backups.")
+            self.said.emit(tr("Restored. What the library was before is among the backups."))
             then()
             self._scan_again(True)
 
@@ -160,7 +161,7 @@ class LibraryJobs(QObject):
             self._follow(steps, done, lane=self._commands, otherwise=lambda: self._scan_again(False))
 
         # Nothing else is to be begun while the last photo of a scan is waited for.
-        self.progress.emit(Progress("Restoring"))
+        self.progress.emit(Progress(mark("Restoring")))
         self._stop_scans(begin)
 
     def relocate(self, before: Path, after: Path, then: Callable[[], None]) -> None:
@@ -198,7 +199,7 @@ class LibraryJobs(QObject):
 
         def done(is_finished: bool) -> None:
             if is_finished:
-                self.said.emit("The last traces of the face data are erased.")
+                self.said.emit(tr("The last traces of the face data are erased."))
             elif self._tries < MOST_TRIES:
                 self._again.start()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Generator, Sequence
 
+from config.language import mark
 from faces.engine import FaceEngine
 from media.files import is_file
 from media.walk import stamp_of
@@ -39,13 +40,13 @@ def look_again(
     library.use_pack(engine.pack.id)
     state = ScanState.of(library)
     log.info("Looking again at %d photos (%s)", len(photos), manner.effort)
-    yield Progress("Finding faces", done=0, total=len(photos))
+    yield Progress(mark("Finding faces"), done=0, total=len(photos))
     todo = []
     for photo in photos:
         found = stamp_of(library.photos.get(photo).path)
         if isinstance(found, Problem):
             fail(library, state, found)
-            yield Progress("Finding faces", total=len(photos), changes=Changes(problems=True))
+            yield Progress(mark("Finding faces"), total=len(photos), changes=Changes(problems=True))
             continue
         state.found.append(found)
         todo.append(Order(found, manner.effort))

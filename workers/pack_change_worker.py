@@ -11,7 +11,7 @@ from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from config.language import count_of
+from config.language import mark, trn
 from faces.engine import FaceEngine
 from models.changes import Changes
 from models.progress import Progress
@@ -22,7 +22,7 @@ from workers.pace import Pace
 
 log = logging.getLogger("PackChange")
 
-STAGE = "Describing faces anew"
+STAGE = mark("Describing faces anew")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +45,19 @@ class PackChange:
     @property
     def sentence(self) -> str:
         """For the person."""
-        said = f"{count_of(self.described, 'face', 'faces')} described by {self.title}."
+        said = trn(
+            "{n} face described by {title}.",
+            "{n} faces described by {title}.",
+            self.described,
+            title=self.title,
+        )
         if self.missing:
-            gone = count_of(self.missing, "face", "faces")
-            said += f" {gone} could not be: the photos are not there. They stay with their people."
+            gone = trn(
+                "{n} face could not be: the photos are not there. They stay with their people.",
+                "{n} faces could not be: the photos are not there. They stay with their people.",
+                self.missing,
+            )
+            return f"{said} {gone}"
         return said
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 
+from config.language import mark, tr
 from faces.catalogue import Offer
 from faces.pack_files import need_room
 from models.errors import PackError
@@ -31,12 +32,14 @@ UNPACKED = 2.2
 OK, PARTIAL, RANGE_NOT_SATISFIABLE = 200, 206, 416
 
 _Error = QNetworkReply.NetworkError
-NO_CONNECTION = "There is no connection to the server. Everything else works without one; try again later."
-BROKE_OFF = "The download broke off. What has arrived is kept; try again to go on from there."
-STALLED = "The server has stopped sending. What has arrived is kept; try again to go on from there."
-CHANGED = "The server offers another file than the one we know, so it was thrown away."
-DAMAGED = "What arrived is not the file we know, so it was thrown away. Try again later."
-NOT_ACCEPTED = "The licence of this pack has to be accepted before it is downloaded."
+NO_CONNECTION = mark(
+    "There is no connection to the server. Everything else works without one; try again later."
+)
+BROKE_OFF = mark("The download broke off. What has arrived is kept; try again to go on from there.")
+STALLED = mark("The server has stopped sending. What has arrived is kept; try again to go on from there.")
+CHANGED = mark("The server offers another file than the one we know, so it was thrown away.")
+DAMAGED = mark("What arrived is not the file we know, so it was thrown away. Try again later.")
+NOT_ACCEPTED = mark("The licence of this pack has to be accepted before it is downloaded.")
 
 _SENTENCES = {
     _Error.OperationCanceledError: STALLED,
@@ -48,9 +51,9 @@ _SENTENCES = {
     _Error.UnknownNetworkError: NO_CONNECTION,
     _Error.RemoteHostClosedError: BROKE_OFF,
     _Error.InsecureRedirectError: (
-        "The server wants to send the file over an unprotected connection, so nothing was taken."
+        mark("The server wants to send the file over an unprotected connection, so nothing was taken.")
     ),
-    _Error.SslHandshakeFailedError: "The server could not prove who it is, so nothing was taken.",
+    _Error.SslHandshakeFailedError: mark("The server could not prove who it is, so nothing was taken."),
 }
 
 
@@ -88,7 +91,7 @@ class PackDownload(QObject):
         if offer.name in self._arriving:
             return
         if not accepted:
-            self.failed.emit(offer.name, NOT_ACCEPTED)
+            self.failed.emit(offer.name, tr(NOT_ACCEPTED))
             return
         try:
             arrival = _Arrival(offer, self._packs)
@@ -159,7 +162,7 @@ class PackDownload(QObject):
         elif reply.error() != _Error.NoError:
             self._give_up(arrival, _sentence(reply, status))
         elif arrival.here < arrival.offer.size:
-            self._give_up(arrival, BROKE_OFF)
+            self._give_up(arrival, tr(BROKE_OFF))
         else:
             self._finish(arrival)
 
@@ -234,7 +237,7 @@ class _Arrival:
         chunk = reply.readAll().data()
         if self.here + len(chunk) > self.offer.size:
             self.begin_again()
-            raise PackError(CHANGED)
+            raise PackError(tr(CHANGED))
         with self._writing(), self._file.open("ab") as file:
             file.write(chunk)
         self._hash.update(chunk)
@@ -255,7 +258,7 @@ class _Arrival:
         """
         if self._hash.hexdigest() != self.offer.sha256:
             self.begin_again()
-            raise PackError(DAMAGED)
+            raise PackError(tr(DAMAGED))
         done = self._file.with_suffix(".zip")
         with self._writing():
             self._tag_file.unlink(missing_ok=True)
@@ -288,11 +291,19 @@ class _Arrival:
             yield
         except OSError as error:
             raise PackError(
-                f"The download could not be written to {packs}: {error.strerror or error}."
+                tr(
+                    "The download could not be written to {packs}: {cause}.",
+                    packs=packs,
+                    cause=error.strerror or error,
+                )
             ) from error
 
 
 def _sentence(reply: QNetworkReply, status: object) -> str:
     if isinstance(status, int) and status >= 400:  # noqa: PLR2004
-        return f"The server does not have this file at the moment (it answered {status}). Try again later."
-    return _SENTENCES.get(reply.error(), f"{BROKE_OFF} ({reply.errorString()})")
+        return tr(
+            "The server does not have this file at the moment (it answered {status}). Try again later.",
+            status=status,
+        )
+    known = _SENTENCES.get(reply.error())
+    return tr(known) if known else f"{tr(BROKE_OFF)} ({reply.errorString()})"

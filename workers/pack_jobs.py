@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from config.language import mark, tr
 from config.paths import Paths
 from faces.catalogue import Offer
 from models.errors import PackError
@@ -24,7 +25,7 @@ Infos = list[PackInfo]
 Listed = Callable[[Infos], None]
 
 
-BUSY = "The library is changing to other networks already. Cancel that first."
+BUSY = mark("The library is changing to other networks already. Cancel that first.")
 
 
 class PackJobs(QObject):
@@ -121,7 +122,7 @@ class PackJobs(QObject):
         """Describe all faces by another installed pack, then change to it; the pack's name or id."""
         if self._task is not None:
             if name != self.target:
-                self.failed.emit(name, BUSY)
+                self.failed.emit(name, tr(BUSY))
             return
 
         def leave() -> None:

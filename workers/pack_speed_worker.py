@@ -7,12 +7,13 @@ from collections.abc import Callable, Generator
 
 import numpy as np
 
+from config.language import mark
 from faces.engine import FaceEngine
 from models.face import Image
 from models.pack_info import PackSpeed
 from models.progress import Progress
 
-STAGE = "Measuring"
+STAGE = mark("Measuring")
 ROUNDS = 3
 PHOTO = (1500, 2000)
 """Rows and columns of a 12-megapixel photo as a scan decodes it first."""

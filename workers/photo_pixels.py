@@ -7,6 +7,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
 
+from config.language import mark, tr
 from faces import opencv
 from media.colour import to_srgb
 from media.decode import Decoded, OpenPhoto
@@ -24,7 +25,7 @@ MOST_PIXELS = 64_000_000
 """All that is kept together: 200 megabytes. A larger photo is decoded again for each rectangle."""
 MOST_PHOTOS = 2
 """The photo that is open and the one before, to which people return."""
-CHANGED = (
+CHANGED = mark(
     "The photo has changed since it was scanned. Look for its faces again first; what was decided about"
     " them is kept."
 )
@@ -142,10 +143,10 @@ class PhotoPixels:
         if isinstance(found, ReadPhoto):
             # Asked before anything is decoded: what has changed may be no picture at all.
             if found.fingerprint != library.photos.fingerprint(photo.id):
-                raise PhotoChangedError(CHANGED)
+                raise PhotoChangedError(tr(CHANGED))
             found = self.whole(found)
         if not found.is_of(library, photo):
-            raise PhotoChangedError(CHANGED)
+            raise PhotoChangedError(tr(CHANGED))
         return found.image
 
     def expect_unchanged(self, library: Library, photo: Photo) -> None:
@@ -165,7 +166,7 @@ class PhotoPixels:
         except PhotoError:
             return
         if stamp != held.stamp and _read(photo.id, stamp).fingerprint != held.fingerprint:
-            raise PhotoChangedError(CHANGED)
+            raise PhotoChangedError(tr(CHANGED))
 
     def forget(self) -> None:
         """Let go of all pixels, also of those that are being decoded just now."""

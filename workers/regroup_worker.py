@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import dataclass
 
+from config.language import tr
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
@@ -49,5 +50,5 @@ def apply_regroup(library: Library, pack: Pack, planned: RegroupPlan) -> Changes
     """
     changes = apply(library, pack, planned.regrouping)
     if changes is None:
-        raise AppError("Something has changed since. Nothing was regrouped; ask again.")
+        raise AppError(tr("Something has changed since. Nothing was regrouped; ask again."))
     return changes

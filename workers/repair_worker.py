@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Generator
 from dataclasses import replace
 
+from config.language import mark
 from faces.engine import FaceEngine
 from faces.packs import Pack
 from media.thumbnails import crop_jpeg, crop_pixels
@@ -46,10 +47,10 @@ def mend(
         library.tie_loose_ends()
     for done, face_id in enumerate(found.faces, start=1):
         _describe_again(library, engine(), face_id)
-        yield Progress("Repairing faces", done, len(found.faces))
+        yield Progress(mark("Repairing faces"), done, len(found.faces))
     if found.stragglers:
         yield from describe_stragglers(library, engine())
-    yield Progress("Repairing people")
+    yield Progress(mark("Repairing people"))
     rebuild_centroids(library, pack)
     # Counted by looking again: a face that is whole again may have healed its person's centroid too.
     left = look(library, pack)

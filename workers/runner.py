@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from config.language import tr
 from models.errors import AppError
 from models.progress import Progress
 from repository.library import Library
@@ -198,5 +199,5 @@ class Lane(QObject):
 
 def _crash(task: Task[Any], error: Exception) -> None:
     # Whoever waits for this task must not wait for ever; then the crash hook writes its report.
-    task.failed("Something went wrong that should not have. Your decisions are kept.")
+    task.failed(tr("Something went wrong that should not have. Your decisions are kept."))
     raise error

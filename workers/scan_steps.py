@@ -9,6 +9,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 from typing import Self
 
+from config.language import mark
 from faces.engine import FaceEngine
 from models.changes import Changes
 from models.effort import Effort
@@ -92,11 +93,11 @@ def look(
                     state.seconds[stage] += seconds
                 faces += len(seen.faces)
             left = (time.perf_counter() - began) / done * (len(todo) - done)
-            yield Progress("Finding faces", done, len(todo), faces, left, changes)
+            yield Progress(mark("Finding faces"), done, len(todo), faces, left, changes)
             if manner.group_on_the_way and state.known + faces >= state.next_grouping:
                 state.next_grouping = (state.known + faces) * GROUPING_GROWTH
                 yield Progress(
-                    "Finding faces",
+                    mark("Finding faces"),
                     done,
                     len(todo),
                     faces,
@@ -139,7 +140,7 @@ def fail(library: Library, state: ScanState, problem: Problem) -> Changes:
 
 def group(library: Library, engine: FaceEngine, state: ScanState) -> Generator[Progress, None, None]:
     """Group at the end, if anything has changed since the last time."""
-    yield Progress("Grouping faces")
+    yield Progress(mark("Grouping faces"))
     if state.new or state.interrupted:
         faces = library.faces.count()
         grown = faces >= AFRESH_GROWTH * library.groups.faces_afresh()
@@ -147,7 +148,7 @@ def group(library: Library, engine: FaceEngine, state: ScanState) -> Generator[P
         changes = yield from _grouped(library, engine, state, afresh=afresh)
         if afresh and not state.grouping_put_off:
             library.groups.note_afresh(faces)
-        yield Progress("Grouping faces", changes=changes)
+        yield Progress(mark("Grouping faces"), changes=changes)
 
 
 def _grouped(

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 
+from config.language import mark
 from faces.engine import FaceEngine
 from media.volumes import mounted_volumes
 from media.walk import photo_files
@@ -67,7 +68,7 @@ def _follow_disks(library: Library, folders: Sequence[Path]) -> Generator[Progre
     volumes = mounted_volumes()
     changes, places = follow_volumes(library, volumes)
     if changes:
-        yield Progress("Looking for photos", changes=changes)
+        yield Progress(mark("Looking for photos"), changes=changes)
     now = [places.get(folder, folder) for folder in folders]
     library.folders.mark(now, "scanning")
     note_volumes(library, now, volumes)
@@ -89,16 +90,16 @@ def _walk(
     for found in photo_files(folders):
         if isinstance(found, Problem):
             fail(library, state, found)
-            yield Progress("Looking for photos", changes=Changes(problems=True))
+            yield Progress(mark("Looking for photos"), changes=Changes(problems=True))
             continue
         state.found.append(found)
         least = wishes.of(str(found.path))
         if _is_to_look_at(recogniser, found, known.get(str(found.path)), engine.pack.id, least):
             todo.append(Order(found, _harder(effort, least)))
         if len(state.found) % WALK_REPORT_EVERY == 0:
-            yield Progress("Looking for photos", done=len(state.found))
+            yield Progress(mark("Looking for photos"), done=len(state.found))
     todo += [Order(found, effort) for found in recogniser.settle()]
-    yield Progress("Finding faces", done=0, total=len(todo))
+    yield Progress(mark("Finding faces"), done=0, total=len(todo))
     return todo
 
 
@@ -114,7 +115,7 @@ def _account(
     state.new += recogniser.copied
     changed = gone | back | recogniser.moved
     if changed:
-        yield Progress("Looking for photos", changes=Changes(photos=frozenset(changed), problems=True))
+        yield Progress(mark("Looking for photos"), changes=Changes(photos=frozenset(changed), problems=True))
 
 
 def _copies_of_new(

@@ -20,7 +20,18 @@ TABLES = {
     "decisions",
     "history",
     "next_vectors",
-} | {"looks", "waiting", "settled", "look_alikes", "history_rows", "copies", "circles", "members", "searches"}
+} | {
+    "looks",
+    "waiting",
+    "settled",
+    "look_alikes",
+    "history_rows",
+    "copies",
+    "circles",
+    "members",
+    "searches",
+    "cards",
+}
 
 
 @pytest.fixture

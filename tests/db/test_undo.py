@@ -6,6 +6,7 @@ import sqlite3
 
 import pytest
 
+from models.changes import Changes
 from models.geometry import Box
 from services.drawing import keep_drawn, merge_drawn, save_drawn
 from services.grouping import apply, plan
@@ -191,3 +192,12 @@ def test_a_regrouping_computed_before_another_one_is_void(people: Stage) -> None
     assert apply(people.library, people.pack, plan(people.library, people.pack)) is not None
     assert apply(people.library, people.pack, early) is None
     people.check_sound()
+
+
+def test_changes_say_whether_something_was_taken_back_in_any_language(people: Stage) -> None:
+    named = name_person(people.library, people.pack, 2, "Tom")
+    taken_back, brought_back = undo(people.library, people.pack), redo(people.library, people.pack)
+    assert (named.undone, taken_back.undone, brought_back.undone) == (False, True, False)
+    assert (Changes(photos=frozenset({1})) | taken_back).undone
+    assert (taken_back | Changes(photos=frozenset({1}))).undone
+    assert not (taken_back | named).undone

@@ -36,6 +36,7 @@ from faces.packs import bundled_pack
 from models.face import Face
 from models.geometry import Box
 from models.person import Person
+from models.review import Question
 from models.suggestion import DrawnFace
 from repository.library import Library
 from services.naming import name_person
@@ -47,7 +48,9 @@ from ui.crop.sketch import Draft
 from ui.frame import EDITOR, Frame
 from ui.main_window import MainWindow
 from ui.merge_suggestion_dialog import MergeSuggestionDialog
+from ui.people.people_item_model import PeopleItemModel
 from ui.people.people_view import PeopleView
+from ui.review.question_view import QuestionView
 from ui.shared.buttons import IconButton
 from ui.shared.photo_grid import PhotoGrid
 from ui.shared.rail import PHOTOS, RailButton
@@ -71,6 +74,11 @@ def part(whole: QObject, kind: type[Part]) -> Part:
     found = whole.findChild(kind)
     assert found is not None, f"{whole} has no {kind.__name__}"
     return found
+
+
+def is_seen(whole: QObject, kind: type[QWidget]) -> bool:
+    """Whether any descendant of that kind is to be seen."""
+    return any(found.isVisible() for found in whole.findChildren(kind))
 
 
 class Robot(QObject):
@@ -145,6 +153,20 @@ class Robot(QObject):
     def people_view(self) -> PeopleView:
         """The cards."""
         return part(self.frame.people, PeopleView)
+
+    def guess(self, person_id: int) -> str | None:
+        """Whom a card says this may be."""
+        model = self.people_view.model()
+        assert isinstance(model, PeopleItemModel)
+        place = model.place_of(person_id)
+        guess = None if place is None else model.guess(place)
+        return None if guess is None else guess.name
+
+    @property
+    def asked(self) -> Question | None:
+        """What fills the Review page, if anything is asked there."""
+        view = part(self.frame.review, QuestionView)
+        return view.question if view.isVisible() else None
 
     def click_card(self, person_id: int) -> None:
         """On the face of this person's card."""
@@ -232,12 +254,26 @@ class Robot(QObject):
         QTest.mouseMove(widget, where())
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=where())
 
+    def drag_card(self, one: int, onto: int) -> None:
+        """Carry a person's card onto another's, with the left button."""
+        cards = self.people_view.viewport()
+        start, end = self._place_of(one), self._place_of(onto)
+        QTest.mousePress(cards, Qt.MouseButton.LeftButton, pos=start)
+        for part in (0.25, 0.5, 0.75, 1.0):
+            QTest.mouseMove(cards, start + (end - start) * part)
+        QTest.mouseRelease(cards, Qt.MouseButton.LeftButton, pos=end)
+
     def type(self, text: str) -> None:
         """Into whatever has the focus, then Enter."""
         widget = self._focus()
+        self.write(text)
+        QTest.keyClick(widget, Qt.Key.Key_Return)
+
+    def write(self, text: str) -> None:
+        """Into whatever has the focus."""
+        widget = self._focus()
         assert isinstance(widget, QLineEdit), f"the focus is on {widget}"
         QTest.keyClicks(widget, text)
-        QTest.keyClick(widget, Qt.Key.Key_Return)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key, where the focus is."""

@@ -185,7 +185,7 @@ def teach(qtbot: QtBot, window: QWidget) -> Iterator[TeachDialog]:
 def settings(qtbot: QtBot) -> SettingsPage:
     page = SettingsPage()
     qtbot.addWidget(page)
-    page.resize(760, 1400)
+    page.resize(760, 1900)
     page.packs.show_packs([_pack("own", PackState.IN_USE), _pack("other", PackState.INSTALLED)])
     page.effort.show_folders([(Path("photos") / "one", False), (Path("photos") / "two", False)])
     page.show()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -44,6 +44,21 @@ def test_it_promises_what_is_kept_and_shows_every_word(page: FirstPage) -> None:
     assert "Everything stays on this computer. Your photos are never changed." in texts
     for label in page.findChildren(QLabel):
         assert label.height() >= label.heightForWidth(label.width())
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "drawn"), [(1000, 700, True), (720, 440, True), (640, 360, False), (427, 230, False)]
+)
+def test_in_a_small_window_the_drawing_gives_way_and_no_word(
+    page: FirstPage, width: int, height: int, drawn: bool
+) -> None:
+    page.resize(width, height)
+    QApplication.processEvents()
+    (drawing,) = page.findChildren(Drawing)
+    assert drawing.isVisible() is drawn
+    for part in (*page.findChildren(QLabel), *page.findChildren(QPushButton)):
+        assert page.rect().contains(QRect(part.mapTo(page, QPoint(0, 0)), part.size())), part
+        assert part.height() >= (part.heightForWidth(part.width()) if isinstance(part, QLabel) else 0)
 
 
 @pytest.mark.parametrize("mode", ["dark", "light"])

@@ -6,12 +6,12 @@ import logging
 
 import pytest
 from PySide6.QtCore import QRect, QTimer
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.qt.page_data import jpeg
-from ui.shared.images import FACE, PHOTO, ImageCache
+from ui.shared.images import FACE, PHOTO, ImageCache, unpacked
 from ui.shared.tiles import paint_tile
 
 
@@ -232,3 +232,19 @@ def _paint(canvas: QPixmap, picture: QPixmap | None) -> None:
     painter = QPainter(canvas)
     paint_tile(painter, QRect(10, 10, 40, 40), picture, 12, "#2b2e34")
     painter.end()
+
+
+def test_a_picture_that_was_unpacked_elsewhere_is_shown_as_it_is(qtbot: QtBot) -> None:
+    cache = ImageCache(lambda _kind, _ids: None)
+    cache.deliver(FACE, {1: unpacked(jpeg("red")), 2: unpacked(b"no picture"), 3: None})
+    shown = cache.pixmap(FACE, 1)
+    assert shown is not None
+    assert shown.toImage().pixelColor(5, 5).red() > 240
+    assert cache.pixmap(FACE, 2) is None
+    assert cache.pixmap(FACE, 3) is None
+
+
+def test_what_is_painted_is_kept_for_two_screens(qtbot: QtBot) -> None:
+    ImageCache(lambda _kind, _ids: None)
+    # A 4K screen in pixels, twice.
+    assert QPixmapCache.cacheLimit() * 1024 >= 2 * 3840 * 2160 * 4

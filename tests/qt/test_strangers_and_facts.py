@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -10,21 +9,18 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.regrouping import FaceMove, RegroupSummary
 from services.grouping import Regrouping
-from tests.qt.page_data import card, click, face, no_images, people_view, person, photo
+from tests.qt.page_data import card, click, face, no_images, people_view, person
 from ui.birth_date_dialog import BirthDateDialog
 from ui.people.cards import Fold, arranged
-from ui.people.face_grid import FaceGrid
 from ui.people.people_page import PeoplePage
-from ui.people.person_page import PersonPage
 from ui.person_picker import PersonPicker
 from ui.regroup_dialog import RegroupDialog
 from ui.shared import theme
-from ui.shared.segmented import Segmented
 from workers.regroup_worker import RegroupPlan
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -70,14 +66,14 @@ def test_prominence_ranks_strangers_and_the_ignored_are_folded_away() -> None:
     once, ignored = cards[3:]
     assert isinstance(once, Fold)
     assert isinstance(ignored, Fold)
-    assert (ignored.kind, ignored.label, ignored.caption) == ("ignored", "1 person", "ignored")
+    assert (ignored.kind, ignored.label, ignored.caption) == ("ignored", "1 person", "strangers")
     assert arranged([GONE], [], unfolded={"ignored"})[1] == GONE
 
 
 def test_a_stranger_is_ignored_from_the_card(qtbot: QtBot, page: PeoplePage) -> None:
     view = people_view(page)
     with qtbot.waitSignal(page.ignored) as told:
-        choose(menu_of(view.viewport(), card(view, 1).face.center()), "Ignore")
+        choose(menu_of(view.viewport(), card(view, 1).face.center()), "A stranger: never ask")
     assert told.args == [[CLEAR.id]]
     with qtbot.waitSignal(page.all_like_ignored) as told:
         choose(menu_of(view.viewport(), card(view, 1).face.center()), "Ignore all like this")
@@ -108,61 +104,6 @@ def test_two_selected_people_are_told_apart(qtbot: QtBot, page: PeoplePage) -> N
     with qtbot.waitSignal(page.different_selected) as told:
         choose(menu_of(view.viewport(), card(view, 1).face.center()), "These are different people")
     assert told.args == [[CLEAR.id, BLURRED.id]]
-
-
-@pytest.fixture
-def of_sarah(qtbot: QtBot, qapp: QApplication) -> PersonPage:
-    theme.apply(qapp, "light")
-    page = PersonPage(no_images())
-    qtbot.addWidget(page)
-    page.resize(1000, 700)
-    page.set_person(SARAH, [face(10), face(11), face(12)], [photo(1)])
-    page.show()
-    return page
-
-
-def more(page: PersonPage) -> QMenu:
-    button = next(
-        button for button in page.findChildren(QPushButton) if button.accessibleName().startswith("More")
-    )
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    return shown_menu()
-
-
-def words_of(menu: QMenu) -> Sequence[str]:
-    return [action.text() for action in menu.actions() if action.text()]
-
-
-def test_more_about_a_person(qtbot: QtBot, of_sarah: PersonPage) -> None:
-    page = of_sarah
-    menu = more(page)
-    assert words_of(menu) == ["Add birth date…", "Merge into…", "Ignore", "Forget face data…"]
-    with qtbot.waitSignal(page.birth_date_wanted) as wanted:
-        choose(menu, "Add birth date…")
-    assert wanted.args == [SARAH.id]
-    page.set_person(replace(SARAH, born="2015-03-09", ignored=True), [], [])
-    labels = [label.text() for label in page.findChildren(QLabel)]
-    assert "12 photos, 14 faces, born 2015-03-09, ignored" in labels
-    menu = more(page)
-    assert words_of(menu) == ["Change birth date…", "Merge into…", "Show again", "Forget face data…"]
-    menu.close()
-
-
-def test_faces_are_split_off(qtbot: QtBot, of_sarah: PersonPage) -> None:
-    page = of_sarah
-    segments = page.findChild(Segmented)
-    assert isinstance(segments, Segmented)
-    QTest.mouseClick(segments.findChildren(QPushButton)[1], Qt.MouseButton.LeftButton)
-    grid = page.findChild(FaceGrid)
-    assert isinstance(grid, FaceGrid)
-    with qtbot.waitSignal(page.split_off) as told:
-        menu = menu_of(grid.viewport(), grid.visualRect(grid.model().index(1, 0)).center())
-        choose(menu, "This is somebody else: a new person")
-    assert told.args == [[11]]
-    grid.selectAll()
-    menu = menu_of(grid.viewport(), grid.visualRect(grid.model().index(1, 0)).center())
-    assert not any("somebody else" in words for words in words_of(menu)), "all of them is nobody left"
-    menu.close()
 
 
 @pytest.fixture

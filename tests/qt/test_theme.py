@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.qt.contrast import words_too_faint
@@ -75,6 +75,56 @@ def test_a_ring_stands_out_from_whatever_it_lies_on(tokens: theme.Theme) -> None
         assert theme.contrast(tokens.accent, ground) >= 3, "the ring of a field, a button, a chosen face"
     for ground in (tokens.background, tokens.surface):
         assert theme.contrast(tokens.text, ground) >= 3, "the ring of a primary button and of a current face"
+
+
+@pytest.mark.parametrize("tokens", SCHEMES)
+def test_the_outline_of_a_field_is_seen_where_nothing_else_shows_that_there_is_one(
+    tokens: theme.Theme,
+) -> None:
+    # WCAG 2.2, 1.4.11. A field lies on the page or on a dialog, and its ground is the surface.
+    for ground in (tokens.background, tokens.surface):
+        assert theme.contrast(tokens.field_edge(), ground) >= 3
+    # The segment that is chosen shows by its outline, too, in the trough it lies in.
+    assert theme.contrast(tokens.field_edge(), tokens.line) >= 2.5
+    assert theme.contrast(tokens.field_edge(), tokens.surface) < 4.5, "and is not loud"
+
+
+@pytest.mark.parametrize("tokens", SCHEMES)
+def test_a_button_shows_by_its_words_and_by_its_edge_more_than_by_a_hairline(tokens: theme.Theme) -> None:
+    values = theme._sheet_values(tokens)
+    for ground in ("button", "button_hover", "button_pressed"):
+        assert theme.contrast(tokens.text, values[ground]) >= 7
+        assert theme.contrast(tokens.accent, values[ground]) >= 3, "the ring of the focus"
+    line, edge, field = tokens.line, tokens.edge(), tokens.field_edge()
+    seen = [theme.contrast(outline, tokens.surface) for outline in (line, edge, field)]
+    assert seen == sorted(seen)
+    assert seen[1] >= 1.7
+
+
+@pytest.mark.parametrize("tokens", SCHEMES)
+def test_chips_and_badges_can_be_read(tokens: theme.Theme) -> None:
+    # A chip is accent on a ground tinted with it; a badge is the background on the colour of what is unsure.
+    for ground in (tokens.surface, tokens.background, tokens.hover()):
+        assert theme.contrast(tokens.accent, ground) >= 4.5
+        assert theme.contrast(tokens.secondary, ground) >= 4.5
+        assert theme.contrast(tokens.error, ground) >= 4.5
+    assert theme.contrast(tokens.background, tokens.unsure) >= 4.5
+
+
+@pytest.mark.parametrize("mode", ["dark", "light"])
+@pytest.mark.parametrize("text", ["", "Sarah"])
+def test_a_field_can_be_read_with_words_and_without(
+    qtbot: QtBot, qapp: QApplication, mode: theme.Mode, text: str
+) -> None:
+    theme.apply(qapp, mode)
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = QLineEdit(text)
+    field.setPlaceholderText("Who is this?")
+    QVBoxLayout(window).addWidget(field)
+    window.resize(300, 80)
+    window.show()
+    assert list(words_too_faint(window, 4.5)) == []
 
 
 @pytest.mark.parametrize("mode", ["dark", "light"])

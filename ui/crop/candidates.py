@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
+from config.language import tr
 from models.person import photos_of
 from models.suggestion import Candidate
 from ui.crop.labels import LineLabel, one_line
@@ -137,7 +138,14 @@ class CandidateTile(QAbstractButton):
         self._pixmap = _pixmap(picture)
         name = candidate.label[:_READ_ALOUD]
         self.setToolTip(plain_tip(name))
-        self.setAccessibleName(f"{self._number}: {name}, {candidate.percent}% similar")
+        self.setAccessibleName(
+            tr(
+                "{number}: {name}, {percent}% similar",
+                number=self._number,
+                name=name,
+                percent=candidate.percent,
+            )
+        )
         self.show()
         self.update()
 
@@ -211,7 +219,7 @@ class CandidateRow(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("People this may be")
+        self.setAccessibleName(tr("People this may be"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_XS)

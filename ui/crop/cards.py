@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from config.language import tr
 from models.face import NamedFace, Source
 from ui.crop.face_menu import Action, can_confirm, face_menu, removal
 from ui.crop.labels import GUESS, one_line
@@ -85,9 +86,9 @@ class FaceCard(Card):
         self.field.cancelled.connect(self._close)
         self.confirm = IconButton("check", "", self)
         self.confirm.clicked.connect(lambda: self._do("confirm"))
-        self.remove = Button("Not a face", "quiet", self)
+        self.remove = Button(tr("Not a face"), "quiet", self)
         self.remove.clicked.connect(lambda: self._do("remove"))
-        self.more = IconButton("more", "More", self)
+        self.more = IconButton("more", tr("More"), self)
         self.more.clicked.connect(self._more_clicked)
         for part in (self.name, self.field, self.confirm, self.remove, self.more):
             self._row.addWidget(part)
@@ -119,23 +120,23 @@ class FaceCard(Card):
             if self._menu is not None:
                 self._menu.close()
         self._face = face
-        words = one_line(face.name or INVITATION)
+        words = one_line(face.name or tr(INVITATION))
         asks = can_confirm(face) and bool(face.name)
         self.confirm.setVisible(asks)
-        _describe(self.confirm, f"Yes, this is {words}")
+        _describe(self.confirm, tr("Yes, this is {who}", who=words))
         self.remove.setVisible(not face.name)
         self.remove.setText(removal(face))
         drawn = face.face.source is Source.MANUAL
-        self.remove.setToolTip("Delete this rectangle (Del)" if drawn else "This is not a face (Del)")
-        _describe(self.more, f"More for {words if face.name else 'this face'}")
+        self.remove.setToolTip(tr("Delete this rectangle (Del)") if drawn else tr("This is not a face (Del)"))
+        _describe(self.more, tr("More for {who}", who=words) if face.name else tr("More for this face"))
         # As wide with the button that confirms as without: nothing moves when it has been clicked.
         spare = 0 if asks or not face.name else self.confirm.width() + theme.SPACE_XS
         self.field.setFixedWidth(_NAME_WIDTH + spare)
         self.name.setFixedWidth(_NAME_WIDTH + spare)
         self.name.show_name(words, confirmed=face.face.confirmed and bool(face.name))
         if face.face.weak:
-            self.name.setToolTip(plain_tip(f"{words}. {GUESS}"))
-        self.name.setAccessibleDescription(GUESS if face.face.weak else "")
+            self.name.setToolTip(plain_tip(f"{words}. {tr(GUESS)}"))
+        self.name.setAccessibleDescription(tr(GUESS) if face.face.weak else "")
 
     def ask(self, typed: str = "") -> None:
         """Open the name field, with the letter that was typed to open it."""
@@ -252,7 +253,7 @@ class NameButton(Button):
         room = self.width() - theme.SPACE_XL - (_CHECK + theme.SPACE_S if confirmed else 0)
         shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.setText(plain_action(shown))
-        self.setAccessibleName(f"{words}, confirmed" if confirmed else words)
+        self.setAccessibleName(tr("{who}, confirmed", who=words) if confirmed else words)
         self.setToolTip(plain_tip(words) if shown != words else "")
         self.update()
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from config.language import tr
 from models.face import Eyes
 from models.geometry import Box
 from models.person import Person
@@ -171,7 +172,7 @@ class Drafting(QObject):
         if draft_id in self._frozen:
             return
         self._sketch.discard(draft_id)
-        announce(self._canvas, "Rectangle discarded")
+        announce(self._canvas, tr("Rectangle discarded"))
         self._sync()
 
     def settle(self, draft_id: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from config.language import tr
 from models.face import NamedFace, Source
 from ui.crop.labels import one_line
 from ui.shared.words import plain_action
@@ -34,17 +35,17 @@ def face_menu(face: NamedFace, others: Sequence[NamedFace], parent: QWidget, do:
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setAccessibleName(
-        f"What to do with {one_line(face.name)}" if face.name else "What to do with this face"
+        tr("What to do with {who}", who=one_line(face.name)) if face.name else tr("What to do with this face")
     )
     _add_person(menu, face, do)
     menu.addSeparator()
-    _add(menu, "move", "Move to another person…" if _has_person(face) else "Choose a person…", do)
+    _add(menu, "move", tr("Move to another person…") if _has_person(face) else tr("Choose a person…"), do)
     _add_swap(menu, face, others, do)
     menu.addSeparator()
     if _has_person(face) and not face.face.forgotten:
-        _add(menu, "cover", "Use as cover", do)
+        _add(menu, "cover", tr("Use as cover"), do)
     if not face.face.forgotten:
-        _add(menu, "adjust", "Adjust the outline", do)
+        _add(menu, "adjust", tr("Adjust the outline"), do)
     menu.addSeparator()
     _add(menu, "remove", removal(face), do)
     return menu
@@ -52,7 +53,7 @@ def face_menu(face: NamedFace, others: Sequence[NamedFace], parent: QWidget, do:
 
 def removal(face: NamedFace) -> str:
     """What being rid of it is called: who drew it knows that it is a face."""
-    return "Delete" if face.face.source is Source.MANUAL else "Not a face"
+    return tr("Delete") if face.face.source is Source.MANUAL else tr("Not a face")
 
 
 def can_confirm(face: NamedFace) -> bool:
@@ -76,9 +77,19 @@ def in_words(name: str | None, otherwise: str) -> str:
 
 def _add_person(menu: QMenu, face: NamedFace, do: Do) -> None:
     if can_confirm(face):
-        _add(menu, "confirm", f"Yes, this is {in_words(face.name, 'the same person')}", do)
+        _add(menu, "confirm", _yes(face), do)
     if _has_person(face):
-        _add(menu, "refuse", f"Not {in_words(face.name, 'the same person')}", do)
+        _add(menu, "refuse", _no(face), do)
+
+
+def _yes(face: NamedFace) -> str:
+    who = in_words(face.name, "")
+    return tr("Yes, this is {who}", who=who) if who else tr("Yes, this is the same person")
+
+
+def _no(face: NamedFace) -> str:
+    who = in_words(face.name, "")
+    return tr("Not {who}", who=who) if who else tr("Not the same person")
 
 
 def _add_swap(menu: QMenu, face: NamedFace, others: Sequence[NamedFace], do: Do) -> None:
@@ -89,7 +100,7 @@ def _add_swap(menu: QMenu, face: NamedFace, others: Sequence[NamedFace], do: Do)
     ]
     if not (face.name and _has_person(face) and able):
         return
-    swap = menu.addMenu("Swap names with")
+    swap = menu.addMenu(tr("Swap names with"))
     names = [one_line(other.name or "") for other in able]
     for other, name in zip(able, names, strict=True):
         words = in_words(name, "")
@@ -102,8 +113,8 @@ def _side(face: NamedFace, other: NamedFace) -> str:
     """Where the other one is, for two people of one name."""
     (x, y), (other_x, other_y) = face.face.box.centre, other.face.box.centre
     if abs(other_x - x) >= abs(other_y - y):
-        return "to the right" if other_x > x else "to the left"
-    return "below" if other_y > y else "above"
+        return tr("to the right") if other_x > x else tr("to the left")
+    return tr("below") if other_y > y else tr("above")
 
 
 def _add(menu: QMenu, action: Action, words: str, do: Do, other: int = 0) -> QAction:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from config.language import mark, tr
 from models.face import NamedFace
 from models.person import UNNAMED
 from ui.crop.labels import GUESS, one_line
@@ -31,7 +32,7 @@ _WALK = {
     Qt.Key.Key_End: "end",
 }
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-NEW_FACE = "New face"
+NEW_FACE = mark("New face")
 
 Looks = Callable[[], QPixmap | None]
 
@@ -63,12 +64,14 @@ class FilmTile(QAbstractButton):
         name = one_line(face.name or "")
         self._invites = not name
         self._confirmed = face.face.confirmed and bool(name)
-        self._say(name or UNNAMED)
-        sure = ", confirmed" if self._confirmed else ""
-        guess = ", a guess" if face.face.weak else ""
-        self.setAccessibleName(f"{name or UNNAMED}, face {place} of {of}{sure}{guess}")
+        name = name or tr(UNNAMED)
+        self._say(name)
+        said = [tr("{who}, face {place} of {of}", who=name, place=place, of=of)]
+        said += [tr("confirmed")] if self._confirmed else []
+        said += [tr("a guess")] if face.face.weak else []
+        self.setAccessibleName(", ".join(said))
         if face.face.weak:
-            self.setToolTip(plain_tip(f"{name or UNNAMED}. {GUESS}"))
+            self.setToolTip(plain_tip(f"{name}. {tr(GUESS)}"))
 
     def show_draft(self, looks: Looks, caption: str) -> None:
         """Be a face that was drawn and is not stored.
@@ -80,9 +83,11 @@ class FilmTile(QAbstractButton):
         self._looks = looks
         words = one_line(caption)
         self._invites = not words
-        self._say(words or NEW_FACE)
-        guess = f"looks like {words[:-1]}" if words.endswith("?") else words
-        self.setAccessibleName(f"{NEW_FACE}, not saved: {guess}" if guess else f"{NEW_FACE}, not saved")
+        self._say(words or tr(NEW_FACE))
+        guess = tr("looks like {who}", who=words[:-1]) if words.endswith("?") else words
+        self.setAccessibleName(
+            tr("New face, not saved: {guess}", guess=guess) if guess else tr("New face, not saved")
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

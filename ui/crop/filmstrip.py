@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from config.language import tr
 from models.face import NamedFace
 from ui.crop.film_tile import CELL, FilmTile
 from ui.crop.geometry import reading_order
@@ -55,7 +56,7 @@ class Filmstrip(QWidget):
         self._font = theme.font(self.font(), theme.SECONDARY_SIZE)
         self._belt = QWidget(self)
         self._fade = _Fade(self)
-        self.setAccessibleName("Faces in this photo")
+        self.setAccessibleName(tr("Faces in this photo"))
         self.setFixedHeight(self.HEIGHT)
         self.hide()
         images.arrived.connect(self._picture_arrived)

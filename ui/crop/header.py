@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from config.language import count_of
+from config.language import count_of, in_digits, tr, trn
 from models.face import NamedFace
 from models.photo import Photo
 from ui.crop.labels import LineLabel
 from ui.shared import icons, theme
 from ui.shared.buttons import Button, IconButton, Kind
 from ui.shared.labels import Label
+from ui.shared.moments import day_words
 
 _NARROW, _TIGHT = 940, 800
-_LONGEST_SAVE = "Save 20 faces"
+_MANY = 20
+"""Faces one is likely to draw in a photo at the most."""
 # A label asks for a pixel or so more than its words measure.
 _SLACK = 4
 
@@ -58,18 +60,18 @@ class CropHeader(QWidget):
 
     def _make_buttons(self) -> None:
         """In the order Tab walks."""
-        self._back = self._icon("arrow-left", "Back to the photos (Esc)", self.back)
-        tip = "Say that the names in this photo are right"
+        self._back = self._icon("arrow-left", tr("Back to the photos (Esc)"), self.back)
+        tip = tr("Say that the names in this photo are right")
         self.confirm = self._button("", "quiet", tip, self.confirm_all)
-        self._previous = self._icon("chevron-left", "Previous photo (PageUp)", self.previous)
-        self._next = self._icon("chevron-right", "Next photo (PageDown)", self.next)
+        self._previous = self._icon("chevron-left", tr("Previous photo (PageUp)"), self.previous)
+        self._next = self._icon("chevron-right", tr("Next photo (PageDown)"), self.next)
         self._zoom = [
-            self._icon("minus", "Zoom out (-)", self.farther),
-            self._icon("plus", "Zoom in (+)", self.closer),
+            self._icon("minus", tr("Zoom out (-)"), self.farther),
+            self._icon("plus", tr("Zoom in (+)"), self.closer),
         ]
-        self._fit = self._icon("fit", "Show the whole photo (0)", self.fit)
-        self._fill = self._icon("fill", "Fill the window with the photo (2)", self.fill)
-        self._actual = self._button("100 %", "quiet", "Show every pixel (1)", self.actual)
+        self._fit = self._icon("fit", tr("Show the whole photo (0)"), self.fit)
+        self._fill = self._icon("fill", tr("Fill the window with the photo (2)"), self.fill)
+        self._actual = self._button("100 %", "quiet", tr("Show every pixel (1)"), self.actual)
         self._actual.setStyleSheet("padding-left: 8px; padding-right: 8px;")
         self.save = _SaveButton(self)
         self.save.clicked.connect(self.saved)
@@ -119,8 +121,8 @@ class CropHeader(QWidget):
     def show_place(self, place: int, of: int) -> None:
         """Say that this is the `place`th (from 1) `of` so many photos; with one or none nothing is said."""
         several = of > 1 and place > 0
-        self._place = f"{place:,} of {of:,}" if several else ""
-        self.place.hold(f"{of:,} of {of:,}" if several else "")
+        self._place = _of(place, of) if several else ""
+        self.place.hold(_of(of, of) if several else "")
         self._previous.setVisible(several)
         self._next.setVisible(several)
         self._previous.setEnabled(place > 1)
@@ -148,9 +150,10 @@ class CropHeader(QWidget):
         self.place.setText(self._place)
         self.place.setVisible(bool(self._place) and not narrow)
         self._percent.setVisible(self.width() >= _TIGHT)
-        names = count_of(self._confirmable, "name", "names")
-        self.confirm.setText(f"Confirm {self._confirmable:,}" if narrow else f"Confirm {names}")
-        self.confirm.setAccessibleName(f"Confirm {names}")
+        names = trn("Confirm {n} name", "Confirm {n} names", self._confirmable)
+        short = tr("Confirm {count}", count=in_digits(self._confirmable))
+        self.confirm.setText(short if narrow else names)
+        self.confirm.setAccessibleName(names)
         self.confirm.setVisible(self._confirmable > 0)
 
 
@@ -181,21 +184,30 @@ class _SaveButton(Button):
     """As wide for one face as for twenty."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Save face", "primary", parent)
-        self.setToolTip("Save the face you drew (Enter)")
+        super().__init__(tr("Save face"), "primary", parent)
+        self.setToolTip(tr("Save the face you drew (Enter)"))
 
     def sizeHint(self) -> QSize:
         """Room for the most faces one is likely to draw in a photo; more than that are not cut either."""
         hint, measure = super().sizeHint(), self.fontMetrics().size
         # As Qt itself measures them: by another measure it may be a pixel off.
         longest, said = (
-            measure(Qt.TextFlag.TextShowMnemonic, words).width() for words in (_LONGEST_SAVE, self.text())
+            measure(Qt.TextFlag.TextShowMnemonic, words).width() for words in (save_words(_MANY), self.text())
         )
         return QSize(hint.width() + max(longest - said, 0), hint.height())
 
     def minimumSizeHint(self) -> QSize:
         """No less."""
         return self.sizeHint()
+
+
+def save_words(drafts: int) -> str:
+    """`Save face`, `Save 3 faces`: what the button says of so many drafts."""
+    return trn("Save {n} face", "Save {n} faces", drafts) if drafts > 1 else tr("Save face")
+
+
+def _of(place: int, of: int) -> str:
+    return tr("{place} of {total}", place=in_digits(place), total=in_digits(of))
 
 
 def _day(taken_at: str | None) -> str:
@@ -206,13 +218,12 @@ def _day(taken_at: str | None) -> str:
     except ValueError:
         # A camera may have written anything; what it wrote is still better than nothing.
         return taken_at
-    month = QLocale(QLocale.Language.English).monthName(taken.month)
-    return f"{taken.day} {month} {taken.year}"
+    return day_words(taken)
 
 
 def _count(faces: list[NamedFace]) -> str:
     if not faces:
-        return "no faces yet"
+        return tr("no faces yet")
     unnamed = sum(face.name is None for face in faces)
     said = count_of(len(faces), "face", "faces")
-    return f"{said}, {unnamed:,} unnamed" if unnamed else said
+    return f"{said}, {trn('{n} unnamed', '{n} unnamed', unnamed)}" if unnamed else said

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from config.language import mark, tr
 from models.face import Eyes
 from models.geometry import Box
 from ui.crop.eye_picker import EyePicker
@@ -18,7 +19,7 @@ from ui.shared.announce import announce
 
 Answer = Callable[[Qt.Key, str], bool]
 
-EYES = "Click both eyes; or move the marks with the arrow keys, Tab for the other one, and press Enter."
+EYES = mark("Click both eyes; or move the marks with the arrow keys, Tab for the other one, and press Enter.")
 
 _FAR = 10.0
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -92,7 +93,7 @@ class KeyedStage(FaceStage):
             self._picker = EyePicker(draft.box, photo, draft.eyes or guess)
             self._back = self.look_close(draft.box)
             self.setFocus()
-            announce(self, EYES)
+            announce(self, tr(EYES))
             self.picking_changed.emit(True)
 
     def is_picking(self) -> bool:

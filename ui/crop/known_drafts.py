@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from config.language import tr
 from models.face import Eyes, NamedFace
 from models.geometry import Box
 from models.person import UNNAMED
@@ -174,4 +175,4 @@ class KnownDrafts:
 
 def _caption(drawn: DrawnFace | None) -> str:
     best = drawn.suggestion.best if drawn else None
-    return f"{best.label}? {best.percent}%" if best else "New face"
+    return f"{best.label}? {best.percent}%" if best else tr("New face")

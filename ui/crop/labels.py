@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from config.language import mark
 from ui.shared import theme
 from ui.shared.labels import ElidedLabel, Tone
 from ui.shared.words import plain_tip
 
-GUESS = "Its eyes were not found: it is compared as it is, and teaches nothing."
+GUESS = mark("Its eyes were not found: it is compared as it is, and teaches nothing.")
 """What is to be known of a stored face whose vector is weak."""
 
 _MEASURED = 400

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from config.language import tr
 from faces.likelihood import in_words, percent
 from models.suggestion import Candidate
 from ui.crop.candidates import MOST
@@ -32,7 +33,7 @@ def likely(candidate: Candidate, offered: Sequence[Candidate], *, figure: bool =
     rather = likelier(candidate, offered)
     if rather is not None:
         number, who, chance = rather
-        said = f"More likely number {number}, {_name(who)}."
+        said = tr("More likely number {number}, {name}.", number=number, name=_name(who))
     return f"{said.removesuffix('.')} ({percent(chance)})." if figure else said
 
 
@@ -54,7 +55,7 @@ def likelier(candidate: Candidate, offered: Sequence[Candidate]) -> tuple[int, C
 def _name(who: Candidate) -> str:
     line = one_line(who.name or "")
     if not line:
-        return "somebody unnamed"
+        return tr("somebody unnamed")
     if len(line) > _NAME_IN_A_SENTENCE:
         line = f"{line[: _NAME_IN_A_SENTENCE - 1].rstrip()}…"
     # A name that runs from right to left turns nothing around it.

@@ -8,10 +8,12 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from config.language import tr
 from models.suggestion import NearFace
 from ui.crop.candidates import FacePicture, Picture
 from ui.shared import theme
 from ui.shared.labels import Label
+from ui.shared.moments import short_day_words
 
 SHOWN = 2
 _SIDE = 44
@@ -26,7 +28,7 @@ class NearRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_S)
         row.addStretch(1)
-        self._heading = Label("Most alike:", theme.SECONDARY_SIZE, "secondary", parent=self)
+        self._heading = Label(tr("Most alike:"), theme.SECONDARY_SIZE, "secondary", parent=self)
         row.addWidget(self._heading)
         self._faces = [
             (FacePicture(_SIDE, "", self), Label("", theme.SECONDARY_SIZE, parent=self)) for _ in range(SHOWN)
@@ -47,19 +49,21 @@ class NearRow(QWidget):
             words.setVisible(there)
             if there:
                 face = near[place]
-                said = f"{day_of(face.taken_at)}\n{max(0, round(100 * face.similarity))}%"
+                day, alike = day_of(face.taken_at), max(0, round(100 * face.similarity))
                 picture.show_picture(pictures.get(face.face_id))
-                picture.setAccessibleName(f"A face of theirs, {said.replace(chr(10), ', ')} similar")
-                words.setText(said)
+                picture.setAccessibleName(
+                    tr("A face of theirs, {day}, {percent}% similar", day=day, percent=alike)
+                )
+                words.setText(f"{day}\n{alike}%")
                 words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
 
 
 def day_of(taken_at: str | None) -> str:
     """`12 May 2015`, or `no date`."""
     if taken_at is None:
-        return "no date"
+        return tr("no date")
     try:
         taken = datetime.fromisoformat(taken_at)
     except ValueError:
         return taken_at[:10]
-    return f"{taken.day} {taken:%b %Y}"
+    return short_day_words(taken)

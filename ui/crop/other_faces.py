@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from config.language import tr
 from models.suggestion import Candidate
 from ui.crop.candidates import MOST, FacePicture, Picture
 from ui.crop.draft_view import DraftView
@@ -89,11 +90,12 @@ class OtherFace(QAbstractButton):
     def show_candidate(self, candidate: Candidate, picture: Picture) -> None:
         """Be about this person."""
         self._name, self._percent = one_line(candidate.label), f"{candidate.percent}%"
-        said = f"{candidate.label[:_READ_ALOUD]}, {candidate.percent}% similar"
+        name, alike = candidate.label[:_READ_ALOUD], candidate.percent
         self.picture.show_picture(picture)
-        self.setAccessibleName(f"Merge with {said}")
-        self.setAccessibleDescription(f"Key: {self.number}")
-        self.setToolTip(plain_tip(f"{said} ({self.number})"))
+        self.setAccessibleName(tr("Merge with {who}, {percent}% similar", who=name, percent=alike))
+        self.setAccessibleDescription(tr("Key: {key}", key=self.number))
+        tip = tr("{who}, {percent}% similar", who=name, percent=alike)
+        self.setToolTip(plain_tip(f"{tip} ({self.number})"))
         self.update()
 
     def shown_name(self) -> str:

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from config.language import tr
 from models.geometry import Box
 from ui.crop.geometry import Point, Size
 from ui.crop.handles import HANDLES, place_of
@@ -166,7 +167,7 @@ def paint_caption(
     """
     metrics = QFontMetricsF(painter.font())
     pad_x, pad_y = _CAPTION_PADDING
-    plain = " ".join(name[:_LONGEST_NAME].split()) if name else "Who is this?"
+    plain = " ".join(name[:_LONGEST_NAME].split()) if name else tr("Who is this?")
     room = min(_CAPTION_WIDTH, area.width) - 2 * pad_x
     text = metrics.elidedText(plain, Qt.TextElideMode.ElideRight, room)
     size = Size(metrics.horizontalAdvance(text) + 2 * pad_x, metrics.height() + 2 * pad_y)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from config.language import count_of
+from config.language import mark, tr, trn
 from ui.crop.canvas import CropCanvas
 from ui.crop.drafting import Drafting
 from ui.crop.keyed_stage import EYES
 from ui.crop.strip import MessageStrip, Way
 
-HINT = "Drag a rectangle over a face Kinframe missed, or press B."
+HINT = mark("Drag a rectangle over a face Kinframe missed, or press B.")
 
 
 class Saying(QObject):
@@ -54,13 +54,13 @@ class Saying(QObject):
     def hint(self) -> None:
         """Say what can be done, or what is wrong as long as this photo is open."""
         text, ways = self._standing
-        self.say(text or HINT, error=bool(text), ways=ways)
+        self.say(text or tr(HINT), error=bool(text), ways=ways)
 
     def tell_of_eyes(self, *, picking: bool) -> None:
         """Say how eyes are clicked; the hint when they no longer are."""
         draft = self._canvas.selected_draft()
         if picking and draft is not None:
-            self.say(EYES, ways=[("Estimate them", lambda: self._drafting.estimate_eyes(draft.id))])
+            self.say(tr(EYES), ways=[(tr("Estimate them"), lambda: self._drafting.estimate_eyes(draft.id))])
         else:
             self.hint()
 
@@ -69,15 +69,15 @@ class Saying(QObject):
         drafts = self._drafting.drafts
         if not drafts:
             return False
-        count = count_of(len(drafts), "new face is", "new faces are")
-        ways: list[Way] = [("Discard", self._discard_all), ("Stay (Esc)", self._stay)]
+        ways: list[Way] = [(tr("Discard"), self._discard_all), (tr("Stay (Esc)"), self._stay)]
         if not self._drafting.read_only:
             ways = [
-                ("Save", self._drafting.save_wanted.emit),
-                ("Save without names", self._save_for_later),
+                (tr("Save"), self._drafting.save_wanted.emit),
+                (tr("Save without names"), self._save_for_later),
                 *ways,
             ]
-        self.say(f"{count} not saved yet.", error=True, ways=ways)
+        unsaved = trn("{n} new face is not saved yet.", "{n} new faces are not saved yet.", len(drafts))
+        self.say(unsaved, error=True, ways=ways)
         self._warned = True
         # Who presses Esc now wants to stay, not to store anything.
         self._canvas.on_escape(self._stay)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from config.language import tr
 from models.face import Eyes
 from models.geometry import Box
 
@@ -66,7 +67,7 @@ class Sketch:
         """A new rectangle; returns its id."""
         draft = Draft(self._next, box, replaces=replaces)
         self._next += 1
-        self._step(draft.id, "Draw a rectangle", (*self._drafts, draft))
+        self._step(draft.id, tr("Draw a rectangle"), (*self._drafts, draft))
         return draft.id
 
     def reshape(self, draft_id: int, box: Box, *, joined: bool = False) -> None:
@@ -77,7 +78,7 @@ class Sketch:
             box: upright pixels.
             joined: one of a row of small steps, taken back as one.
         """
-        words = "Nudge the rectangle" if joined else "Change the rectangle"
+        words = tr("Nudge the rectangle") if joined else tr("Change the rectangle")
         # Clicked eyes stay where they are as long as the rectangle still holds them.
         changed = [
             replace(draft, box=box, eyes=_inside(draft.eyes, box)) if draft.id == draft_id else draft
@@ -95,13 +96,13 @@ class Sketch:
     def place_eyes(self, draft_id: int, eyes: Eyes | None) -> None:
         """Say where the eyes are, or that it is to be guessed."""
         changed = [replace(draft, eyes=eyes) if draft.id == draft_id else draft for draft in self._drafts]
-        self._step(draft_id, "Place the eyes" if eyes else "Take the eyes away", tuple(changed))
+        self._step(draft_id, tr("Place the eyes") if eyes else tr("Take the eyes away"), tuple(changed))
 
     def discard(self, draft_id: int) -> None:
         """Take a rectangle away."""
         self._step(
             draft_id,
-            "Discard the rectangle",
+            tr("Discard the rectangle"),
             tuple(draft for draft in self._drafts if draft.id != draft_id),
         )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from config.language import count_of
+from config.language import tr, trn
 from models.face import NamedFace
+from models.person import UNNAMED
 
 _READ_ALOUD = 80
 """Letters of a name that are read: it may be as long as somebody likes."""
@@ -14,7 +15,9 @@ _READ_ALOUD = 80
 def photo_words(faces: Sequence[NamedFace]) -> str:
     """What is on the photo, in a line."""
     named = sum(face.name is not None for face in faces)
-    return f"Photo with {count_of(len(faces), 'face', 'faces')}, {named} named"
+    return trn(
+        "Photo with {n} face, {named} named", "Photo with {n} faces, {named} named", len(faces), named=named
+    )
 
 
 def selection_words(
@@ -29,14 +32,19 @@ def selection_words(
         drafts: how many are drawn and not yet saved.
         stale: whether the photo has changed since its faces were found.
     """
-    said = "No face selected"
+    said = tr("No face selected")
     if selected is not None:
         place = faces.index(selected) + 1
-        said = f"{(selected.name or 'Unnamed')[:_READ_ALOUD]} selected, {place} of {len(faces)}"
+        who = selected.name[:_READ_ALOUD] if selected.name else tr(UNNAMED)
+        said = tr("{who} selected, {place} of {total}", who=who, place=place, total=len(faces))
     elif drafted:
-        said = "New face selected"
+        said = tr("New face selected")
     if drafts:
-        said = f"{said}. {count_of(drafts, 'new face is', 'new faces are')} drawn and not yet saved"
+        drawn = trn(
+            "{n} new face is drawn and not yet saved", "{n} new faces are drawn and not yet saved", drafts
+        )
+        said = f"{said}. {drawn}"
     if stale:
-        said = f"{said}. The photo has changed since its faces were found"
+        changed = tr("The photo has changed since its faces were found")
+        said = f"{said}. {changed}"
     return said

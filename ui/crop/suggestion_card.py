@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
+from config.language import tr
 from models.person import Person
+from models.suggestion import Candidate
 from ui.crop import suggestion_words as words
 from ui.crop.candidates import MOST
 from ui.crop.cards import Card
@@ -60,7 +62,7 @@ class SuggestionCard(Card):
         self._make_answers()
         self._make_more()
         self._lay_out()
-        self.setAccessibleName("New face")
+        self.setAccessibleName(tr("New face"))
 
     def set_people(self, people: Sequence[Person]) -> None:
         """The people that can be searched."""
@@ -114,8 +116,8 @@ class SuggestionCard(Card):
         """As high as its words need at its one width."""
         hint, layout = super().sizeHint(), self.layout()
         if layout is not None and layout.hasHeightForWidth():
-            hint.setHeight(layout.totalHeightForWidth(_WIDTH))
-        return QSize(_WIDTH, hint.height())
+            hint.setHeight(layout.totalHeightForWidth(self._wide))
+        return QSize(self._wide, hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The same keys while one of the card's buttons has the focus."""
@@ -136,26 +138,26 @@ class SuggestionCard(Card):
     def _make_answers(self) -> None:
         self.merge = KeyButton("", "1", "", "primary", self, gives_way=True)
         self.merge.clicked.connect(lambda: self._merge(1))
-        self.save = KeyButton("Save", "⏎", "Save", "secondary", self)
+        self.save = KeyButton(tr("Save"), "⏎", tr("Save"), "secondary", self)
         self.save.clicked.connect(self.save_wanted)
-        self.retry = KeyButton("Try again", "⏎", "Try again", "primary", self)
+        self.retry = KeyButton(tr("Try again"), "⏎", tr("Try again"), "primary", self)
         self.retry.clicked.connect(self.retry_wanted)
-        self.give_up = KeyButton("Discard", "Del", "Discard this rectangle", "secondary", self)
+        self.give_up = KeyButton(tr("Discard"), "Del", tr("Discard this rectangle"), "secondary", self)
         self.give_up.clicked.connect(self.discard_wanted)
         self._others = OtherFaces(self)
         self._others.chosen.connect(self._merge)
         self.others = self._others.tiles
 
     def _make_more(self) -> None:
-        self.keep = KeyButton("New", "K", "Keep as a new person", "quiet", self)
+        self.keep = KeyButton(tr("New"), "K", tr("Keep as a new person"), "quiet", self)
         self.keep.clicked.connect(self.keep_wanted)
-        self.name = KeyButton("Name", "N", "A new person, with a name", "quiet", self)
+        self.name = KeyButton(tr("Name"), "N", tr("A new person, with a name"), "quiet", self)
         self.name.clicked.connect(lambda: self._ask(new=True))
-        self.search = KeyButton("Someone else", "/", "Search for the person it is", "quiet", self)
+        self.search = KeyButton(tr("Someone else"), "/", tr("Search for the person it is"), "quiet", self)
         self.search.clicked.connect(lambda: self._ask(new=False))
-        self.later = KeyButton("Later", "Esc", "Save it and decide later", "quiet", self)
+        self.later = KeyButton(tr("Later"), "Esc", tr("Save it and decide later"), "quiet", self)
         self.later.clicked.connect(self.later_wanted)
-        self.kept = Label("The rectangle is kept.", theme.SECONDARY_SIZE, "secondary", parent=self)
+        self.kept = Label(tr("The rectangle is kept."), theme.SECONDARY_SIZE, "secondary", parent=self)
         self.hints = [HintLine(self) for _ in range(words.MOST_HINTS + 1)]
         for line in self.hints:
             line.eyes_wanted.connect(self.eyes_wanted)
@@ -186,7 +188,15 @@ class SuggestionCard(Card):
         layout = self.layout()
         if layout is not None:
             layout.addWidget(body)
-        self.setFixedWidth(_WIDTH)
+        self._wide = self._width_wanted(column, layout)
+        self.setFixedWidth(self._wide)
+
+    def _width_wanted(self, *around: QLayout | None) -> int:
+        """Its one width: in some languages the ways out say more than in others."""
+        margins = [layout.contentsMargins() for layout in around if layout is not None]
+        ways = (self.keep, self.name, self.search, self.later)
+        room = sum(margin.left() + margin.right() for margin in margins)
+        return max(_WIDTH, room + sum(way.sizeHint().width() for way in ways))
 
     def _show_answers(self, view: DraftView) -> None:
         best, failed = candidate_of(view, 1), view.phase == "failed"
@@ -194,8 +204,8 @@ class SuggestionCard(Card):
         nobody = view.phase == "seen" and best is None
         self.merge.setVisible(not failed and not nobody and not view.adjusts)
         self.merge.setEnabled(best is not None and not view.read_only)
-        who = (best.name or "This person") if best else "…"
-        self.merge.say(who, f"Merge with {who}", "⏎" if at_once else "1")
+        who = (best.name or tr("This person")) if best else "…"
+        self.merge.say(who, _merge_words(best, who), "⏎" if at_once else "1")
         self.merge.set_kind("secondary" if keeps_owner(view) else "primary")
         self.save.setVisible(not failed and not at_once)
         self.save.setEnabled(not view.read_only)
@@ -206,11 +216,11 @@ class SuggestionCard(Card):
 
     def _word_save(self, view: DraftView, nobody: bool) -> None:
         if keeps_owner(view) or view.adjusts:
-            self.save.say("Save outline", "Save the outline", "⏎")
+            self.save.say(tr("Save outline"), tr("Save the outline"), "⏎")
         elif nobody:
-            self.save.say("Save as new person", "Save as a new person", "⏎")
+            self.save.say(tr("Save as new person"), tr("Save as a new person"), "⏎")
         else:
-            self.save.say("Save", "Save, and be asked who it is", "⏎")
+            self.save.say(tr("Save"), tr("Save, and be asked who it is"), "⏎")
         self.save.set_kind("primary" if nobody or keeps_owner(view) or view.adjusts else "secondary")
 
     def _show_more(self, view: DraftView) -> None:
@@ -228,9 +238,9 @@ class SuggestionCard(Card):
         self.later.setEnabled(not view.read_only)
         corrects = keeps_owner(view) or view.adjusts
         later = (
-            ("Cancel", "Leave the outline as it was")
+            (tr("Cancel"), tr("Leave the outline as it was"))
             if corrects
-            else ("Later", "Decide later: save it without a name")
+            else (tr("Later"), tr("Decide later: save it without a name"))
         )
         self.later.say(*later, "Esc")
         self.keep.setVisible(asks and (view.phase == "looking" or candidate_of(view, 1) is not None))
@@ -285,3 +295,9 @@ class SuggestionCard(Card):
     def _named(self, name: str) -> None:
         self._put_back()
         self.name_given.emit(name)
+
+
+def _merge_words(best: Candidate | None, who: str) -> str:
+    if best is not None and not best.name:
+        return tr("Merge with this person")
+    return tr("Merge with {who}", who=who)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from config.language import tr
 from models.person import photos_of
 from ui.crop import suggestion_words as words
 from ui.crop.candidates import FacePicture
@@ -34,7 +35,7 @@ class SuggestionHead(QWidget):
         self.likelihood = FittingLine(self)
         self.error = Label("", theme.BODY_SIZE, "error", parent=self)
         self.error.setWordWrap(True)
-        self.discard = IconButton("trash", "Discard this rectangle (Del)", self, size=16)
+        self.discard = IconButton("trash", tr("Discard this rectangle (Del)"), self, size=16)
         title = row_of(self.title, self.photos, spacing=theme.SPACE_S)
         title.addStretch(1)
         # Beside the lines and not in their layout: it is higher than a line.
@@ -67,10 +68,10 @@ class SuggestionHead(QWidget):
             self._show_nobody(view)
             return
         self.title.setText(best.label)
-        self.similarity.setText(f"Similarity: {best.percent}%")
+        self.similarity.setText(tr("Similarity: {percent}%", percent=best.percent))
         self.likelihood.say(words.likely(view), words.likely(view, figure=False))
         self.face.show_picture(view.chips.get(best.person_id))
-        self.face.setAccessibleName(f"A face of {one_line(best.label)}")
+        self.face.setAccessibleName(tr("A face of {who}", who=one_line(best.label)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The way out stays in the corner."""
@@ -79,13 +80,13 @@ class SuggestionHead(QWidget):
 
     def _show_nobody(self, view: DraftView) -> None:
         seen, no_face = view.phase == "seen", words.no_face(view)
-        nobody = words.NO_FACE if no_face else words.NOBODY
-        self.title.setText(nobody if seen else words.LOOKING)
+        nobody = tr(words.NO_FACE if no_face else words.NOBODY)
+        self.title.setText(nobody if seen else tr(words.LOOKING))
         self.similarity.setText(words.compared(view) if seen else "")
-        below = words.ALL_THE_SAME if no_face and not view.read_only else ""
+        below = tr(words.ALL_THE_SAME) if no_face and not view.read_only else ""
         self.likelihood.say(below, below)
         self.face.show_picture(_chip(view))
-        self.face.setAccessibleName("The face you drew")
+        self.face.setAccessibleName(tr("The face you drew"))
 
 
 class FittingLine(LineLabel):

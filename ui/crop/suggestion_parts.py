@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from config.language import mark, tr
 from ui.crop.labels import LineLabel, one_line
 from ui.crop.suggestion_words import Hint
 from ui.shared import theme
@@ -25,6 +26,13 @@ CAP = 16
 
 _SLACK, _LEAST = 2, 64
 _READ_ALOUD = 200
+_SPOKEN = {
+    "⏎": mark("Enter"),
+    "/": mark("slash"),
+    "Del": mark("Del"),
+    "Esc": mark("Esc"),
+    "Tab": mark("Tab"),
+}
 
 
 class KeyButton(Button):
@@ -54,6 +62,11 @@ class KeyButton(Button):
         self.say(text, tip, key)
 
     @property
+    def gives_way(self) -> bool:
+        """Whether its words are cut, with dots, where there is no room."""
+        return self._gives_way
+
+    @property
     def key(self) -> str:
         """The key it shows."""
         return self._key
@@ -64,7 +77,7 @@ class KeyButton(Button):
         self._words = one_line(text)
         self.setText(plain_action(self._words))
         self.setAccessibleName(tip[:_READ_ALOUD])
-        self.setAccessibleDescription(f"Key: {_spoken(key)}")
+        self.setAccessibleDescription(tr("Key: {key}", key=_spoken(key)))
         self.setToolTip(plain_tip(f"{tip[:_READ_ALOUD]} ({_spoken(key)})"))
         self.updateGeometry()
 
@@ -106,7 +119,7 @@ class KeyButton(Button):
         paint_cap(
             painter,
             QRect(left + wide + theme.SPACE_XS, (self.height() - CAP) // 2, cap, CAP),
-            self._key,
+            _on_cap(self._key),
             self._cap_font(),
             colour,
         )
@@ -116,7 +129,7 @@ class KeyButton(Button):
         return theme.font(self.font(), theme.SECONDARY_SIZE, tabular=True)
 
     def _cap_width(self) -> int:
-        return max(CAP, QFontMetrics(self._cap_font()).horizontalAdvance(self._key) + 6)
+        return max(CAP, QFontMetrics(self._cap_font()).horizontalAdvance(_on_cap(self._key)) + 6)
 
     def _colour(self) -> str:
         tokens = _tokens()
@@ -143,8 +156,8 @@ class HintLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_XS)
         self.words = Advice(self)
-        self.eyes = KeyButton("Click the eyes", "E", "Click the eyes", "quiet", self)
-        self.snap = KeyButton("Take it", "Tab", "Take the outline shown", "quiet", self)
+        self.eyes = KeyButton(tr("Click the eyes"), "E", tr("Click the eyes"), "quiet", self)
+        self.snap = KeyButton(tr("Take it"), "Tab", tr("Take the outline shown"), "quiet", self)
         self.eyes.clicked.connect(self.eyes_wanted)
         self.snap.clicked.connect(self.snap_wanted)
         row.addWidget(self.words, 1)
@@ -231,5 +244,10 @@ def _tokens() -> theme.Theme:
     return theme.of(QApplication.palette())
 
 
+def _on_cap(key: str) -> str:
+    # Signs and letters are the same on every keyboard; what is written out is written in its language.
+    return _spoken(key) if key.isalpha() else key
+
+
 def _spoken(key: str) -> str:
-    return {"⏎": "Enter", "/": "slash"}.get(key, key)
+    return tr(_SPOKEN[key]) if key in _SPOKEN else key

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from config.language import count_of
+from config.language import mark, tr, trn
 from faces.doubts import NO_EYES
+from models.listing import in_a_list
 from models.person import SOMEBODY, UNNAMED
 from models.suggestion import Candidate
 from ui.crop.candidates import MOST
@@ -15,9 +16,9 @@ from ui.crop.labels import one_line
 from ui.crop.likelihood_words import likelier
 from ui.crop.likelihood_words import likely as likely_of
 
-LOOKING = "Looking at the face…"
-NOBODY = "Nobody looks like this face."
-NO_FACE, ALL_THE_SAME = "No face was recognised here.", "You can keep it all the same."
+LOOKING = mark("Looking at the face…")
+NOBODY = mark("Nobody looks like this face.")
+NO_FACE, ALL_THE_SAME = mark("No face was recognised here."), mark("You can keep it all the same.")
 MOST_HINTS = 2
 SURE = 0.95
 
@@ -79,16 +80,20 @@ def hints(view: DraftView) -> list[Hint]:
 def aloud(view: DraftView) -> str:
     """The card in words, for who does not see it."""
     if view.phase == "looking":
-        return LOOKING
+        return tr(LOOKING)
     if view.phase == "failed":
-        return f"{view.sentence} Enter tries again."
+        return f"{view.sentence} {tr('Enter tries again.')}"
     best = view.drawn.suggestion.best if view.drawn else None
     if best is None:
-        said = [NO_FACE, "" if view.read_only else ALL_THE_SAME] if no_face(view) else [NOBODY]
-        said.append("" if view.read_only else "Enter saves it as a new person.")
+        said = [tr(NO_FACE), "" if view.read_only else tr(ALL_THE_SAME)] if no_face(view) else [tr(NOBODY)]
+        said.append("" if view.read_only else tr("Enter saves it as a new person."))
     else:
-        who = one_line(best.name)[:_READ_ALOUD] if best.name else SOMEBODY
-        said = [f"Looks like {who}, {best.percent} percent.", likely(view), _keys(view)]
+        who = one_line(best.name)[:_READ_ALOUD] if best.name else tr(SOMEBODY)
+        said = [
+            tr("Looks like {who}, {percent} percent.", who=who, percent=best.percent),
+            likely(view),
+            _keys(view),
+        ]
     said += [hint.text for hint in hints(view)]
     if view.read_only:
         said.append(view.sentence)
@@ -112,8 +117,12 @@ def _keys(view: DraftView) -> str:
     if view.read_only:
         return ""
     if enter_merges(view):
-        return "Enter merges."
-    return "1 merges, Enter saves the outline." if keeps_owner(view) else "1 merges, Enter saves and asks."
+        return tr("Enter merges.")
+    return (
+        tr("1 merges, Enter saves the outline.")
+        if keeps_owner(view)
+        else tr("1 merges, Enter saves and asks.")
+    )
 
 
 def _against(view: DraftView) -> Hint | None:
@@ -122,31 +131,34 @@ def _against(view: DraftView) -> Hint | None:
         return Hint(best.against[0], unsure=True)
     if best is not None and best.alike:
         other = one_line(best.alike[0])[:_READ_ALOUD]
-        return Hint(f"Look closely: \u2068{other}\u2069 looks much like them.", unsure=True)
+        return Hint(tr("Look closely: {who} looks much like them.", who=f"\u2068{other}\u2069"), unsure=True)
     return None
 
 
 def _replaces(view: DraftView) -> Hint | None:
     if view.replaces is None:
         return None
-    whose = "an unnamed face" if view.replaces == UNNAMED else f"\u2068{one_line(view.replaces)}\u2069"
-    return Hint(f"Outlines {whose} anew.")
+    if view.replaces == UNNAMED:
+        return Hint(tr("Outlines an unnamed face anew."))
+    return Hint(tr("Outlines {who} anew.", who=f"\u2068{one_line(view.replaces)}\u2069"))
 
 
 def _overlaps(view: DraftView) -> Hint | None:
-    return Hint("Overlaps another new face.", unsure=True) if view.overlaps else None
+    return Hint(tr("Overlaps another new face."), unsure=True) if view.overlaps else None
 
 
 def _weak(view: DraftView) -> Hint | None:
     if view.drawn is None or not view.drawn.face.weak:
         return None
     # Without a likeness none is a guess.
-    said = "No eyes were found." if no_face(view) else "No eyes were found, so the likeness is a guess."
+    said = (
+        tr("No eyes were found.") if no_face(view) else tr("No eyes were found, so the likeness is a guess.")
+    )
     return Hint(said, unsure=True, offers="eyes")
 
 
 def _snap(view: DraftView) -> Hint | None:
-    return Hint("A better outline is shown.", offers="snap") if view.can_snap else None
+    return Hint(tr("A better outline is shown."), offers="snap") if view.can_snap else None
 
 
 def _doubts(view: DraftView) -> Hint | None:
@@ -154,19 +166,18 @@ def _doubts(view: DraftView) -> Hint | None:
     doubts = [doubt for doubt in view.drawn.doubts if doubt != NO_EYES] if view.drawn else []
     if not doubts:
         return None
-    listed = " and ".join(filter(None, (", ".join(doubts[:-1]), doubts[-1])))
+    said = in_a_list([tr(doubt) for doubt in doubts])
+    said = f"{said[:1].upper()}{said[1:]}"
     best = candidate_of(view, 1)
     if best is not None and (best.likelihood or 0.0) >= SURE:
         # The chance knows how clear the face is: to doubt it once more would say two things at once.
-        return Hint(f"{listed[:1].upper()}{listed[1:]}, and alike all the same.")
-    return Hint(f"{listed[:1].upper()}{listed[1:]}: suggestions may be unsure.", unsure=True)
+        return Hint(tr("{doubts}, and alike all the same.", doubts=said))
+    return Hint(tr("{doubts}: suggestions may be unsure.", doubts=said), unsure=True)
 
 
 def compared(view: DraftView) -> str:
     """How many people it was compared with."""
     people = view.drawn.suggestion.compared if view.drawn else 0
-    return (
-        f"Compared with {count_of(people, 'person', 'people')}."
-        if people
-        else "No people to compare with yet."
-    )
+    if not people:
+        return tr("No people to compare with yet.")
+    return trn("Compared with {n} person.", "Compared with {n} people.", people)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from config.language import count_of
+from config.language import mark, tr, trn
 from models.errors import AppError
 from models.person import Person, photos_of
 from services.naming import tidy_name
@@ -19,7 +19,7 @@ from ui.shared import theme
 from ui.shared.announce import announce
 from ui.shared.labels import Label
 
-SEARCH, NEW_NAME = "Who is it?", "Name of the new person"
+SEARCH, NEW_NAME = mark("Who is it?"), mark("Name of the new person")
 MOST = 8
 PREPARING_SECONDS = 0.002
 """How long names are folded before the window has its turn; the last step may take some longer."""
@@ -100,7 +100,7 @@ class WhoField(QWidget):
             self._before = QApplication.focusWidget()
         self._new, self._open = new, True
         self.field.wait_for_release()
-        words = NEW_NAME if new else SEARCH
+        words = tr(NEW_NAME if new else SEARCH)
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
         self.field.clear()
@@ -180,7 +180,15 @@ class WhoField(QWidget):
         goal = None if row is None or (row < 0 and self._new) else min(max(row, 0), last)
         self.list.mark(goal)
         if goal is not None:
-            announce(self.field, f"{self.list.lines[goal].said}, {goal + 1} of {last + 1}")
+            announce(
+                self.field,
+                tr(
+                    "{who}, {place} of {total}",
+                    who=self.list.lines[goal].said,
+                    place=goal + 1,
+                    total=last + 1,
+                ),
+            )
 
     def _enter(self) -> None:
         marked = self.list.marked
@@ -281,8 +289,8 @@ class _Line(QLineEdit):
 
 def _how_many(total: int, people: int, empty: bool) -> str:
     if empty:
-        return "Type a few letters of the name." if people else "Nobody has a name yet. Type one."
-    return "Nobody by that name yet." if total == 0 else f"{count_of(total, 'match', 'matches')}."
+        return tr("Type a few letters of the name.") if people else tr("Nobody has a name yet. Type one.")
+    return tr("Nobody by that name yet.") if total == 0 else trn("{n} match.", "{n} matches.", total)
 
 
 def _namesakes(same: Sequence[Person]) -> str:
@@ -291,5 +299,14 @@ def _namesakes(same: Sequence[Person]) -> str:
     name = one_line(same[0].label)
     name = name if len(name) <= _NAME_TOLD else f"{name[:_NAME_TOLD]}…"
     if len(same) == 1:
-        return f"There is a \u2068{name}\u2069 already ({photos_of(same[0].photos)}). Enter adds another."
-    return f"There are {len(same):,} people named \u2068{name}\u2069 already. Enter adds another."
+        return tr(
+            "There is a {name} already ({photos}). Enter adds another.",
+            name=f"\u2068{name}\u2069",
+            photos=photos_of(same[0].photos),
+        )
+    return trn(
+        "There is {n} person named {name} already. Enter adds another.",
+        "There are {n} people named {name} already. Enter adds another.",
+        len(same),
+        name=f"\u2068{name}\u2069",
+    )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from config.language import tr
 from models.person import Person, photos_of
 from ui.crop.labels import one_line
 from ui.shared import theme
@@ -41,7 +42,7 @@ class Line:
     def around(self, name: str) -> str:
         """The line with its name written as given."""
         if self.person is None:
-            return f"Add “{name}” as a new person"
+            return tr("Add “{name}” as a new person", name=name)
         return f"{name} ({photos_of(self.person.photos)})"
 
     def shown(self, metrics: QFontMetrics, width: int) -> str:
@@ -64,7 +65,7 @@ class MatchList(QListView):
         self._lines = _LineModel(self)
         self.setModel(self._lines)
         self.setItemDelegate(_LineDelegate(self))
-        self.setAccessibleName("Matches")
+        self.setAccessibleName(tr("Matches"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from config.language import tr
 from models.changes import LedgerEntry
 from ui.history.history_item_model import FINAL, Day, HistoryItemModel, day_words, details, link_of
 from ui.history.room_below import RoomBelow
@@ -126,7 +127,7 @@ class HistoryDelegate(CellDelegate[GridView]):
     ) -> int:
         """Paint what can be done, or that nothing can; returns how much of the row's end words must leave."""
         if entry.step.final:
-            words, size, colour = FINAL, theme.SECONDARY_SIZE, tokens.secondary
+            words, size, colour = tr(FINAL), theme.SECONDARY_SIZE, tokens.secondary
         elif invited:
             words, size, colour = link_of(entry.step), theme.BODY_SIZE, tokens.accent
         else:

@@ -7,14 +7,15 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
-from config.language import count_of
+from config.language import count_of, mark, tr
 from models.changes import LedgerEntry, Step
 from ui.shared.keyed_item_model import Index, KeyedItemModel
+from ui.shared.moments import full_day_words
 from ui.shared.words import wrapped_tip
 
-UNDO, BRING_BACK, FINAL = "Undo", "Bring back", "cannot be undone"
+UNDO, BRING_BACK, FINAL = mark("Undo"), mark("Bring back"), mark("cannot be undone")
 
 _UNSELECTABLE = Qt.ItemFlag.ItemNeverHasChildren
 
@@ -144,7 +145,7 @@ def link_of(step: Step) -> str:
     """What can be done about a step; nothing for one that is final."""
     if step.final:
         return ""
-    return BRING_BACK if step.undone else UNDO
+    return tr(BRING_BACK if step.undone else UNDO)
 
 
 def details(entry: LedgerEntry) -> str:
@@ -153,7 +154,7 @@ def details(entry: LedgerEntry) -> str:
     if entry.count > 1:
         parts.append(count_of(entry.count, "face", "faces"))
     if entry.step.undone:
-        parts.append("undone")
+        parts.append(tr("undone"))
     return ", ".join(parts)
 
 
@@ -161,11 +162,10 @@ def day_words(day: date) -> str:
     """`Today`, `Yesterday`, `Monday, 16 November 2026`."""
     now = today()
     if day == now:
-        return "Today"
+        return tr("Today")
     if day == now - timedelta(days=1):
-        return "Yesterday"
-    english = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    return english.toString(QDate(day.year, day.month, day.day), "dddd, d MMMM yyyy")
+        return tr("Yesterday")
+    return full_day_words(day)
 
 
 def local(step: Step) -> datetime:
@@ -189,7 +189,11 @@ def _said(row: Row) -> str:
         return day_words(row.date)
     if isinstance(row, Room):
         return "" if row.number else row.sentence
-    day = day_words(local(row.step).date())
-    when = day.lower() if day in {"Today", "Yesterday"} else day
-    final = f", {FINAL}" if row.step.final else ""
-    return f"{row.step.text}, {when} {details(row)}{final}"
+    final = f", {tr(FINAL)}" if row.step.final else ""
+    return f"{row.step.text}, {_day_within(local(row.step).date())} {details(row)}{final}"
+
+
+def _day_within(day: date) -> str:
+    if day == today():
+        return tr("today")
+    return tr("yesterday") if day == today() - timedelta(days=1) else full_day_words(day)

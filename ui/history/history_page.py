@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from config.language import count_of
+from config.language import count_of, tr
 from models.changes import LedgerEntry, Step
 from ui.history.history_view import HistoryView
 from ui.shared.empty_state import EmptyState
@@ -36,10 +36,10 @@ class HistoryPage(QWidget):
     def __init__(self, images: ImageCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = HistoryView(images)
-        self._header = PageHeader("History")
+        self._header = PageHeader(tr("History"))
         self._empty = EmptyState(
-            "Nothing decided yet.",
-            "Names, merges and drawn faces are listed here, and each can be undone.",
+            tr("Nothing decided yet."),
+            tr("Names, merges and drawn faces are listed here, and each can be undone."),
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self._view)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyle, QWidget
 
+from config.language import mark, tr
 from models.changes import LedgerEntry, Step
 from ui.history.history_delegate import INSET, WORDS_LEFT, HistoryDelegate
 from ui.history.history_item_model import Day, HistoryItemModel, link_of
@@ -25,7 +26,7 @@ from ui.shared import theme
 from ui.shared.grid_view import GridView
 from ui.shared.images import FACE, ImageCache
 
-SHOW_PHOTO = "Show photo"
+SHOW_PHOTO = mark("Show photo")
 
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -58,7 +59,7 @@ class HistoryView(GridView):
         self._history = HistoryItemModel(self)
         panel = InTheWay(WORDS_LEFT, INSET, self.viewport())
         self._below = RoomBelow(self, self._history, panel)
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self.setSelectionMode(GridView.SelectionMode.NoSelection)
         self.setModel(self._history)
         self.setItemDelegate(HistoryDelegate(self, self._history, self._below, images))
@@ -239,7 +240,7 @@ class HistoryView(GridView):
         if link_of(entry.step):
             menu.addAction(link_of(entry.step), lambda: self._reverse(entry.step))
         if entry.faces:
-            menu.addAction(SHOW_PHOTO, lambda: self._open_photo(entry))
+            menu.addAction(tr(SHOW_PHOTO), lambda: self._open_photo(entry))
         menu.popup(point)
 
     def _picture_arrived(self, kind: str, _id: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from config.language import tr
 from models.changes import Step
 from ui.shared import theme
 from ui.shared.buttons import Button
@@ -43,7 +44,7 @@ class InTheWay(QWidget):
         self._sentence = Label(tone="text")
         self._sentence.setWordWrap(True)
         self._accept = Button("", "link")
-        self._close = Button("Not now", "link")
+        self._close = Button(tr("Not now"), "link")
         links = QHBoxLayout()
         links.setSpacing(theme.SPACE_S)
         links.addWidget(self._accept)
@@ -129,5 +130,5 @@ class InTheWay(QWidget):
 def _words(steps: Sequence[Step]) -> str:
     undone = {step.undone for step in steps}
     if len(undone) > 1:
-        return "Reverse these as well"
-    return "Bring these back as well" if undone == {True} else "Undo these as well"
+        return tr("Reverse these as well")
+    return tr("Bring these back as well") if undone == {True} else tr("Undo these as well")

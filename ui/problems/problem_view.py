@@ -6,13 +6,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
 
+from config.language import mark, tr
 from models.photo import Problem
 from ui.problems.problem_item_model import ProblemItemModel
 from ui.shared import theme
 from ui.shared.cell_delegate import CellDelegate
 from ui.shared.grid_view import GridView
 
-SHOW = "Show in folder"
+SHOW = mark("Show in folder")
 
 _ROW_HEIGHT = 60
 _INSET = 12
@@ -29,7 +30,7 @@ class ProblemView(GridView):
     def __init__(self, model: ProblemItemModel, parent: QWidget | None = None) -> None:
         super().__init__(1, inset=_INSET, parent=parent)
         self._problems = model
-        self.setAccessibleName("Problems")
+        self.setAccessibleName(tr("Problems"))
         self.setSelectionMode(GridView.SelectionMode.NoSelection)
         self.setModel(model)
         self.setItemDelegate(_ProblemDelegate(self, model))
@@ -53,7 +54,7 @@ class ProblemView(GridView):
 
     def link_of(self, row: QRect) -> QRect:
         """Where the link of a row is."""
-        width = QFontMetrics(theme.font(self.font(), theme.BODY_SIZE)).horizontalAdvance(SHOW)
+        width = QFontMetrics(theme.font(self.font(), theme.BODY_SIZE)).horizontalAdvance(tr(SHOW))
         left = row.left() + _INSET if self.isRightToLeft() else row.right() - width - _INSET
         return QRect(left, row.top(), width + 1, row.height())
 
@@ -68,7 +69,7 @@ class ProblemView(GridView):
         path = self._problems.row(index).path
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(SHOW, lambda: self.show_wanted.emit(path))
+        menu.addAction(tr(SHOW), lambda: self.show_wanted.emit(path))
         menu.popup(point)
 
 
@@ -100,7 +101,7 @@ class _ProblemDelegate(CellDelegate["ProblemView"]):
         if invited:
             painter.setFont(theme.font(self._view.font(), theme.BODY_SIZE))
             painter.setPen(QColor(tokens.accent))
-            painter.drawText(self._view.link_of(row), _RIGHT, SHOW)
+            painter.drawText(self._view.link_of(row), _RIGHT, tr(SHOW))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, row: QRect, tokens: theme.Theme, *, focused: bool) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from config.language import count_of
+from config.language import count_of, tr
 from models.photo import Problem
 from ui.problems.problem_item_model import ProblemItemModel
 from ui.problems.problem_view import ProblemView
@@ -25,9 +25,9 @@ class ProblemsPage(QWidget):
         super().__init__(parent)
         self._model = ProblemItemModel(self)
         self._view = ProblemView(self._model)
-        self._header = PageHeader("Problems")
+        self._header = PageHeader(tr("Problems"))
         self._stack = QStackedWidget()
-        self._empty = EmptyState("No problems. Every file could be read.")
+        self._empty = EmptyState(tr("No problems. Every file could be read."))
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)

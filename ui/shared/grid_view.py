@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
@@ -119,6 +119,27 @@ class GridView(QListView):
             if index.isValid():
                 return index
         return QModelIndex()
+
+    def rows_in_sight(self) -> range:
+        """Row numbers of the tiles that are at least partly to be seen; reckoned, not searched for."""
+        model, cell = self.model(), self.gridSize()
+        if model is None or cell.isEmpty():
+            return range(0)
+        columns = max(1, self.viewport().width() // cell.width())
+        top = self.verticalScrollBar().value()
+        first = top // cell.height() * columns
+        last = (top + self.viewport().height()) // cell.height() * columns + columns
+        return range(min(first, model.rowCount()), min(last, model.rowCount()))
+
+    def repaint_where(self, shows: Callable[[int], bool]) -> None:
+        """Paint again the tiles in sight of the rows for which this holds.
+
+        For a picture that has come: painting all tiles for each of them takes longer than a frame lasts.
+        """
+        model = self.model()
+        for row in self.rows_in_sight():
+            if shows(row):
+                self.update(model.index(row, 0))
 
     def selected_rows(self) -> list[int]:
         """Row numbers of the selected tiles, ascending."""

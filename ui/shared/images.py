@@ -7,7 +7,7 @@ from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap, QPixmapCache
 
 logger = logging.getLogger("Images")
 
@@ -17,11 +17,14 @@ PHOTO = "photo"
 Fetch = Callable[[str, list[int]], None]
 _Key = tuple[str, int]
 
-# Twice the thumbnails a 4K screen shows at once (320 of 442 kB), or two views would evict each other.
-_MAX_BYTES = 256 * 1024 * 1024
+# More than the thumbnails a 4K screen shows at once (160 of 442 kB): what was scrolled past is soon read again.
+_MAX_BYTES = 96 * 1024 * 1024
 # More wishes than any screen shows: older ones have been scrolled past.
 _MAX_WISHES = 1024
 _MAX_UNDER_WAY = 256
+# What is painted is kept as it is painted, scaled and with round corners: two screens of a large window at
+# 200 %. Qt keeps a tenth of that, and every frame would scale what the frame before has dropped.
+_RENDITIONS_KB = 64 * 1024
 
 
 class ImageCache(QObject):
@@ -51,6 +54,7 @@ class ImageCache(QObject):
         self._wishes: OrderedDict[_Key, None] = OrderedDict()
         self._under_way: set[_Key] = set()
         self._outdated: Counter[_Key] = Counter()
+        QPixmapCache.setCacheLimit(_RENDITIONS_KB)
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
@@ -67,12 +71,12 @@ class ImageCache(QObject):
             self._wish(key)
         return None
 
-    def deliver(self, kind: str, images: Mapping[int, bytes | None]) -> None:
-        """Take what was fetched: encoded pictures, or None where there is none.
+    def deliver(self, kind: str, images: Mapping[int, bytes | QImage | None]) -> None:
+        """Take what was fetched, or None where there is none: best decoded already, by `unpacked`.
 
         What was dropped while it was under way shows what was before, such as a face forgotten since.
         """
-        for number, encoded in images.items():
+        for number, picture in images.items():
             key = (kind, number)
             if self._was_dropped(key):
                 # Whoever asked before it was dropped and has not since asks again now.
@@ -80,7 +84,7 @@ class ImageCache(QObject):
                     self.arrived.emit(kind, number)
                 continue
             self._under_way.discard(key)
-            pixmap = _decoded(key, encoded)
+            pixmap = _decoded(key, picture)
             if pixmap is None:
                 self._missing.add(key)
                 continue
@@ -151,10 +155,19 @@ class ImageCache(QObject):
             self._bytes -= _bytes_of(self._known.popitem(last=False)[1])
 
 
-def _decoded(key: _Key, encoded: bytes | None) -> QPixmap | None:
-    if encoded is None:
+def unpacked(encoded: bytes) -> QImage:
+    """The picture in a JPEG; an empty one if it cannot be read.
+
+    May be called in any thread, and should be in one that nobody waits for: a screen of pictures takes longer
+    to decode than there is time between two frames.
+    """
+    return QImage.fromData(encoded)
+
+
+def _decoded(key: _Key, picture: bytes | QImage | None) -> QPixmap | None:
+    if picture is None:
         return None
-    image = QImage.fromData(encoded)
+    image = unpacked(picture) if isinstance(picture, bytes) else picture
     if image.isNull():
         logger.warning("The stored picture of %s %d cannot be read; it is shown as a blank", *key)
         return None

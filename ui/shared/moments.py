@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime
 
-_ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-"""The words around a date are English, whatever the system speaks."""
-
-_TODAY, _YESTERDAY = "Today", "Yesterday"
+from config.language import tr
+from ui.language import locale
 
 
 def moment_words(at: str) -> str:
@@ -18,8 +16,13 @@ def moment_words(at: str) -> str:
     Args:
         at: ISO 8601 with its offset from UTC; said in local time.
     """
-    moment = QDateTime.fromMSecsSinceEpoch(round(datetime.fromisoformat(at).timestamp() * 1000))
-    return f"{_day_words(moment.date())} at {_ENGLISH.toString(moment.time(), 'HH:mm')}"
+    moment = _moment(at)
+    day, time = moment.date(), _time(moment)
+    if day == QDate.currentDate():
+        return tr("Today at {time}", time=time)
+    if day == QDate.currentDate().addDays(-1):
+        return tr("Yesterday at {time}", time=time)
+    return tr("{day} at {time}", day=_day_words(day), time=time)
 
 
 def moment_within(at: str, on: str = "") -> str:
@@ -27,19 +30,46 @@ def moment_within(at: str, on: str = "") -> str:
 
     Args:
         at: as above.
-        on: what stands before the name of a day, but not before today and yesterday.
+        on: not empty if the name of a day has its preposition: `on Monday, 16 November at 09:30`.
     """
-    words = moment_words(at)
-    if words.startswith((_TODAY, _YESTERDAY)):
-        return words[0].lower() + words[1:]
-    return f"{on}{words}"
+    moment = _moment(at)
+    day, time = moment.date(), _time(moment)
+    if day == QDate.currentDate():
+        return tr("today at {time}", time=time)
+    if day == QDate.currentDate().addDays(-1):
+        return tr("yesterday at {time}", time=time)
+    if on:
+        return tr("on {day} at {time}", day=_day_words(day), time=time)
+    return tr("{day} at {time}", day=_day_words(day), time=time)
+
+
+def full_day_words(day: date) -> str:
+    """`Monday, 16 November 2026`."""
+    return _said(day, tr("dddd, d MMMM yyyy"))
+
+
+def day_words(day: date) -> str:
+    """`16 November 2026`."""
+    return _said(day, tr("d MMMM yyyy"))
+
+
+def short_day_words(day: date) -> str:
+    """`16 Nov 2026`."""
+    return _said(day, tr("d MMM yyyy"))
+
+
+def _moment(at: str) -> QDateTime:
+    return QDateTime.fromMSecsSinceEpoch(round(datetime.fromisoformat(at).timestamp() * 1000))
+
+
+def _time(moment: QDateTime) -> str:
+    return locale().toString(moment.time(), "HH:mm")
 
 
 def _day_words(day: QDate) -> str:
-    today = QDate.currentDate()
-    if day == today:
-        return _TODAY
-    if day == today.addDays(-1):
-        return _YESTERDAY
-    year = "" if day.year() == today.year() else " yyyy"
-    return _ENGLISH.toString(day, f"dddd, d MMMM{year}")
+    with_year = day.year() != QDate.currentDate().year()
+    return locale().toString(day, tr("dddd, d MMMM yyyy") if with_year else tr("dddd, d MMMM"))
+
+
+def _said(day: date, form: str) -> str:
+    return locale().toString(QDate(day.year, day.month, day.day), form)

@@ -21,7 +21,7 @@ PEOPLE, PHOTOS, REVIEW, PROBLEMS, HISTORY, SETTINGS = (
 
 _NARROW, _WIDE = 72, 104
 """Of a button, logical pixels: as wide as the longest word of its language wants, between these."""
-_LOW, _ONE_LINE, _TWO_LINES = 26, 60, 74
+_LOW, _ONE_LINE, _TWO_LINES = 24, 60, 74
 _MARGIN = 6
 _ICON = 24
 _WORDS_TOP, _AIR = 35, 12
@@ -50,8 +50,8 @@ class Rail(QWidget):
         self._add = RailButton("folder-plus", tr("Add folder"))
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, theme.SPACE_M, _MARGIN, theme.SPACE_M)
-        layout.setSpacing(theme.SPACE_XS)
+        layout.setContentsMargins(_MARGIN, theme.SPACE_XS, _MARGIN, theme.SPACE_XS)
+        layout.setSpacing(2)
         for page, button in self._pages.items():
             button.setCheckable(True)
             button.setProperty("page", page)
@@ -66,13 +66,18 @@ class Rail(QWidget):
         self._make_equal([*self._pages.values(), self._add])
         self.set_page(PEOPLE)
 
-    def set_page(self, page: str) -> None:
-        """Mark where the person is; emits nothing.
+    def set_page(self, page: str | None) -> None:
+        """Mark where the person is, None for a page that is not here; emits nothing.
 
         Raises:
             KeyError: there is no such page.
         """
-        self._pages[page].setChecked(True)
+        if page is not None:
+            self._pages[page].setChecked(True)
+        elif (checked := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)
+            checked.setChecked(False)
+            self._group.setExclusive(True)
 
     def set_problems(self, count: int) -> None:
         """Show how many files could not be used; no badge for none."""

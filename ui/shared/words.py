@@ -5,11 +5,11 @@ from __future__ import annotations
 import html
 import unicodedata
 
-from config.language import count_of
+from config.language import count_of, in_digits, mark, tr
 from models.person import photos_of
 from models.progress import Progress
 
-FINDING_FACES = "Finding faces"
+FINDING_FACES = mark("Finding faces")
 
 _MINUTE, _HOUR = 60.0, 3600.0
 
@@ -17,14 +17,14 @@ _MINUTE, _HOUR = 60.0, 3600.0
 def time_left(seconds: float) -> str:
     """A remaining time as one would say it: `a few seconds`, `less than a minute`, `about 6 min`."""
     if seconds < 10:  # noqa: PLR2004
-        return "a few seconds"
+        return tr("a few seconds")
     if seconds < 0.9 * _MINUTE:
-        return "less than a minute"
+        return tr("less than a minute")
     minutes = max(1, round(seconds / _MINUTE))
     if minutes < 60:  # noqa: PLR2004
-        return f"about {minutes} min"
+        return tr("about {minutes} min", minutes=minutes)
     hours, rest = divmod(round(seconds / _HOUR * 2), 2)
-    return f"about {hours}½ h" if rest else f"about {hours} h"
+    return tr("about {hours}½ h", hours=hours) if rest else tr("about {hours} h", hours=hours)
 
 
 def progress_words(progress: Progress) -> str:
@@ -32,18 +32,19 @@ def progress_words(progress: Progress) -> str:
 
     Finding faces counts photos; every other stage names what it counts ("Repairing faces: 3 of 40").
     """
-    counts = photos_of if progress.stage == FINDING_FACES else "{:,}".format
+    counts = photos_of if progress.stage == FINDING_FACES else in_digits
     if progress.total:
-        parts = [f"{progress.done:,} of {counts(progress.total)}"]
+        parts = [tr("{done} of {total}", done=in_digits(progress.done), total=counts(progress.total))]
     elif progress.done:
-        parts = [f"{counts(progress.done)} so far"]
+        parts = [tr("{count} so far", count=counts(progress.done))]
     else:
         parts = []
     if progress.faces:
         parts.append(count_of(progress.faces, "face", "faces"))
     if progress.seconds_left is not None:
-        parts.append(f"{time_left(progress.seconds_left)} left")
-    return f"{progress.stage}: {', '.join(parts)}" if parts else f"{progress.stage}…"
+        parts.append(tr("{time} left", time=time_left(progress.seconds_left)))
+    stage = tr(progress.stage)
+    return tr("{stage}: {facts}", stage=stage, facts=", ".join(parts)) if parts else f"{stage}…"
 
 
 def folded(text: str) -> str:

@@ -1,0 +1,79 @@
+"""The command palette of the window: what it lists besides the menus, read when it opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+
+from config.language import tr
+from models.person import Circle, Person
+from models.query import PhotoQuery
+from repository.library import Library
+from services.searching import Saved, saved
+from ui.palette.entries import MenuSource, PeopleSource, ThingsSource
+from ui.palette.palette import PaletteOpener
+from ui.shared.images import ImageCache
+from workers.jobs import Jobs
+
+_Things = tuple[list[Person], list[Circle], Saved]
+
+
+class PaletteController(QObject):
+    """Opens it at once with what was known the last time; what is new comes in while it is open.
+
+    Args:
+        window: it lies over, and whose menus it lists.
+        jobs: of the window.
+        images: where faces come from.
+        opened: shows a person, by their id.
+        searched: shows the photos of a query.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        jobs: Jobs,
+        images: ImageCache,
+        *,
+        opened: Callable[[int], None],
+        searched: Callable[[PhotoQuery], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._jobs = jobs
+        self._images = images
+        self._searched = searched
+        self._people = PeopleSource(opened)
+        self._circles = ThingsSource(tr("Circle"))
+        self._saved = ThingsSource(tr("Saved search"))
+        self._opener: PaletteOpener | None = None
+
+    def open(self, own: QAction) -> None:
+        """Open it; its own line of the menus is not listed."""
+        if self._opener is None:
+            menus = MenuSource(self._window.menuBar(), (own,))
+            sources = (menus, self._people, self._circles, self._saved)
+            self._opener = PaletteOpener(self._window, sources, self._images)
+        self._opener.open()
+        self._jobs.read(_things, self._show)
+
+    def _show(self, found: _Things) -> None:
+        people, circles, searches = found
+        self._people.set_people(people)
+        self._circles.set_things(
+            (circle.name, self._finder(PhotoQuery(circles=(circle.id,)))) for circle in circles
+        )
+        self._saved.set_things((kept.name, self._finder(query)) for kept, query in searches.searches)
+        if self._opener is not None:
+            self._opener.refresh()
+
+    def _finder(self, query: PhotoQuery) -> Callable[[], None]:
+        return lambda: self._searched(query)
+
+
+def _things(library: Library) -> _Things:
+    with library.reading():
+        return library.people.with_names(), library.circles.all(), saved(library)
