@@ -386,13 +386,13 @@ DONE: dict[tuple[str, str], Act] = {
     ("A face you drew", "/"): opens_who("/"),
     ("A face you drew", "Enter"): asks(KEY.Key_Return, "save"),
     ("A face you drew", "Esc"): asks(KEY.Key_Escape, "later"),
-    ("A face you drew", "Delete"): asks(KEY.Key_Delete, "discard"),
+    ("A face you drew", "Del"): asks(KEY.Key_Delete, "discard"),
     ("A face you drew", "Tab"): takes,
     ("A face you drew", "E"): picks,
     ("A face you drew", "Arrows"): moves,
     ("A face you drew", "Ctrl + arrows"): resizes,
     ("A face that is stored", "Enter, or a letter"): names,
-    ("A face that is stored", "Delete"): removes,
+    ("A face that is stored", "Del"): removes,
     ("A face that is stored", "Right click, Menu key"): opens_menu,
 }
 

@@ -205,7 +205,9 @@ class CandidateTile(QAbstractButton):
         painter.setPen(QColor(tokens.text))
         painter.drawText(line, flags, name)
         painter.setPen(QColor(tokens.secondary))
-        painter.drawText(line.translated(0, metrics.height()), flags, f"{candidate.percent}%")
+        painter.drawText(
+            line.translated(0, metrics.height()), flags, tr("{percent}%", percent=candidate.percent)
+        )
 
     def _small(self) -> QFont:
         return theme.font(self.font(), theme.SECONDARY_SIZE, tabular=True)

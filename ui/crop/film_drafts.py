@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage, QPixmap
 
+from config.language import tr
 from models.geometry import Box
 from ui.crop.canvas import CropCanvas
 from ui.crop.drafting import Drafting
@@ -63,4 +64,4 @@ class FilmDrafts(QObject):
     def _words(self, draft_id: int) -> str:
         drawn = self._drafting.drawn(draft_id)
         best = drawn.suggestion.best if drawn else None
-        return f"{best.label}?" if best else ""
+        return tr("{name}?", name=best.label) if best else ""

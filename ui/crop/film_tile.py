@@ -84,7 +84,7 @@ class FilmTile(QAbstractButton):
         words = one_line(caption)
         self._invites = not words
         self._say(words or tr(NEW_FACE))
-        guess = tr("looks like {who}", who=words[:-1]) if words.endswith("?") else words
+        guess = tr("looks like {who}", who=words.strip("¿? \u00a0")) if words.endswith("?") else words
         self.setAccessibleName(
             tr("New face, not saved: {guess}", guess=guess) if guess else tr("New face, not saved")
         )

@@ -54,7 +54,7 @@ class NearRow(QWidget):
                 picture.setAccessibleName(
                     tr("A face of theirs, {day}, {percent}% similar", day=day, percent=alike)
                 )
-                words.setText(f"{day}\n{alike}%")
+                words.setText(f"{day}\n{tr('{percent}%', percent=alike)}")
                 words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
 
 

@@ -89,7 +89,7 @@ class OtherFace(QAbstractButton):
 
     def show_candidate(self, candidate: Candidate, picture: Picture) -> None:
         """Be about this person."""
-        self._name, self._percent = one_line(candidate.label), f"{candidate.percent}%"
+        self._name, self._percent = one_line(candidate.label), tr("{percent}%", percent=candidate.percent)
         name, alike = candidate.label[:_READ_ALOUD], candidate.percent
         self.picture.show_picture(picture)
         self.setAccessibleName(tr("Merge with {who}, {percent}% similar", who=name, percent=alike))
