@@ -93,7 +93,7 @@ def look_at_step(library: Library, step_id: int) -> tuple[Step, list[Step]]:
 
 def in_the_way_words(step: Step, others: Sequence[Step]) -> str:
     """A sentence that says which steps must be reversed first."""
-    named = [f"“{other.text}”" for other in others[:NAMED_IN_THE_WAY]]
+    named = [tr("“{step}”", step=other.text) for other in others[:NAMED_IN_THE_WAY]]
     if more := max(len(others) - NAMED_IN_THE_WAY, 0):
         named.append(trn("{n} more", "{n} more", more))
     which = in_a_list(named)

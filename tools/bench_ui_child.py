@@ -127,6 +127,9 @@ def main() -> None:
 
     QTimer.singleShot(0, begin)
     run(paths, folders=[], wanted_pack=None)
+    if not found:
+        # Qt has printed what went wrong in its loop.
+        raise SystemExit("nothing was measured")
     found["peak MB"].append(peak_megabytes())
     print(json.dumps(found))
 

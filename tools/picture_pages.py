@@ -23,6 +23,7 @@ from ui.palette.palette import Palette
 from ui.scaling import scaled
 from ui.shared.buttons import Button
 from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, SETTINGS
+from ui.shared.segmented import Segmented
 
 KEY, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 _ENOUGH_FACES = 5

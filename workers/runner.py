@@ -101,7 +101,7 @@ class Lane(QObject):
         failed: Callable[[str], None] = _ignore,
         lasts: bool = False,
     ) -> Task[Result]:
-        """Run a plain function on the lane's library.
+        """Run a plain function on the lane's library; once the lane is closed, nothing is run.
 
         Args:
             work: the function.
@@ -139,8 +139,10 @@ class Lane(QObject):
         self._pool.shutdown(wait=True)
 
     def _add(self, task: Task[Result], work: Work[Result]) -> Task[Result]:
-        self._tasks.append(task)
-        self._pool.submit(self._run, task, work)
+        # A timer may outlive the window by a moment: nobody waits for what it asks.
+        if not self._closed:
+            self._tasks.append(task)
+            self._pool.submit(self._run, task, work)
         return task
 
     def _run(self, task: Task[Any], work: Work[Any]) -> None:

@@ -156,3 +156,11 @@ def test_what_lasts_is_done_although_the_lane_is_closed_before_its_turn(qtbot: Q
     threading.Timer(0.05, gate.set).start()
     lane.close()
     assert ran == ["decided"]
+
+
+def test_what_is_asked_of_a_closed_lane_is_never_begun(qtbot: QtBot, lane: Lane) -> None:
+    said: list[object] = []
+    lane.close()
+    lane.submit(lambda library: library.photos.count(), done=said.append, failed=said.append)
+    qtbot.wait(50)
+    assert said == []

@@ -289,6 +289,14 @@ def test_of_the_same_people_nothing_is_prepared_again(
     assert {one.id for one in search.find("anne", 3000).people} == set(range(1, 3001))
 
 
+def test_the_same_few_can_be_searched_before_anything_is_prepared() -> None:
+    few = _many()[:3]
+    before = PeopleSearch(few)
+    assert before.prepare(60)
+    assert len(PeopleSearch(tuple(few), before)) == 3
+    assert PeopleSearch(list(reversed(list(reversed(few)))), before).find("", 3).total == 3
+
+
 def test_only_new_names_are_prepared(folded_names: list[str]) -> None:
     before = PeopleSearch(_many())
     before.prepare(60)

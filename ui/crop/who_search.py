@@ -112,7 +112,8 @@ class PeopleSearch:
 
     def _sorted(self) -> Sequence[Person]:
         while self._people is None:
-            next(self._work)
+            # The same people as before are ready with the last step.
+            next(self._work, None)
         return self._people
 
     def _all_keys(self) -> list[str]:

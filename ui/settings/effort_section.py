@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from config.language import mark, tr
 from faces.efforts import FIGURES
 from models.effort import Effort
+from ui.language import locale
 from ui.shared import theme
 from ui.shared.buttons import Button
 from ui.shared.emptied import emptied
@@ -112,6 +113,6 @@ class EffortSection(QWidget):
                 "Finds about {found} of 100 faces that are at least 40 pixels wide, in {times} times the time"
                 " of Balanced.",
                 found=found,
-                times=f"{figures.cost:g}",
+                times=locale().toString(figures.cost, "g", 3),
             )
         self._line.setText(f"{finds} {tr(_FINDS[effort])} {tr('New photos are looked at like this.')}")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from config.language import mark, tr
 from models.pack_info import PackInfo, PackSpeed, PackState, megabytes
+from ui.language import locale
 from ui.shared import theme
 from ui.shared.buttons import Button
 from ui.shared.labels import ElidedLabel, Label
@@ -226,5 +227,5 @@ def photos_a_second(speed: PackSpeed) -> str:
     rate = 1 / (speed.photo + FACES_A_PHOTO * speed.face)
     return tr(
         "looks at {rate} photos a second",
-        rate=f"{rate:.0f}" if rate >= 10 else f"{rate:.1f}",  # noqa: PLR2004
+        rate=locale().toString(rate, "f", 0 if rate >= 10 else 1),  # noqa: PLR2004
     )
