@@ -9,8 +9,8 @@ from PIL import Image, ImageEnhance, ImageFilter
 
 PHOTOS = 72
 _EVERY, _COLLEAGUE = 12, 5
-_WORN, _SHARE, _BLUR, _NOISE, _WORN_QUALITY = 6, 0.35, 0.8, 8, 40
-"""How many bad copies of the photo there are, and how bad: one friend of six looks like another person."""
+_WORN, _SHARE, _BLUR, _NOISE, _WORN_QUALITY = 3, 0.35, 0.8, 8, 40
+"""How many bad copies of the photo there are, and how bad: one is not sure who that is."""
 
 
 def make_album(folder: Path) -> None:

@@ -85,6 +85,7 @@ class Pages:
             view.selectionModel().select(view.model().index(row, 0), QItemSelectionModel.SelectionFlag.Select)
         yield from self._camera.grab_both("people-selected")
         view.clearSelection()
+        yield from self._camera.settle(0.3)
         unnamed = next(i for i, person in enumerate(robot.people()) if person.name is None)
         view.ask(view.model().index(unnamed, 0))
         robot.write("sa")
@@ -199,4 +200,4 @@ class Pages:
 def _point_away(robot: Robot) -> None:
     """Nothing is hovered in the pictures."""
     rail: QWidget = robot.frame.rail
-    QTest.mouseMove(rail, QPoint(rail.width() // 2, rail.height() - 40))
+    QTest.mouseMove(rail, QPoint(rail.width() - 2, rail.height() - 2))

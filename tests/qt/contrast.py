@@ -50,7 +50,7 @@ def _has_words(widget: QWidget) -> bool:
         return False
     if isinstance(widget, QAbstractButton) and not widget.icon().isNull():
         return True
-    return bool(_words(widget))
+    return bool(_words(widget).strip())
 
 
 def _called(widget: QWidget) -> str:

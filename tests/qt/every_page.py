@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 from models.changes import LedgerEntry, Step
 from models.effort import Effort
@@ -16,6 +16,7 @@ from models.geometry import Box
 from models.pack_info import PackInfo, PackSpeed, PackState
 from models.person import Circle
 from models.photo import Problem
+from models.query import PhotoQuery
 from models.regrouping import FaceMove, RegroupSummary
 from models.review import Asked, Question, Queue
 from models.suggestion import Candidate, DrawnFace, Suggestion
@@ -34,7 +35,11 @@ from ui.history.history_page import HistoryPage
 from ui.keys_dialog import KeysDialog
 from ui.language import pseudo
 from ui.merge_suggestion_dialog import MergeSuggestionDialog
+from ui.palette.entries import PeopleSource
+from ui.palette.palette import Palette
+from ui.people.people_circle_dialog import CircleDialog
 from ui.people.people_page import PeoplePage
+from ui.people.people_view import PeopleView
 from ui.people.person_page import PersonPage
 from ui.person_picker import PersonPicker
 from ui.photos.photos_page import PhotosPage
@@ -46,6 +51,7 @@ from ui.same_name_dialog import SameNameDialog
 from ui.settings.settings_page import SettingsPage
 from ui.shared.first_page import FirstPage
 from ui.shared.rail import Rail
+from ui.shared.segmented import Segmented
 from ui.split_dialog import SplitDialog
 from ui.teach_dialog import TeachDialog
 from workers.regroup_worker import RegroupPlan
@@ -117,6 +123,30 @@ def _photos(_window: QWidget) -> QWidget:
     return _page(page)
 
 
+def _searched(window: QWidget) -> QWidget:
+    page = _photos(window)
+    assert isinstance(page, PhotosPage)
+    page.set_people(_PEOPLE)
+    page.set_circles(_CIRCLES)
+    page.search(PhotoQuery(people=(1,), without=(2,), least_faces=3, since="2019-06-01", circles=(1,)))
+    page.set_photos([], 2)
+    return page
+
+
+def _chosen(window: QWidget) -> QWidget:
+    page = _people(window)
+    view = page.findChild(PeopleView)
+    assert view is not None
+    view.selectAll()
+    return page
+
+
+def _anybody() -> PeopleSource:
+    source = PeopleSource(lambda _person: None)
+    source.set_people(_PEOPLE)
+    return source
+
+
 def _no_photos(_window: QWidget) -> QWidget:
     page = PhotosPage(no_images())
     page.set_photos([], 0)
@@ -164,6 +194,16 @@ def _review(*, questions: bool) -> Make:
     return make
 
 
+def _look_alike(_window: QWidget) -> QWidget:
+    page = ReviewPage(no_images())
+    page.set_people(_PEOPLE)
+    page.set_look_alikes([replace(_QUESTIONS[0], key="same 1 2", asked=Asked.SAME, one=2)])
+    tabs = page.findChild(Segmented)
+    assert tabs is not None
+    tabs.findChildren(QAbstractButton)[1].click()
+    return _page(page)
+
+
 def _settings(_window: QWidget) -> QWidget:
     page = SettingsPage()
     packs = [_pack("Portraits", PackState.IN_USE), _pack("Tom", PackState.INSTALLED)]
@@ -181,9 +221,9 @@ def _pack(name: str, state: PackState) -> PackInfo:
     )  # fmt: skip
 
 
-def _grey() -> QImage:
+def _near_black() -> QImage:
     image = QImage(1600, 1000, QImage.Format.Format_RGB32)
-    image.fill(QColor("#777777"))
+    image.fill(QColor("#101114"))
     return image
 
 
@@ -198,7 +238,7 @@ def _on_photo() -> list[NamedFace]:
 def _editor(_window: QWidget) -> FaceCropEditor:
     editor = FaceCropEditor(no_images())
     editor.resize(1280, 860)
-    editor.show_photo(_PHOTOS[0], _grey(), _on_photo())
+    editor.show_photo(_PHOTOS[0], _near_black(), _on_photo())
     editor.set_people(_PEOPLE)
     return editor
 
@@ -259,6 +299,9 @@ PAGES: dict[str, Make] = {
     "no history": _no_history,
     "review": _review(questions=True),
     "nothing to review": _review(questions=False),
+    "who look alike": _look_alike,
+    "people, some chosen": _chosen,
+    "photos searched for": _searched,
     "settings": _settings,
     "the editor": _editor,
     "a drawn face that looks like somebody": _drawing(_LIKELY, _RATHER, doubts=("small", "blurred")),
@@ -287,5 +330,7 @@ DIALOGS: dict[str, Make] = {
     "group anew": _regroup,
     "person picker": _picker,
     "keys": KeysDialog,
+    "palette": lambda window: Palette(window, [_anybody()], no_images()),
+    "new circle": lambda window: CircleDialog("", window),
 }
 """Dialogs; whoever makes them opens them."""

@@ -85,6 +85,18 @@ def test_words_that_are_longer_are_not_cut(qtbot: QtBot, window: QWidget, name: 
     assert not found, "\n".join(["", *found])
 
 
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+@pytest.mark.parametrize("name", [*PAGES, *DIALOGS])
+def test_no_words_of_a_language_are_cut(
+    qtbot: QtBot, qapp: QApplication, window: QWidget, name: str, language: str
+) -> None:
+    install(qapp, language)
+    shown = opened(qtbot, window, (PAGES | DIALOGS)[name])
+    found = clipped(shown)
+    shown.close()
+    assert not found, "\n".join(["", *found])
+
+
 def test_the_menu_of_a_face_is_translated(window: QWidget) -> None:
     menu = face_menu(face(1, "Sarah"), [face(1, "Sarah"), face(2, "Tom")], window, lambda *_: None)
     assert not untranslated(menu, NAMES) + untranslated_actions(menu.actions(), NAMES)

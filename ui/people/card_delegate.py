@@ -78,6 +78,10 @@ class CardDelegate(CellDelegate[GridView]):
             paint_ring(painter, layout.face, theme.CARD_RADIUS, tokens.accent, 3.5)
         elif option.state & QStyle.StateFlag.State_Selected:
             paint_ring(painter, layout.face, theme.CARD_RADIUS, tokens.accent, 2.5)
+            if focused:
+                # Around the other ring, so that one sees where one is among the selected, too.
+                outer = layout.face.adjusted(-2, -2, 2, 2)
+                paint_ring(painter, outer, theme.CARD_RADIUS + 2, tokens.text)
         elif focused:
             paint_ring(painter, layout.face, theme.CARD_RADIUS, tokens.secondary)
         if can_have_star(card):

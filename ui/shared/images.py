@@ -17,7 +17,7 @@ PHOTO = "photo"
 Fetch = Callable[[str, list[int]], None]
 _Key = tuple[str, int]
 
-# More than the thumbnails a 4K screen shows at once (160 of 442 kB): what was scrolled past is soon read again.
+# More than the thumbnails a 4K screen shows at once (160 of 442 kB): what was scrolled past is read again.
 _MAX_BYTES = 96 * 1024 * 1024
 # More wishes than any screen shows: older ones have been scrolled past.
 _MAX_WISHES = 1024
