@@ -7,6 +7,7 @@
     python tools/bench.py drawn [--library DIR] [--shared DIR] [--faces N] [--json FILE]
     python tools/bench.py editor [--library DIR] [--count N] [--people N] [--shared DIR] [--json FILE]
     python tools/bench.py ui [--library DIR] [--groups N] [--faces N] [--photos N] [--named N] [--json FILE]
+    python tools/bench.py effort [--seeds N] [--shared DIR] [--json FILE]
 
 Everything is measured side by side in one run; an idle machine gives the truest figures.
 """
@@ -55,11 +56,13 @@ def main() -> None:
     ui.add_argument("--library", type=Path, help="of make_synthetic.py; a new one if left out")
     for what, number in (("groups", 20_000), ("faces", 300_000), ("photos", 100_000), ("named", 1_000)):
         ui.add_argument(f"--{what}", type=int, default=number, help="of a library that is made")
-    for bench in (scan, group, drawn, editor):
+    effort = benches.add_parser("effort", help="naming a library: how few decisions")
+    effort.add_argument("--seeds", type=int, default=3, help="draws of each variant")
+    for bench in (scan, group, drawn, editor, effort):
         bench.add_argument(
             "--shared", type=Path, default=ROOT.parent / "shared", help="the developers' folder"
         )
-    for bench in (scan, group, history, drawn, editor, ui):
+    for bench in (scan, group, history, drawn, editor, ui, effort):
         bench.add_argument("--json", type=Path, help="write the figures here too")
     arguments = parser.parse_args()
     ways = {
@@ -69,6 +72,7 @@ def main() -> None:
         "drawn": _drawn,
         "editor": _editor,
         "ui": _ui,
+        "effort": _effort,
     }
     ways.get(arguments.bench, _window)(arguments)
 
@@ -129,6 +133,13 @@ def _ui(arguments: argparse.Namespace) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = arguments.library or Path(name) / "library"
         _write(ui_report(folder, Path(name), amount), arguments.json)
+
+
+def _effort(arguments: argparse.Namespace) -> None:
+    from bench_effort import effort_report
+
+    with tempfile.TemporaryDirectory() as name:
+        _write(effort_report(arguments.shared, arguments.seeds, Path(name)), arguments.json)
 
 
 def _write(rows: list[Row], file: Path | None) -> None:

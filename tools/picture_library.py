@@ -59,11 +59,11 @@ def _move(library: Library, pack: Pack, person: int, to: int, count: int) -> Non
 def _say_more(library: Library, pack: Pack, people: list[int]) -> None:
     set_favourite(library, pack, [people[SARAH]], favourite=True)
     set_nicknames(library, pack, people[SARAH], ["Sally"])
-    set_notes(library, pack, people[SARAH], "Flute, Tuesdays")
-    put_in_circle(library, pack, people[:SARAH], "Hiking")
-    put_in_circle(library, pack, people[SARAH:NOBODY], "Orchestra")
+    set_notes(library, pack, people[SARAH], "Piano: Chopin")
+    put_in_circle(library, pack, people[:SARAH], "Tennis")
+    put_in_circle(library, pack, people[SARAH:NOBODY], "Yoga")
     save_search(
-        library, pack, "Summer with Ben", PhotoQuery((people[BEN],), since="2026-06-01", until="2026-08-31")
+        library, pack, "Ben 2026", PhotoQuery((people[BEN],), since="2026-06-01", until="2026-08-31")
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from picture_camera import Camera
-from picture_library import BEN, JONAS, NAMES, SARAH, say_who_they_are
+from picture_library import BEN, LENA, NAMES, SARAH, say_who_they_are
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
@@ -110,12 +110,12 @@ class Pages:
         yield from self._camera.grab_both("photos")
         everybody = self._named(robot)
         query = PhotoQuery(
-            (everybody[BEN].id, everybody[SARAH].id), without=(everybody[JONAS].id,), since="2026-03-01"
+            (everybody[BEN].id, everybody[SARAH].id), without=(everybody[LENA].id,), since="2026-03-01"
         )
         robot.frame.photos.search(query)
         yield from self._camera.grab_both("photos-search")
         robot.press(KEY.Key_F, CONTROL)
-        robot.write("le")
+        robot.write("jo")
         yield from self._camera.grab_both("photos-offers")
         for _ in range(3):
             robot.press(KEY.Key_Escape)

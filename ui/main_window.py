@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -40,11 +40,14 @@ from ui.scans_controller import ScansController, dropped_folders
 from ui.search.search_controller import SearchController
 from ui.settings_controller import SettingsController
 from ui.shared.activity import Activity
-from ui.shared.images import ImageCache
+from ui.shared.images import ImageCache, unpacked
 from ui.shared.rail import PEOPLE, REVIEW, SETTINGS
 from ui.undo_controller import UndoController
 from ui.window_menus import Parts, fill_menus
 from workers.jobs import Jobs
+
+QUESTIONS_AFTER_MS, CARE_AFTER_MS = 3_000, 5_000
+"""What nobody looks at yet leaves the first seconds to what everybody waits for."""
 
 
 class MainWindow(QMainWindow):
@@ -94,11 +97,11 @@ class MainWindow(QMainWindow):
         """Load the pages, go on with unfinished scans, and add the folders given at the start."""
         self.settings.begin(self._settings)
         self.loader.load_all()
-        self.review.load()
+        QTimer.singleShot(QUESTIONS_AFTER_MS, self, self.review.load)
         self.undoing.refresh()
         if self._jobs.read_only is None:
             self._jobs.packs.resume_change()
-            self._jobs.library.begin()
+            QTimer.singleShot(CARE_AFTER_MS, self, self._jobs.library.begin)
         else:
             self.frame.show_notice(self._jobs.read_only)
 
@@ -239,6 +242,7 @@ class MainWindow(QMainWindow):
             ids,
             lambda pictures: self.images.deliver(kind, pictures),
             lambda missed: self.images.give_up(kind, missed),
+            unpacked,
         )
 
     def _changed(self, changes: Changes) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -168,25 +168,39 @@ class Jobs(QObject):
         self,
         kind: Kind,
         ids: Sequence[int],
-        then: Callable[[dict[int, bytes | None]], None],
+        then: Callable[[dict[int, Any]], None],
         failed: Callable[[Sequence[int]], None],
+        prepare: Callable[[bytes], object] = lambda encoded: encoded,
     ) -> None:
-        """Fetch thumbnails or face chips; `then` or `failed` is called once for each handful."""
+        """Fetch thumbnails or face chips; `then` or `failed` is called once for each handful.
+
+        Args:
+            kind: which.
+            ids: of photos or faces.
+            then: told what was found, each as `prepare` made it.
+            failed: told the ids that could not be read.
+            prepare: what is made of the JPEG in the lane's thread, so that the GUI thread need not.
+        """
         for start in range(0, len(ids), HANDFUL):
-            self._fetch_handful(kind, ids[start : start + HANDFUL], then, failed)
+            self._fetch_handful(kind, ids[start : start + HANDFUL], then, failed, prepare)
 
     def _fetch_handful(
         self,
         kind: Kind,
         ids: Sequence[int],
-        then: Callable[[dict[int, bytes | None]], None],
+        then: Callable[[dict[int, Any]], None],
         failed: Callable[[Sequence[int]], None],
+        prepare: Callable[[bytes], object],
     ) -> None:
+        def fetch(library: Library) -> dict[int, object]:
+            found = small_pictures(library, kind, ids)
+            return {number: None if jpeg is None else prepare(jpeg) for number, jpeg in found.items()}
+
         def gave_up(sentence: str) -> None:
             self.failed.emit(sentence)
             failed(ids)
 
-        self._pictures.submit(lambda library: small_pictures(library, kind, ids), done=then, failed=gave_up)
+        self._pictures.submit(fetch, done=then, failed=gave_up)
 
     def person_is_active(self) -> None:
         """A key or a click: scans leave a core to the window for a while."""

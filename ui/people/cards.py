@@ -87,6 +87,13 @@ def has_card(person: Person) -> bool:
     return not (person.ignored or person.hidden)
 
 
+def faces_on(card: Card) -> tuple[int | None, ...]:
+    """Ids of the faces whose pictures a card shows."""
+    if isinstance(card, Person):
+        return (card.cover_face_id,)
+    return (card.face.id,) if isinstance(card, NamedFace) else card.faces
+
+
 def can_be_named(card: Card) -> bool:
     """Whether a card still asks who it is."""
     if isinstance(card, Person) and not has_card(card):

@@ -11,7 +11,7 @@ from config.language import count_of, in_digits, tr
 from models.face import NamedFace
 from models.person import Circle, Person
 from models.review import Guesses
-from ui.people.cards import FoldKind
+from ui.people.cards import FoldKind, faces_on
 from ui.people.people_arrangement import Arrangement
 from ui.people.people_circles import CircleRow
 from ui.people.people_header import PeopleHeader
@@ -282,6 +282,6 @@ class PeoplePage(PeopleSignals):
     def _selection_changed(self) -> None:
         self._bar.show_selected(self._view.selected_cards())
 
-    def _picture_arrived(self, kind: str, _id: int) -> None:
+    def _picture_arrived(self, kind: str, face_id: int) -> None:
         if kind == FACE:
-            self._view.viewport().update()
+            self._view.repaint_where(lambda row: face_id in faces_on(self._model.row(row)))
