@@ -73,6 +73,8 @@ class Library:
     ) -> None:
         self.file = file
         self._remembered: dict[str, tuple[tuple[int, int], Any]] = {}
+        self.rebuilt = 0
+        """How many centroids were damaged and rebuilt on the way, of which nobody has been told."""
         self._lock = None if read_only else WriterLock.take(file, patience)
         self.read_only = None if self._lock else read_only or why_not(file)
         with ExitStack() as undo:

@@ -199,6 +199,7 @@ def _heal(
                 library.people.store_centroid(person, vector, pack.id)
             good[person] = vector
             rebuilt += 1
+    library.rebuilt += rebuilt
     if rebuilt:
         log.warning("%s rebuilt from their faces", count_of(rebuilt, "damaged centroid", "damaged centroids"))
     return rebuilt

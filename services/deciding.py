@@ -72,6 +72,9 @@ def effect_of(library: Library, rows: Sequence[RowChange]) -> Changes:
             for name in ("person_id", "one", "other"):
                 people |= set(_ids(values, name))
             photos |= set(_ids(values, "photo_id"))
+    for circle in (row.id for row in rows if row.table == "circles"):
+        # What is shown of its members is another name.
+        people |= library.circles.members(circle).keys()
     # Hiding a face or drawing it anew changes its person without touching whose it is, and grouping
     # may have moved a face since the rows were written down.
     return Changes(

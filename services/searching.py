@@ -76,7 +76,7 @@ def save_search(library: Library, pack: Pack, name: str, query: PhotoQuery) -> C
     if query == EVERYTHING:
         raise AppError(tr("Say first what to search for."))
     with deciding(library, pack, "search") as decision:
-        decision.text = tr("Saved the search {name}", name=called)
+        decision.text = tr("Saved the search “{name}”", name=called)
         known = library.searches.named(called)
         if known is None:
             decision.journal.insert("searches", name=called, query=to_json(query))
@@ -96,7 +96,7 @@ def rename_search(library: Library, pack: Pack, search_id: int, name: str) -> Ch
         kept = _kept(library, search_id)
         if library.searches.named(called) not in (None, search_id):
             raise AppError(tr("There is a saved search “{name}” already.", name=called))
-        decision.text = tr("The search {search} is now {name}", search=kept.name, name=called)
+        decision.text = tr("The search “{search}” is now “{name}”", search=kept.name, name=called)
         decision.journal.update("searches", search_id, name=called)
     return decision.changes
 
@@ -108,7 +108,7 @@ def delete_search(library: Library, pack: Pack, search_id: int) -> Changes:
         AppError: it is gone already.
     """
     with deciding(library, pack, "search") as decision:
-        decision.text = tr("Deleted the search {name}", name=_kept(library, search_id).name)
+        decision.text = tr("Deleted the search “{name}”", name=_kept(library, search_id).name)
         decision.journal.delete("searches", search_id)
     return decision.changes
 

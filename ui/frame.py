@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -32,6 +32,9 @@ _STANDS_FOR: dict[str, str | None] = {PERSON: PEOPLE, HELP: None}
 
 class Frame(QWidget):
     """The central widget; shows one page at a time."""
+
+    page_shown = Signal(str)
+    """The name of the page that is shown now."""
 
     def __init__(self, images: ImageCache) -> None:
         super().__init__()
@@ -90,6 +93,7 @@ class Frame(QWidget):
             self.rail.set_page(_STANDS_FOR.get(name, name))
         self._stack.setCurrentWidget(self._pages[name])
         self._pages[name].setFocus()
+        self.page_shown.emit(name)
 
     def show_notice(self, sentence: str) -> None:
         """Say above every page what holds as long as the window is open."""

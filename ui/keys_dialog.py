@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from config.language import tr
 from ui.help.columns import Columns
 from ui.help.page_keys import EDITOR_KEYS, PAGE_KEYS
+from ui.menus import PLAINLY
 from ui.palette.entries import menu_lines, plain
 from ui.shared import theme
 from ui.shared.announce import announce
@@ -167,7 +168,8 @@ def _of_menus(bar: QMenuBar) -> list[Group]:
         ]
         # What only stands beside a line is a key of a page, and listed there.
         if bound:
-            groups.setdefault(path[0], []).append((", ".join(bound), plain(action.text())))
+            words = action.property(PLAINLY) or plain(action.text())
+            groups.setdefault(path[0], []).append((", ".join(bound), str(words)))
     return list(groups.items())
 
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from config import PRODUCT
+from config.language import count_of, trn
 from config.paths import Paths
 from config.settings import Settings
 from models.changes import Changes
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
         self._jobs.packs.changed.connect(self.frame.status.say)
         self._jobs.library.said.connect(self.frame.status.say)
         self._jobs.library.progress.connect(self._progress_of("library"))
+        self._jobs.review.healed.connect(self._say_healed)
         self._jobs.library.restored.connect(self._restored)
         self._jobs.packs.change.connect(self._progress_of("packs"))
         self._jobs.packs.failed.connect(lambda _name, sentence: self.frame.status.say(sentence, error=True))
@@ -186,6 +188,11 @@ class MainWindow(QMainWindow):
             trouble.connect(lambda sentence: self.frame.status.say(sentence, error=True))
         self.regroup.said.connect(self.frame.status.say)
         self.frame.status.undo_clicked.connect(self.undoing.undo)
+
+    def _say_healed(self, count: int) -> None:
+        what = count_of(count, "centroid", "centroids")
+        words = trn("{what} was damaged and rebuilt.", "{what} were damaged and rebuilt.", count, what=what)
+        self.frame.status.say(words)
 
     def _progress_of(self, what: str) -> Callable[[Progress | None], None]:
         """Shows a report of a job that can be neither paused nor stopped."""

@@ -21,6 +21,8 @@ APPEARANCES: tuple[tuple[Appearance, str], ...] = (
 )
 
 _LONGEST = 40
+PLAINLY = "plainly"
+"""The property of an action that says what it does, where its words change."""
 
 
 class Menus:
@@ -50,6 +52,9 @@ class Menus:
         """Add Undo and Redo; their words follow `set_undo`."""
         self._undo = self.add(self.edit, tr("Undo"), QKeySequence.StandardKey.Undo, undo)
         self._redo = self.add(self.edit, tr("Redo"), "Ctrl+Shift+Z", redo)
+        for action, words in ((self._undo, tr("Undo")), (self._redo, tr("Redo"))):
+            # What a sheet of keys calls it, whatever would be undone just now.
+            action.setProperty(PLAINLY, words)
         self.set_undo(None, None)
 
     def set_undo(self, undo: str | None, redo: str | None) -> None:

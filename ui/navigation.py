@@ -28,21 +28,22 @@ class Navigation(QObject):
 
     def go(self, page: str) -> None:
         """Show a page of the rail; a drawn box that is not saved is not left behind."""
-        if self._frame.page == EDITOR:
-            if self._frame.editor.has_unsaved():
-                return
-            self._editor.close()
+        if not self._leaves_editor():
+            return
         self._ways += 1
         self._frame.show_page(page)
         self._loader.load(page)
 
     def open_person(self, person_id: int) -> None:
-        """Show a person's photos and faces."""
+        """Show a person's photos and faces; a drawn box that is not saved is not left behind."""
+        if self._frame.page == EDITOR and self._frame.editor.has_unsaved():
+            return
         self._ways += 1
         way = self._ways
 
         def arrive() -> None:
-            if way == self._ways:
+            # Something may have been drawn while the page was read.
+            if way == self._ways and self._leaves_editor():
                 self._frame.show_page(PERSON)
 
         self._loader.show_person(person_id, then=arrive)
@@ -86,6 +87,15 @@ class Navigation(QObject):
             place = photos.index(self._editor.photo_id) + step
             if 0 <= place < len(photos):
                 self.open_photo(photos[place])
+
+    def _leaves_editor(self) -> bool:
+        """Close the open photo, if one is open; False where something drawn on it is not saved."""
+        if self._frame.page != EDITOR:
+            return True
+        if self._frame.editor.has_unsaved():
+            return False
+        self._editor.close()
+        return True
 
     def _show_place(self, photo_id: int) -> None:
         photos = self._loader.photos_beside(self._came_from)

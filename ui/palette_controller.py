@@ -13,11 +13,13 @@ from models.person import Circle, Person
 from models.query import PhotoQuery
 from repository.library import Library
 from services.searching import Saved, saved
-from ui.palette.entries import MenuSource, PeopleSource, ThingsSource
+from ui.palette.entries import INTO, Entry, MenuSource, PeopleSource, ThingsSource
 from ui.palette.palette import PaletteOpener
 from ui.shared.images import ImageCache
 from workers.jobs import Jobs
 
+_RANKS = (3, 1, 0, 2)
+"""Of File, Edit, View and Help."""
 _Things = tuple[list[Person], list[Circle], Saved]
 
 
@@ -54,7 +56,7 @@ class PaletteController(QObject):
     def open(self, own: QAction) -> None:
         """Open it; its own line of the menus is not listed."""
         if self._opener is None:
-            menus = MenuSource(self._window.menuBar(), (own,))
+            menus = _LikeliestFirst(self._window.menuBar(), (own,))
             sources = (menus, self._people, self._circles, self._saved)
             self._opener = PaletteOpener(self._window, sources, self._images)
         self._opener.open()
@@ -72,6 +74,17 @@ class PaletteController(QObject):
 
     def _finder(self, query: PhotoQuery) -> Callable[[], None]:
         return lambda: self._searched(query)
+
+
+class _LikeliestFirst(MenuSource):
+    """The pages before what is done seldom: ending the program stands in the first menu."""
+
+    def entries(self) -> list[Entry]:
+        """The View menu, then the others in their order, the File menu last."""
+        found = super().entries()
+        menus = [menu.text().replace("&", "") for menu in self._bar.actions()]
+        ranks = {menu: rank for rank, menu in zip(_RANKS, menus, strict=False)}
+        return sorted(found, key=lambda entry: ranks.get(entry.hint.split(INTO)[0], 0))
 
 
 def _things(library: Library) -> _Things:

@@ -14,7 +14,7 @@ from config.language import mark, tr
 from config.paths import Paths
 from config.settings import Appearance
 from ui.editor_controller import EditorController
-from ui.frame import HELP, Frame
+from ui.frame import EDITOR, HELP, Frame
 from ui.keys_dialog import KeysDialog
 from ui.menus import Menus
 from ui.palette.palette import OPENED_BY
@@ -109,12 +109,23 @@ def _fill_edit(menus: Menus, parts: Parts) -> None:
     menus.add_undo(parts.undoing.undo, parts.undoing.redo)
     edit.addSeparator()
     menus.add(edit, tr("&Find"), "Ctrl+F", parts.frame.focus_search)
-    menus.add(edit, tr("Look &again at this photo, thoroughly"), "Ctrl+L", parts.look_again_here)
-    # Shown, not bound: elsewhere the letter begins a name.
-    menus.add(edit, f"{tr('Draw a face &box')}\tB", None, parts.draw_box)
-    menus.add(edit, tr("&Confirm everybody in this photo"), "Ctrl+Return", parts.confirm_all)
-    menus.add(edit, tr("&Mirror or collage: people may be here twice"), None, parts.editor.toggle_repeats)
+    on_photo = [
+        menus.add(edit, tr("Look &again at this photo, thoroughly"), "Ctrl+L", parts.look_again_here),
+        # Shown, not bound: elsewhere the letter begins a name.
+        menus.add(edit, f"{tr('Draw a face &box')}\tB", None, parts.draw_box),
+        menus.add(edit, tr("&Confirm everybody in this photo"), "Ctrl+Return", parts.confirm_all),
+        menus.add(
+            edit, tr("&Mirror or collage: people may be here twice"), None, parts.editor.toggle_repeats
+        ),
+    ]
     menus.add(edit, tr("&Group all faces anew…"), None, parts.regroup.ask)
+
+    def enable(page: str) -> None:
+        for action in on_photo:
+            action.setEnabled(page == EDITOR)
+
+    parts.frame.page_shown.connect(enable)
+    enable(parts.frame.page)
 
 
 def _fill_view(menus: Menus, parts: Parts, appearance: Appearance) -> None:

@@ -186,7 +186,7 @@ class EditorJobs(QObject):
             except PhotoError as error:
                 raise PhotoError(f"{error} {tr(KEPT)}") from error
             yield Progress(mark("Comparing"))
-            return self._with_healed(compare_drawn(library, engine.pack, drawn))
+            return self._with_healed(library, compare_drawn(library, engine.pack, drawn))
 
         def done(answer: DrawnFace | PhotoChangedError) -> None:
             if isinstance(answer, DrawnFace):
@@ -202,7 +202,9 @@ class EditorJobs(QObject):
     ) -> Task[DrawnFace]:
         """Say whom a described face looks like now, after something changed."""
         return self._looks.submit(
-            lambda library: self._with_healed(compare_drawn(library, self._networks.pack(library), drawn)),
+            lambda library: self._with_healed(
+                library, compare_drawn(library, self._networks.pack(library), drawn)
+            ),
             done=then,
             failed=failed,
         )
@@ -277,11 +279,13 @@ class EditorJobs(QObject):
             engine.describe(blank, Box(WARM_SIDE / 4, WARM_SIDE / 4, WARM_SIDE / 2, WARM_SIDE / 2))
             self._warmed = engine.pack.id
         self._healed += gallery(library, engine.pack).healed
+        library.rebuilt = 0
         library.faces.vectors_in_no_group(engine.pack.id, engine.pack.dim)
 
-    def _with_healed(self, drawn: DrawnFace) -> DrawnFace:
+    def _with_healed(self, library: Library, drawn: DrawnFace) -> DrawnFace:
         """The answer, with the centroids that were rebuilt beforehand: somebody is to hear of them."""
         healed, self._healed = self._healed, 0
+        library.rebuilt = 0
         suggestion = drawn.suggestion
         return replace(drawn, suggestion=replace(suggestion, healed=suggestion.healed + healed))
 

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Collection
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from faces.packs import Pack
 from models.review import Guesses, Question, Queue
@@ -31,7 +31,12 @@ class ReviewJobs(QObject):
         networks: of the window.
         looks: the lane where the vectors are at hand; pages and decisions do not wait for it.
         parent: its owner.
+
+    Signals:
+        healed: how many centroids were found damaged on the way, and rebuilt.
     """
+
+    healed = Signal(int)
 
     def __init__(self, networks: Networks, *, looks: Lane, parent: QObject) -> None:
         super().__init__(parent)
@@ -79,7 +84,15 @@ class ReviewJobs(QObject):
         if (before := self._newest.pop(kind, None)) is not None:
             before.cancel()
 
-        def done(answer: Result) -> None:
+        def work(library: Library) -> tuple[Result, int]:
+            answer = query(library, self._networks.pack(library))
+            rebuilt, library.rebuilt = library.rebuilt, 0
+            return answer, rebuilt
+
+        def done(found: tuple[Result, int]) -> None:
+            answer, rebuilt = found
+            if rebuilt:
+                self.healed.emit(rebuilt)
             # A cancelled one may have been on its way already.
             if self._newest.get(kind) is task:
                 then(answer)
@@ -89,7 +102,5 @@ class ReviewJobs(QObject):
             if failed is not None and self._newest.get(kind) is task:
                 failed(sentence)
 
-        task = self._looks.submit(
-            lambda library: query(library, self._networks.pack(library)), done=done, failed=gave_up
-        )
+        task = self._looks.submit(work, done=done, failed=gave_up)
         self._newest[kind] = task

@@ -137,6 +137,13 @@ def test_a_circle_renamed_like_another_becomes_it(people: Stage) -> None:
     assert (family.name, family.people) == ("Family", 3)
 
 
+def test_whoever_shows_a_circles_members_hears_of_its_new_name(people: Stage) -> None:
+    library, pack = people.library, people.pack
+    put_in_circle(library, pack, [1, 3], "Family")
+    assert rename_circle(library, pack, 1, "Kin").people == {1, 3}
+    assert undo(library, pack).people == {1, 3}
+
+
 def test_a_circle_does_not_go_from_under_those_who_joined_later(people: Stage) -> None:
     library, pack = people.library, people.pack
     first = put_in_circle(library, pack, [1], "Family")

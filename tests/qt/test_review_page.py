@@ -197,8 +197,16 @@ def test_who_is_this_takes_letters_as_letters(sat: Sat) -> None:
 def test_somebody_there_is_is_chosen_by_a_few_letters(sat: Sat) -> None:
     sat.ask(WHO)
     sat.type("zo")
+    sat.press(KEY.Key_Down)
     sat.press(KEY.Key_Return)
     assert sat.answers.given == ["who 13: person 7"]
+
+
+def test_a_name_that_begins_like_another_is_another_unless_one_walks_to_it(sat: Sat) -> None:
+    sat.ask(WHO)
+    sat.type("zo")
+    sat.press(KEY.Key_Return)
+    assert sat.answers.given == ["who 13: zo"]
 
 
 def test_esc_empties_the_line_and_then_puts_the_question_off(sat: Sat) -> None:
@@ -224,6 +232,7 @@ def test_any_other_letter_opens_the_line_and_is_its_first(sat: Sat) -> None:
     assert sat.view.who.field.text() == "to"
     assert not sat.view.right.face.isVisible()
     assert sat.view.bar.yes_button.isVisible()
+    sat.press(KEY.Key_Down)
     sat.press(KEY.Key_Return)
     assert sat.answers.given == ["is 12 5: person 16"]
     assert sat.key == SAME.key
@@ -312,6 +321,7 @@ def test_a_question_stays_while_its_name_is_being_written(sat: Sat) -> None:
     sat.type("zo")
     sat.page.set_queue(queue_of(SAME))
     assert sat.key == WHO.key
+    sat.press(KEY.Key_Down)
     sat.press(KEY.Key_Return)
     assert sat.answers.given == ["who 13: person 7"]
     assert sat.key == SAME.key

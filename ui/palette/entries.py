@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from config.language import tr
 from models.person import Person, photos_of
 
-_INTO = " › "  # noqa: RUF001 - the sign that leads into a submenu
+INTO = " › "  # noqa: RUF001 - the sign that leads into a submenu
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class MenuSource:
     def entries(self) -> list[Entry]:
         """The lines of the menus in their order, submenus with their path."""
         return [
-            Entry(plain(action.text()), _INTO.join(path), shown_shortcut(action), action.trigger)
+            Entry(plain(action.text()), INTO.join(path), shown_shortcut(action), action.trigger)
             for path, action in menu_lines(self._bar)
             if action.isEnabled() and action not in self._without
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from config.language import tr
@@ -140,7 +140,9 @@ class Palette(QDialog):
         if not self.isVisible():
             return
         super().done(result)
-        self._window.activateWindow()
+        # Whoever has gone to another program stays there.
+        if QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive:
+            self._window.activateWindow()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 

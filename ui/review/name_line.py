@@ -93,6 +93,13 @@ class NameLine(WhoField):
                 return True
         return super().eventFilter(watched, event)
 
+    def _narrow(self, typed: str) -> None:
+        """Enter means what is typed: "Jo" is not Jonas unless somebody walks to him, as on the People page."""
+        super()._narrow(typed)
+        lines = self.list.lines
+        if typed.strip() and lines and lines[-1].person is None:
+            self.list.show_lines([lines[-1], *lines[:-1]], 0)
+
     def _escaped(self) -> None:
         if self.field.text():
             self.field.clear()
