@@ -261,6 +261,4 @@ def _below(folder: PurePath) -> tuple[str, tuple[str, str]]:
 def _photo(row: sqlite3.Row) -> Photo:
     # By place, in the order of `_COLUMNS`: there may be 100,000, and by name a row takes twice as long.
     number, path, width, height, orientation, taken_at, repeats, missing, faces = row
-    return Photo(
-        number, Path(path), width, height, orientation, taken_at, faces, bool(repeats), bool(missing)
-    )
+    return Photo(number, path, width, height, orientation, taken_at, faces, bool(repeats), bool(missing))

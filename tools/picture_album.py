@@ -26,7 +26,7 @@ def make_album(folder: Path) -> None:
         source = colleague if number % _EVERY == _COLLEAGUE else friends
         _save(_shot(source, random), folder / f"IMG_{1200 + number}.jpg", number, 90)
     for number in range(_WORN):
-        _save(_worn(friends, number), folder / f"Forwarded {number + 1}.jpg", number * 11, _WORN_QUALITY)
+        _save(_worn(friends, number), folder / f"Received {number + 1}.jpg", number * 11, _WORN_QUALITY)
     (folder / "Scan of grandmother.jpg").write_bytes(b"")
     (folder / "Letter.jpg").write_text("Dear all,\n")
 

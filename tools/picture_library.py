@@ -62,9 +62,7 @@ def _say_more(library: Library, pack: Pack, people: list[int]) -> None:
     set_notes(library, pack, people[SARAH], "Piano: Chopin")
     put_in_circle(library, pack, people[:SARAH], "Tennis")
     put_in_circle(library, pack, people[SARAH:NOBODY], "Yoga")
-    save_search(
-        library, pack, "Ben 2026", PhotoQuery((people[BEN],), since="2026-06-01", until="2026-08-31")
-    )
+    save_search(library, pack, "Ben 2026", PhotoQuery((people[BEN],), since="2026-06-01", until="2026-08-31"))
 
 
 def _by_photos(library: Library) -> list[Person]:

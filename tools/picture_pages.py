@@ -143,7 +143,7 @@ class Pages:
         robot.press(KEY.Key_Escape)
         yield lambda: not robot.window.findChild(Palette)
         robot.press(KEY.Key_F1)
-        yield lambda: robot.window.findChild(KeysDialog)
+        yield lambda: robot.window.findChild(KeysDialog) and part(robot.window, KeysDialog).field.hasFocus()
         yield from self._camera.grab_both("keys")
         robot.press(KEY.Key_Escape)
         yield lambda: not robot.window.findChild(KeysDialog)

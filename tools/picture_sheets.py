@@ -6,10 +6,12 @@ from pathlib import Path
 
 from PIL import Image
 
-TILE, GAP, COLUMNS = (640, 416), 8, 2
-ORDER = ("en-100", "en-100-dark", "en-200", "en-200-dark", "de-100", "fr-100", "es-100")
-"""Language, size and dress of the tiles, by rows; a last one beside them if there is one."""
-_STORY_WIDTH, _QUALITY = 1040, 72
+TILE, GAP, COLUMNS = (560, 364), 6, 2
+ORDER = ("en-100", "en-100-dark", "en-200", "en-200-dark", "de-100", "fr-100", "es-100", "es-100-dark")
+"""Language, size and dress of the tiles, by rows."""
+LOOKED_AT_ONLY = {"photos", "photos-offers", "person-selected", "people-selected", "settings-end"}
+"""Pages that are grabbed to be criticised, and no part of the documentation."""
+_STORY_WIDTH, _STORY_QUALITY, _SHEET_QUALITY = 1040, 72, 60
 _GROUND = (128, 130, 136)
 
 
@@ -17,10 +19,9 @@ def save_story(raw: Path, out: Path) -> None:
     """Every picture of a folder, a little smaller."""
     for file in sorted(raw.glob("*.png")):
         with Image.open(file) as shown:
-            height = round(shown.height * _STORY_WIDTH / shown.width)
-            _save(
-                shown.convert("RGB").resize((_STORY_WIDTH, height), Image.Resampling.LANCZOS), out, file.stem
-            )
+            size = _STORY_WIDTH, round(shown.height * _STORY_WIDTH / shown.width)
+            small = shown.convert("RGB").resize(size, Image.Resampling.LANCZOS)
+        _save(small, out, file.stem, _STORY_QUALITY)
 
 
 def save_sheets(raw: Path, out: Path) -> None:
@@ -33,9 +34,9 @@ def save_sheets(raw: Path, out: Path) -> None:
     """
     names = [file.stem for file in sorted((raw / ORDER[0]).glob("*.png"))]
     for name in names:
-        if not name.endswith("-dark"):
+        if not name.endswith("-dark") and name not in LOOKED_AT_ONLY:
             files = [_file_of(raw, name, dress) for dress in ORDER]
-            _save(_sheet([file for file in files if file.exists()]), out, f"page-{name}")
+            _save(_sheet([file for file in files if file.exists()]), out, f"page-{name}", _SHEET_QUALITY)
 
 
 def _file_of(raw: Path, page: str, dress: str) -> Path:
@@ -55,5 +56,5 @@ def _sheet(files: list[Path]) -> Image.Image:
     return sheet
 
 
-def _save(picture: Image.Image, out: Path, name: str) -> None:
-    picture.save(out / f"{name}.jpg", quality=_QUALITY, optimize=True, progressive=True, subsampling=0)
+def _save(picture: Image.Image, out: Path, name: str, quality: int) -> None:
+    picture.save(out / f"{name}.jpg", quality=quality, optimize=True, progressive=True)

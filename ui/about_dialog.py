@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -31,6 +32,7 @@ from ui.shared.words import plain_action
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _WIDTH, _NOTES_HEIGHT = 440, 96
+_LEAST, _TITLE_BAR = 240, 40
 _CHIP_HEIGHT, _CHIP_MOST = 30, 220
 
 
@@ -79,8 +81,9 @@ class AboutDialog(QDialog):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.SPACE_XL,) * 4)
+        fields = QWidget()
+        column = QVBoxLayout(fields)
+        column.setContentsMargins(theme.SPACE_XL, theme.SPACE_XL, theme.SPACE_XL, 0)
         column.setSpacing(theme.SPACE_XS)
         for field in (self.name, self.nicknames, self.born, self.circles, self.notes):
             words = field.accessibleName()
@@ -90,13 +93,24 @@ class AboutDialog(QDialog):
             column.addWidget(field)
             column.addSpacing(theme.SPACE_S)
         column.addWidget(self.complaint)
+        area = QScrollArea()
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(fields)
         row = QHBoxLayout()
+        row.setContentsMargins(theme.SPACE_XL, theme.SPACE_XS, theme.SPACE_XL, theme.SPACE_XL)
         row.setSpacing(theme.SPACE_S)
         row.addStretch(1)
         row.addWidget(self.cancel)
         row.addWidget(self.save)
-        column.addLayout(row)
-        self._column = column
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        whole.addLayout(row)
+        self._column, self._row = column, row
         self._fit()
         self.name.setFocus()
         self.name.selectAll()
@@ -104,8 +118,11 @@ class AboutDialog(QDialog):
     def _fit(self) -> None:
         """As high as everything is at this width: circles and sentences may take several lines."""
         width = max(_WIDTH, self.width() if self.isVisible() else 0, self._column.minimumSize().width())
-        self.setMinimumSize(width, self._column.totalHeightForWidth(width))
-        self.resize(self.minimumSize())
+        height = self._column.totalHeightForWidth(width) + self._row.sizeHint().height()
+        # Where everything is drawn large the fields scroll, and the buttons stay in sight.
+        room = self.screen().availableSize().height() - _TITLE_BAR
+        self.setMinimumSize(width, min(height, room, _LEAST))
+        self.resize(width, min(height, room))
 
     def _take(self) -> None:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -9,6 +10,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -32,6 +34,9 @@ from ui.single_instance import SingleInstance
 from ui.start_again import StartAgain, command, start
 from workers.jobs import Jobs, prepare_library
 
+SWITCH_SECONDS = 0.0005
+"""How long a thread that computes may keep the window's waiting for its turn; ten times that is usual."""
+SETTLED_MS = 3_000
 ICON = Path(__file__).parent / "resources" / "icon.svg"
 
 
@@ -42,6 +47,7 @@ def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None, devic
         AppError: there is no screen.
     """
     _need_a_screen()
+    sys.setswitchinterval(SWITCH_SECONDS)
     settings = Settings.load(paths.settings)
     with scaled(settings.scale):
         app = _application()
@@ -62,6 +68,7 @@ def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None, devic
     instance.raised.connect(window.come_to_front)
     window.show()
     window.begin(folders)
+    QTimer.singleShot(SETTLED_MS, window, _settle)
     try:
         return app.exec()
     finally:
@@ -73,6 +80,12 @@ def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None, devic
         instance.close()
         if is_wanted:
             start(command())
+
+
+def _settle() -> None:
+    """What the start has made stays: looking through it for garbage again would hold the window up."""
+    gc.collect()
+    gc.freeze()
 
 
 def _opened(paths: Paths) -> Library | None:

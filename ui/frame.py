@@ -93,6 +93,10 @@ class Frame(QWidget):
             self.rail.set_page(_STANDS_FOR.get(name, name))
         self._stack.setCurrentWidget(self._pages[name])
         self._pages[name].setFocus()
+        focused = self.window().focusWidget()
+        if focused is not None and self.isVisible() and not focused.isVisible():
+            # A page without anything to use takes no focus, and keys would go on acting where nobody looks.
+            focused.clearFocus()
         self.page_shown.emit(name)
 
     def show_notice(self, sentence: str) -> None:

@@ -253,6 +253,7 @@ class OtherWays:
         yield lambda: robot.frame.person.person is not None and robot.frame.person.person.id == BEN
         robot.press(KEY.Key_Question)
         yield lambda: is_seen(robot.window, KeysDialog)
+        yield part(robot.window, KeysDialog).field.hasFocus
         robot.press(KEY.Key_Escape)
         yield lambda: not is_seen(robot.window, KeysDialog)
         assert self.hands.take() == (0, 1 + 2 + 1 + 1 + 1)

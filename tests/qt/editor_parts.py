@@ -53,7 +53,7 @@ from workers.scan_steps import Manner
 from workers.scan_worker import scan
 
 LEFT = Qt.MouseButton.LeftButton
-PHOTO = Photo(7, Path("holiday") / "IMG_0042.jpg", 1200, 800, 1, "2024-03-12T14:05:00", 3)
+PHOTO = Photo(7, "holiday/IMG_0042.jpg", 1200, 800, 1, "2024-03-12T14:05:00", 3)
 
 
 def face(face_id: int, box: Box, name: str | None, source: Source = Source.DETECTED) -> NamedFace:

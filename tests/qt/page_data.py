@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -37,7 +36,7 @@ def face(
 
 
 def photo(number: int, name: str | None = None, faces: int = 0) -> Photo:
-    return Photo(number, Path("pictures") / (name or f"IMG_{number:04}.jpg"), 4000, 3000, 1, None, faces)
+    return Photo(number, f"pictures/{name or f'IMG_{number:04}.jpg'}", 4000, 3000, 1, None, faces)
 
 
 def jpeg(colour: str, width: int = 192, height: int = 192) -> bytes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, SignalInstance
@@ -23,7 +22,7 @@ from ui.shared.announce import announce
 # What Qt's platform for tests says of windows with a least size, layouts and raised windows.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-LONG = Photo(7, Path("a") / f"{'a long name ' * 20}.jpg", 1200, 800, 1, "2024-03-12T14:05:00", 3)
+LONG = Photo(7, f"a/{'a long name ' * 20}.jpg", 1200, 800, 1, "2024-03-12T14:05:00", 3)
 ON_PHOTO = [
     NamedFace(Face(number, 7, Box(number, 0, 9, 9), Source.DETECTED, None, False, 0.9, False), name)
     for number, name in enumerate(["Sarah", None, None])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -61,7 +59,7 @@ def test_the_header_says_which_photo_and_who(editor: FaceCropEditor) -> None:
 def test_the_header_makes_do_with_what_is_known(
     editor: FaceCropEditor, taken_at: str | None, faces: list[NamedFace], said: str
 ) -> None:
-    editor.show_photo(Photo(8, Path("x.jpg"), 1200, 800, 1, taken_at), None, faces)
+    editor.show_photo(Photo(8, "x.jpg", 1200, 800, 1, taken_at), None, faces)
 
     assert editor.header.facts.text() == said
 
@@ -186,7 +184,7 @@ def test_another_photo_starts_afresh(qtbot: QtBot, editor: FaceCropEditor) -> No
     editor.say("Something went wrong.", error=True)
 
     with qtbot.assertNotEmitted(editor.drafting.later_wanted):
-        editor.show_photo(Photo(8, Path("other.jpg"), 1200, 800, 1, None), grey(), [])
+        editor.show_photo(Photo(8, "other.jpg", 1200, 800, 1, None), grey(), [])
 
     assert editor.canvas.pending() is None
     assert editor.canvas.selected() is None

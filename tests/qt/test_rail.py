@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.shared.rail import PEOPLE, PHOTOS, PROBLEMS, Rail, RailButton
+from ui.shared.rail import PEOPLE, PHOTOS, PROBLEMS, REVIEW, Rail, RailButton
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -79,3 +79,18 @@ def _focused(rail: Rail) -> QWidget:
     focused = rail.focusWidget()
     assert focused is not None
     return focused
+
+
+def test_the_arrows_reach_every_page_and_tab_comes_to_the_one_that_is_shown(qtbot: QtBot, rail: Rail) -> None:
+    rail.set_page(REVIEW)
+    rail.activateWindow()
+    button(rail, "Add folder").setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(_focused(rail), Qt.Key.Key_Backtab)
+    assert _focused(rail) is button(rail, "Review")
+    walked = []
+    for _ in range(6):
+        QTest.keyClick(_focused(rail), Qt.Key.Key_Down)
+        walked.append(_focused(rail).accessibleName())
+    assert walked == ["Problems", "History", "Settings", "People", "Photos", "Review"]
+    rail.set_page(None)
+    assert not [one for one in rail.findChildren(RailButton) if one.isChecked()]

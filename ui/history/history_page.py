@@ -49,7 +49,6 @@ class HistoryPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._header)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self._view)
         self._view.reverse_wanted.connect(self.reverse_wanted)
         self._view.reverse_all_wanted.connect(self.reverse_all_wanted)
         self._view.face_opened.connect(self.face_opened)
@@ -60,6 +59,8 @@ class HistoryPage(QWidget):
         self._view.set_entries(entries)
         count = self._view.count
         self._header.set_summary(count_of(count, "step", "steps") if count else "")
+        # A proxy that is hidden would keep the focus where nobody sees it.
+        self.setFocusProxy(self._view if count else None)  # type: ignore[arg-type] - None is Qt's own way
         show_page_part(self._stack, self._view if count else self._empty)
 
     def show_in_the_way(self, step_id: int, others: Sequence[Step], sentence: str) -> None:

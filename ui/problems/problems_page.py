@@ -12,6 +12,7 @@ from models.photo import Problem
 from ui.problems.problem_item_model import ProblemItemModel
 from ui.problems.problem_view import ProblemView
 from ui.shared.empty_state import EmptyState
+from ui.shared.focus import show_page_part
 from ui.shared.page_header import PageHeader
 
 
@@ -35,7 +36,6 @@ class ProblemsPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._header)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self._view)
         self._view.show_wanted.connect(self.show_in_folder)
         self.set_problems(())
 
@@ -45,4 +45,6 @@ class ProblemsPage(QWidget):
             self._model.set_rows(list(dict.fromkeys(problems)))
         count = len(self._model.rows)
         self._header.set_summary(count_of(count, "file", "files") if count else "")
-        self._stack.setCurrentWidget(self._view if count else self._empty)
+        # A proxy that is hidden would keep the focus where nobody sees it.
+        self.setFocusProxy(self._view if count else None)  # type: ignore[arg-type] - None is Qt's own way
+        show_page_part(self._stack, self._view if count else self._empty)

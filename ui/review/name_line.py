@@ -94,7 +94,7 @@ class NameLine(WhoField):
         return super().eventFilter(watched, event)
 
     def _narrow(self, typed: str) -> None:
-        """Enter means what is typed: "Jo" is not Jonas unless somebody walks to him, as on the People page."""
+        """Enter means what is typed, as on the People page: "Jo" is not Jonas unless one walks to him."""
         super()._narrow(typed)
         lines = self.list.lines
         if typed.strip() and lines and lines[-1].person is None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from config.language import count_of, in_digits, mark, tr
 from ui.shared import icons, theme
@@ -23,6 +23,7 @@ _NARROW, _WIDE = 72, 104
 """Of a button, logical pixels: as wide as the longest word of its language wants, between these."""
 _LOW, _ONE_LINE, _TWO_LINES = 24, 60, 74
 _MARGIN = 6
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 _ICON = 24
 _WORDS_TOP, _AIR = 35, 12
 _PAGES: tuple[tuple[str, icons.IconName, str], ...] = (
@@ -48,17 +49,16 @@ class Rail(QWidget):
         self.setAccessibleName(tr("Pages"))
         self._pages = {page: RailButton(icon, tr(word)) for page, icon, word in _PAGES}
         self._add = RailButton("folder-plus", tr("Add folder"))
-        self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, theme.SPACE_XS, _MARGIN, theme.SPACE_XS)
         layout.setSpacing(2)
         for page, button in self._pages.items():
             button.setCheckable(True)
             button.setProperty("page", page)
-            self._group.addButton(button)
+            button.clicked.connect(lambda _checked, page=page: self._choose(page))
+            button.stepped.connect(self._step)
             if page != SETTINGS:
                 layout.addWidget(button)
-        self._group.buttonClicked.connect(self._chosen)
         layout.addStretch(1)
         self._add.clicked.connect(self.add_folder_clicked)
         layout.addWidget(self._add)
@@ -72,12 +72,13 @@ class Rail(QWidget):
         Raises:
             KeyError: there is no such page.
         """
-        if page is not None:
-            self._pages[page].setChecked(True)
-        elif (checked := self._group.checkedButton()) is not None:
-            self._group.setExclusive(False)
-            checked.setChecked(False)
-            self._group.setExclusive(True)
+        if page is not None and page not in self._pages:
+            raise KeyError(page)
+        for name, button in self._pages.items():
+            button.setChecked(name == page)
+            # Tab stops once in the rail, where one is; the arrows go from page to page.
+            stops = name in (page or PEOPLE, SETTINGS)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if stops else Qt.FocusPolicy.NoFocus)
 
     def set_problems(self, count: int) -> None:
         """Show how many files could not be used; no badge for none."""
@@ -99,12 +100,24 @@ class Rail(QWidget):
             button.fit(width)
         self.setFixedWidth(width + 2 * _MARGIN)
 
-    def _chosen(self, button: QAbstractButton) -> None:
-        self.page_chosen.emit(button.property("page"))
+    def _choose(self, page: str) -> None:
+        # A click has turned the mark of the button; whether one really gets there is the window's to say.
+        self.set_page(page)
+        self.page_chosen.emit(page)
+
+    def _step(self, by: int) -> None:
+        """The focus goes to the page above or below, and round."""
+        buttons = [self._pages[page] for page, _, _ in _PAGES]
+        focused = next((place for place, button in enumerate(buttons) if button.hasFocus()), None)
+        if focused is not None:
+            buttons[(focused + by) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class RailButton(QAbstractButton):
     """An icon over a word or two; in accent where the person is. Without room the words go first."""
+
+    stepped = Signal(int)
+    """An arrow key: 1 for the next, -1 for the one before."""
 
     def __init__(self, name: icons.IconName, word: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +164,16 @@ class RailButton(QAbstractButton):
         self.setAccessibleName(said)
         self.setToolTip(said)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows walk; Enter presses as Space does."""
+        by = _STEPS.get(Qt.Key(event.key()))
+        if by is not None:
+            self.stepped.emit(by)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Icon, word, badge, ring."""
