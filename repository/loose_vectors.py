@@ -21,6 +21,8 @@ Ids = npt.NDArray[np.int64]
 
 MOST = 20_000
 """Of more than so many, the clearest: 40 MB."""
+AT_ONCE = 2_000
+"""All of them would be 40 MB more while they are read."""
 # In the order of the index faces_by_person, which answers it alone: a face's row is large.
 _CLEAREST = (
     "SELECT id, quality FROM faces WHERE person_id IS NULL AND hidden = 0"
@@ -104,7 +106,14 @@ class LooseVectors:
     def _fill(
         self, vectors: Matrix, rows: npt.NDArray[np.intp], ids: Ids, pack_id: str
     ) -> npt.NDArray[np.bool_]:
-        """Read the vectors of some rows; which of them are good."""
+        """Read the vectors of some rows, a few at a time; which of them are good."""
+        parts = [rows[start : start + AT_ONCE] for start in range(0, len(rows), AT_ONCE)]
+        sound = [self._fill_part(vectors, part, ids, pack_id) for part in parts]
+        return np.concatenate(sound) if sound else np.empty(0, bool)
+
+    def _fill_part(
+        self, vectors: Matrix, rows: npt.NDArray[np.intp], ids: Ids, pack_id: str
+    ) -> npt.NDArray[np.bool_]:
         blobs = self._blobs(ids[rows].tolist(), pack_id)
         pairs = [blobs.get(face, (None, None)) for face in ids[rows].tolist()]
         dim = vectors.shape[1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from config.language import tr
@@ -12,6 +12,7 @@ from models.errors import UnknownNameError
 from models.face import Vector
 from models.person import Person
 from repository.blobs import encode
+from repository.called import called
 from repository.text import name_key, storable
 
 _VISIBLE = "FROM faces WHERE person_id = people.id AND hidden = 0"
@@ -51,6 +52,9 @@ _KEEP = (
     f" SELECT people.id, {', '.join(_COUNTED.values())} FROM people"
     " WHERE id NOT IN (SELECT person_id FROM cards) LIMIT ?"
 )
+
+CENTROIDS_AT_ONCE = 2_000
+"""All of 20,000 would be 40 MB twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,22 +134,20 @@ class People:
         Raises:
             UnknownNameError: none does, or several do.
         """
+        rows = self._connection.execute(
+            f"SELECT id FROM people WHERE {_SHOWN} AND (key = ?1 OR CAST(id AS TEXT) = ?1)",  # noqa: S608
+            (storable(text),),
+        )
         # An id or a key is meant, should somebody be called so.
-        for means in ("(key = ?1 OR CAST(id AS TEXT) = ?1)", "name_key(name) = name_key(?1)"):
-            rows = self._connection.execute(
-                f"SELECT id FROM people WHERE {_SHOWN} AND {means}",  # noqa: S608 - constant text
-                (storable(text),),
-            ).fetchall()
-            if rows:
-                break
-        if len(rows) > 1:
-            keys = ", ".join(self.get(row["id"]).key for row in rows)
+        found = [row["id"] for row in rows] or called(self._connection, storable(text))
+        if len(found) > 1:
+            keys = ", ".join(self.get(person).key for person in found)
             raise UnknownNameError(
                 tr("Several people are called {name!r}; use one of the keys {keys}.", name=text, keys=keys)
             )
-        if not rows:
+        if not found:
             raise UnknownNameError(tr("There is no person {name!r} in the library.", name=text))
-        return self.get(rows[0]["id"])
+        return self.get(found[0])
 
     def photos_of(self, person_id: int) -> set[int]:
         """The photos in which a person is seen."""
@@ -156,11 +158,7 @@ class People:
 
     def named(self, name: str) -> list[int]:
         """The ids of the people with exactly this name, upper and lower case alike."""
-        rows = self._connection.execute(
-            f"SELECT id FROM people WHERE {_SHOWN} AND name_key(name) = name_key(?) ORDER BY id",  # noqa: S608
-            (name,),
-        )
-        return [row["id"] for row in rows]
+        return called(self._connection, name)
 
     def names(self) -> list[str]:
         """The names of everybody who has a face to show, by name."""
@@ -193,24 +191,14 @@ class People:
         known = {row["id"] for row in rows}
         return [person for person in people if person in known]
 
-    def centroids(self) -> list[StoredCentroid]:
-        """What is stored for every person who has a face to compare, by id."""
-        rows = self._connection.execute(
+    def centroids(self) -> Iterator[list[StoredCentroid]]:
+        """What is stored for every person who has a face to compare, by id, some thousands at a time."""
+        cursor = self._connection.execute(
             "SELECT id, key, name, centroid, pack_id, dim, checksum FROM people"  # noqa: S608 - constant text
             f" WHERE EXISTS (SELECT 1 {_VISIBLE} AND forgotten = 0) ORDER BY id"
-        ).fetchall()
-        return [
-            StoredCentroid(
-                row["id"],
-                row["key"],
-                row["name"],
-                row["centroid"],
-                row["pack_id"],
-                row["dim"],
-                row["checksum"],
-            )
-            for row in rows
-        ]
+        )
+        while rows := cursor.fetchmany(CENTROIDS_AT_ONCE):
+            yield [StoredCentroid(*row) for row in rows]
 
     def comparable(self) -> set[int]:
         """Ids of the people who have a visible face with a vector."""

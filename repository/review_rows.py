@@ -18,6 +18,7 @@ from config.language import tr
 from models.errors import UnknownNameError
 from models.face import Matrix
 from repository.blobs import decode_many
+from repository.called import called
 
 Ids = npt.NDArray[np.int64]
 Pair = tuple[int, int]
@@ -126,12 +127,8 @@ class ReviewRows:
     def called(self, name: str) -> list[int]:
         """Ids of the people with a face who have this name or, where none has, this nickname."""
         shown = "EXISTS (SELECT 1 FROM faces WHERE person_id = people.id AND hidden = 0)"
-        rows = self._connection.execute(
-            f"SELECT id FROM people WHERE name_key(name) = name_key(?) AND {shown} ORDER BY id",  # noqa: S608
-            (name,),
-        ).fetchall()
-        if rows:
-            return [row[0] for row in rows]
+        if found := called(self._connection, name):
+            return found
         others = self._connection.execute(
             "SELECT id, nicknames, name_key(?) FROM people WHERE (decided = 1 OR name IS NOT NULL)"  # noqa: S608
             f" AND nicknames IS NOT NULL AND {shown} ORDER BY id",

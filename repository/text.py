@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 LONGEST_NUMBER = 19
 
@@ -16,6 +17,7 @@ def storable(text: object) -> str:
     return str(text).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+@lru_cache(maxsize=65_536)
 def name_key(name: object) -> str | None:
     """What two spellings of a name have in common: case and the way accents are composed do not count."""
     if not isinstance(name, str):

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from config.language import count_of
 from faces.packs import Pack
@@ -109,22 +110,35 @@ def gallery(library: Library, pack: Pack, *, without_face: int | None = None) ->
 
 
 def _read(library: Library, pack: Pack) -> Gallery:
-    stored = library.people.centroids()
-    mine = [(one.pack_id, one.dim) == (pack.id, pack.dim) for one in stored]
-    vectors, sound = decode_many(
-        [one.blob if is_mine else None for one, is_mine in zip(stored, mine, strict=True)],
-        pack.dim,
-        [one.checksum for one in stored],
-    )
-    good = {one.person_id: vectors[row] for row, one in enumerate(stored) if sound[row]}
-    damaged = {one.person_id: one for row, one in enumerate(stored) if not sound[row]}
+    ids: list[int] = []
+    blocks: list[Matrix] = []
+    damaged: dict[int, StoredCentroid] = {}
+    for stored in library.people.centroids():
+        vectors, sound = _decoded(stored, pack)
+        blocks.append(vectors if sound.all() else vectors[sound])
+        ids += [one.person_id for one, is_sound in zip(stored, sound.tolist(), strict=True) if is_sound]
+        damaged |= {
+            one.person_id: one for one, is_sound in zip(stored, sound.tolist(), strict=True) if not is_sound
+        }
     for one in damaged.values():
         log.warning("The centroid of %s is damaged: %s", one.name or one.key, _why(one, pack))
-    healed = _heal(library, pack, damaged, good)
-    people = tuple(sorted(good))
-    rows = np.stack([good[person] for person in people]) if people else np.empty((0, pack.dim), np.float32)
+    rebuilt: dict[int, Vector] = {}
+    healed = _heal(library, pack, damaged, rebuilt)
+    if rebuilt:
+        ids += list(rebuilt)
+        blocks.append(np.stack(list(rebuilt.values())))
+    rows = np.concatenate(blocks) if ids else np.empty((0, pack.dim), np.float32)
+    order = sorted(range(len(ids)), key=ids.__getitem__)
+    if rebuilt:
+        rows = rows[order]
     aged, looks = _looks(library, pack)
-    return Gallery(people, rows, healed, aged, looks)
+    return Gallery(tuple(ids[place] for place in order), rows, healed, aged, looks)
+
+
+def _decoded(stored: Sequence[StoredCentroid], pack: Pack) -> tuple[Matrix, npt.NDArray[np.bool_]]:
+    """Through the codec; none is sound that is of another pack."""
+    blobs = [one.blob if (one.pack_id, one.dim) == (pack.id, pack.dim) else None for one in stored]
+    return decode_many(blobs, pack.dim, [one.checksum for one in stored])
 
 
 def _looks(library: Library, pack: Pack) -> tuple[tuple[int, ...], Matrix]:
@@ -135,14 +149,17 @@ def _looks(library: Library, pack: Pack) -> tuple[tuple[int, ...], Matrix]:
 
 def damaged_centroids(library: Library, pack: Pack) -> list[tuple[StoredCentroid, str]]:
     """The people whose centroid is not what was written, and why."""
-    found = [(stored, _why(stored, pack)) for stored in library.people.centroids()]
-    return [(stored, why) for stored, why in found if why is not None]
+    found = []
+    for stored in library.people.centroids():
+        told = [(one, _why(one, pack)) for one in stored]
+        found += [(one, why) for one, why in told if why is not None]
+    return found
 
 
 def stale_centroids(library: Library, pack: Pack, *, but: Collection[int] = ()) -> dict[str, str]:
     """Person key -> what is wrong, of people whose centroid is a good vector, but not their faces' mean."""
-    stored = [one for one in library.people.centroids() if one.person_id not in but]
     found = {}
+    stored = [one for block in library.people.centroids() for one in block if one.person_id not in but]
     for start in range(0, len(stored), PEOPLE_A_BLOCK):
         block = [one for one in stored[start : start + PEOPLE_A_BLOCK] if _why(one, pack) is None]
         means = _computed(library, pack, [one.person_id for one in block])

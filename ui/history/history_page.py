@@ -60,7 +60,7 @@ class HistoryPage(QWidget):
         count = self._view.count
         self._header.set_summary(count_of(count, "step", "steps") if count else "")
         # A proxy that is hidden would keep the focus where nobody sees it.
-        self.setFocusProxy(self._view if count else None)  # type: ignore[arg-type] - None is Qt's own way
+        self.setFocusProxy(self._view if count else None)  # type: ignore[arg-type]  # the stubs know no None
         show_page_part(self._stack, self._view if count else self._empty)
 
     def show_in_the_way(self, step_id: int, others: Sequence[Step], sentence: str) -> None:

@@ -46,5 +46,5 @@ class ProblemsPage(QWidget):
         count = len(self._model.rows)
         self._header.set_summary(count_of(count, "file", "files") if count else "")
         # A proxy that is hidden would keep the focus where nobody sees it.
-        self.setFocusProxy(self._view if count else None)  # type: ignore[arg-type] - None is Qt's own way
+        self.setFocusProxy(self._view if count else None)  # type: ignore[arg-type]  # the stubs know no None
         show_page_part(self._stack, self._view if count else self._empty)

@@ -18,13 +18,13 @@ Fetch = Callable[[str, list[int]], None]
 _Key = tuple[str, int]
 
 # More than the thumbnails a 4K screen shows at once (160 of 442 kB): what was scrolled past is read again.
-_MAX_BYTES = 96 * 1024 * 1024
+_MAX_BYTES = 72 * 1024 * 1024
 # More wishes than any screen shows: older ones have been scrolled past.
 _MAX_WISHES = 1024
 _MAX_UNDER_WAY = 256
 # What is painted is kept as it is painted, scaled and with round corners: two screens of a large window at
 # 200 %. Qt keeps a tenth of that, and every frame would scale what the frame before has dropped.
-_RENDITIONS_KB = 64 * 1024
+_RENDITIONS_KB = 56 * 1024
 
 
 class ImageCache(QObject):

@@ -24,7 +24,7 @@ TITLE_SIZE, NAME_SIZE, BODY_SIZE, SECONDARY_SIZE = 22, 15, 13, 12
 CONTROL_HEIGHT = 32
 
 # Rounded renditions of what is on screen live here: one 4K screen of 32-bit pixels takes 33 MB.
-_PIXMAP_CACHE_KIB = 96 * 1024
+_PIXMAP_CACHE_KIB = 56 * 1024
 
 
 @dataclass(frozen=True, slots=True)
