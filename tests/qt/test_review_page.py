@@ -380,6 +380,7 @@ def test_ctrl_z_in_the_empty_line_takes_the_last_answer_back(sat: Sat) -> None:
 
 
 def test_ctrl_z_takes_back_letters_first(sat: Sat) -> None:
+    sat.page._begun.clock = iter(range(99)).__next__  # somebody who looks before they type
     sat.ask(SARAH, WHO)
     sat.type("y")
     sat.type("ab")
@@ -529,3 +530,33 @@ def test_a_long_name_gives_way_and_the_question_never(sat: Sat) -> None:
     assert shown.startswith("Is this ")
     assert shown.endswith("?")
     assert sat.view.sentence.fontMetrics().horizontalAdvance(shown) <= sat.view.sentence.width()
+
+
+@pytest.mark.parametrize("following", [SAME, WHO])
+def test_a_name_that_begins_like_an_answer_is_a_name(sat: Sat, following: Question) -> None:
+    sat.ask(SARAH, following, APART)
+    sat.type("Nora")
+    assert sat.key == SARAH.key
+    assert sat.view.who.field.text() == "Nora"
+    sat.press(KEY.Key_Return)
+    assert sat.answers.given[-1] == "is 12 5: Nora"
+    assert sat.key == following.key
+
+
+def test_letters_of_a_name_that_all_answer_are_one_with_enter_after_them(sat: Sat) -> None:
+    sat.ask(SARAH, SAME, APART, LOOSE)
+    sat.type("sunny")
+    sat.press(KEY.Key_Return)
+    assert sat.key == SARAH.key
+    assert sat.view.who.field.text() == "sunny"
+
+
+def test_after_a_pause_a_letter_begins_a_name_of_its_own(sat: Sat) -> None:
+    now = [0.0]
+    sat.page._begun.clock = lambda: now[0]
+    sat.ask(SARAH, SAME)
+    sat.type("n")
+    now[0] += 1
+    sat.type("ora")
+    assert sat.answers.given == ["is 12 5: no"]
+    assert (sat.key, sat.view.who.field.text()) == (SAME.key, "ora")

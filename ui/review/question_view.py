@@ -138,6 +138,12 @@ class QuestionView(QWidget):
                 self.open_field("" if key in _ENTER else typed)
         return True
 
+    def answers(self, event: QKeyEvent) -> bool:
+        """Whether the key is one of the letters that answer this question."""
+        question = self._question
+        plain = question is not None and not event.modifiers() & _MODIFIERS
+        return plain and question is not None and event.key() in self._meanings(question)
+
     def is_undo(self, event: QKeyEvent) -> bool:
         """Whether the key takes the last answer back."""
         return event.matches(QKeySequence.StandardKey.Undo)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from config.language import tr
 from models.person import Person
 from models.review import Question, Queue
+from ui.review.begun_name import BegunName
 from ui.review.page_parts import LOOK_ALIKE, PageParts
 from ui.review.review_signals import ReviewSignals, is_for_an_answer
 from ui.review.sitting import Said, Sitting
@@ -44,6 +45,7 @@ class ReviewPage(ReviewSignals):
         self._settling.setInterval(SETTLING_MS)
         self._parts = parts = PageParts(images, self)
         self._question, self._pairs, self._rest = parts.question, parts.pairs, parts.rest
+        self._begun = BegunName(self._sitting, self._question, self._undo)
         self._connect()
         self._show_state()
 
@@ -173,9 +175,7 @@ class ReviewPage(ReviewSignals):
         ):
             if not event.isAutoRepeat():
                 self._undo(by_shortcut=event.key() != Qt.Key.Key_U)
-        elif self._asks() and self._question.take_key(event):
-            pass
-        else:
+        elif not (self._asks() and self._begun.take(event)):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -73,6 +73,11 @@ class Sitting:
         return tuple(self._skipped)
 
     @property
+    def said(self) -> int:
+        """How much was said, put off or answered, and not taken back."""
+        return len(self._said)
+
+    @property
     def can_go_back(self) -> bool:
         """Whether anything was said that can be taken back."""
         return bool(self._said)
