@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QObject, QTimer
 
 from models.review import Guesses
@@ -13,6 +15,10 @@ REST_MS = 3_000
 """Between two askings: comparing 20,000 groups keeps a core busy for a while."""
 FIRST_MS = 1_500
 """Until the first: whoever comes to the page looks at it, and scrolls, before anything else is wanted."""
+PAUSE_SECONDS, RETRY_MS = 0.6, 250
+"""How long nobody has touched anything before it is asked,"""
+MOST_SECONDS = 10.0
+"""unless it has waited so long."""
 
 
 class GuessesLoader(QObject):
@@ -29,6 +35,7 @@ class GuessesLoader(QObject):
         self._frame = frame
         self._jobs = jobs
         self._outdated = True
+        self._latest = time.monotonic() + MOST_SECONDS
         self._asking = False
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -36,6 +43,8 @@ class GuessesLoader(QObject):
 
     def outdate(self) -> None:
         """Something was decided or found: what is shown is asked again after a rest."""
+        if not self._outdated:
+            self._latest = time.monotonic() + MOST_SECONDS
         self._outdated = True
         self._wait_for(REST_MS)
 
@@ -50,6 +59,10 @@ class GuessesLoader(QObject):
 
     def _ask(self) -> None:
         if self._frame.page != PEOPLE or self._asking:
+            return
+        if self._jobs.idle() < PAUSE_SECONDS and time.monotonic() < self._latest:
+            # Somebody is typing or scrolling: what computes beside them would make that halting.
+            self._wait.start(RETRY_MS)
             return
         self._outdated, self._asking = False, True
         self._jobs.review.guesses(self._show, self._failed)

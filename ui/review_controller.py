@@ -22,6 +22,7 @@ from workers.jobs import Jobs
 
 PAUSE_MS = 400
 """The queue is asked for anew when somebody has paused so long: not between two quick answers."""
+IDLE_SECONDS = 1.0
 FEWEST_MS, REST_FACTOR = 3000, 10
 """While a scan runs, or nobody looks, it is asked for this seldom, and for a tenth of the time at most."""
 
@@ -185,6 +186,10 @@ class ReviewController(QObject):
     def _refresh(self) -> None:
         if self._under_way:
             # Whoever ends comes here again.
+            return
+        if not self._page.isVisible() and self._jobs.idle() < IDLE_SECONDS:
+            # Nobody looks at the questions, and somebody is busy elsewhere in the window.
+            self._pause.start(self._rest_ms)
             return
         if self._frees:
             self._frees = False

@@ -206,6 +206,10 @@ class Jobs(QObject):
         """A key or a click: scans leave a core to the window for a while."""
         self._pace.touch()
 
+    def idle(self) -> float:
+        """Seconds since the last key or click."""
+        return self._pace.idle()
+
     def close(self) -> None:
         """End the threads. A scan that was under way goes on at the next start."""
         self.library.end()

@@ -50,6 +50,10 @@ class Pace:
         """The person did something; may be called from any thread, and costs nothing."""
         self._touched = self._clock()
 
+    def idle(self) -> float:
+        """Seconds since the person did something."""
+        return self._clock() - self._touched
+
     def allowed(self) -> int:
         """How many threads may look at a photo just now."""
         active = self._spared and self._clock() - self._touched < IDLE_AFTER

@@ -7,10 +7,13 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
@@ -71,6 +74,8 @@ class GridView(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
+        # What is scrolled is moved then, and only what comes into sight is painted.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setViewportMargins(theme.SPACE_XL - inset, 0, theme.SPACE_M - inset, 0)
 
     # What delegates ask.
@@ -146,6 +151,13 @@ class GridView(QListView):
         return sorted(index.row() for index in self.selectedIndexes())
 
     # Qt's events.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, which nobody else paints below an opaque viewport, then the tiles."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(theme.of(self.palette()).background))
+        painter.end()
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
