@@ -152,11 +152,21 @@ class Erasing:
             (listed(people), listed(people)),
         )
 
+    def drop_circles_of(self, people: Collection[int]) -> None:
+        """Remove the circles nobody else belongs to; to be called while these people still do."""
+        belongs = "SELECT circle_id FROM members WHERE person_id"
+        self._connection.execute(
+            f"DELETE FROM circles WHERE id IN ({belongs} IN {LISTED})"  # noqa: S608 - constant text
+            f" AND id NOT IN ({belongs} NOT IN {LISTED})",
+            (listed(people), listed(people)),
+        )
+
     def scrub_history(self, doomed: Doomed) -> None:
         """Take the data out of every step, so that it can still be reversed and brings nothing back.
 
         With people who go altogether, their names go from every step, whoever it is about: somebody else who
         once had the name by mistake would get it back by undo. A name somebody else has now stays theirs.
+        They go from the names of circles and saved searches, too.
         To be called while these people still have their names.
         """
         Scrubbing(self._connection).scrub_history(doomed)

@@ -82,14 +82,16 @@ class Groups:
         )
         return {row[0]: row[1] for row in rows}
 
-    def people_before(self, day: str) -> list[int]:
-        """Who is in a photo taken before that day (ISO 8601)."""
+    def first_seen(self, people: Collection[int]) -> dict[int, str]:
+        """When the oldest photo of each of these people was taken (ISO 8601), where that is known."""
+        # Whole groups are asked about by an index of `faces` alone: its rows are large.
         rows = self._connection.execute(
-            "SELECT DISTINCT person_id FROM faces JOIN photos ON photos.id = photo_id"
-            " WHERE taken_at < ? AND person_id IS NOT NULL",
-            (day,),
+            "SELECT person_id, min(taken_at) FROM faces JOIN photos ON photos.id = photo_id"
+            " WHERE person_id IN (SELECT value FROM json_each(?)) AND hidden = 0 AND taken_at IS NOT NULL"
+            " GROUP BY person_id",
+            (json.dumps(sorted(people)),),
         )
-        return [row[0] for row in rows]
+        return dict(rows.fetchall())
 
     def assign(self, rows: Iterable[tuple[int | None, bool, int]]) -> None:
         """Grouping's result: (person id or None, unsure, face id) for each face that moves."""

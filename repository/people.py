@@ -45,12 +45,19 @@ _SELECT = (
     f"SELECT people.id, key, name, {_ON_CARDS}, decided, born, ignored, favourite, unlisted, notes,"  # noqa: S608
     " nicknames, (SELECT group_concat(circle_id) FROM (SELECT circle_id FROM members"
     " WHERE person_id = people.id ORDER BY circle_id)) AS circles"
-    " FROM people LEFT JOIN cards ON cards.person_id = people.id"
+    # Who has no face is quickly counted; a damaged card that says so must hide nobody.
+    " FROM people LEFT JOIN cards ON cards.person_id = people.id AND cards.faces > 0"
 )
 _KEEP = (
     "INSERT INTO cards (person_id, faces, photos, prominence, cover)"  # noqa: S608 - constant text
     f" SELECT people.id, {', '.join(_COUNTED.values())} FROM people"
     " WHERE id NOT IN (SELECT person_id FROM cards) LIMIT ?"
+)
+_WRONG = (
+    "SELECT cards.person_id FROM cards JOIN people ON people.id = cards.person_id"  # noqa: S608 - the same
+    f" WHERE cards.faces <> {_COUNTED['faces']} OR cards.photos <> {_COUNTED['photos']}"
+    f" OR abs(cards.prominence - {_COUNTED['prominence']}) > 1e-6 * (1 + cards.faces)"
+    f" OR cards.cover IS NOT {_COVER}"
 )
 
 CENTROIDS_AT_ONCE = 2_000
@@ -116,6 +123,14 @@ class People:
         Nothing depends on it but how quickly people are read the next time; part of the caller's transaction.
         """
         return self._connection.execute(_KEEP, (most,)).rowcount
+
+    def wrong_cards(self) -> list[int]:
+        """Whose card says something else than counting does: the file was damaged."""
+        return [row["person_id"] for row in self._connection.execute(_WRONG).fetchall()]
+
+    def drop_cards(self) -> None:
+        """Have everybody counted anew when somebody asks; part of the caller's transaction."""
+        self._connection.execute("DELETE FROM cards")
 
     def get(self, person_id: int) -> Person:
         """The person with this id.

@@ -1,4 +1,7 @@
-"""Taking face data, names and birth dates out of the steps of the ledger, which can still be reversed."""
+"""Taking face data, names and birth dates out of the steps of the ledger, which can still be reversed.
+
+And names out of what somebody called a circle or a saved search.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,8 @@ _OF_FACE = ("embedding", "checksum", "crop", "landmarks")
 _OF_PERSON = ("centroid", "checksum", "pack_id", "dim")
 _SAID: Row = {"name": None, "born": None, "notes": None, "nicknames": None}
 """What goes with a person whose name goes."""
+_CALLED = ("circles", "searches")
+"""Tables whose rows have a name somebody chose, in which the name of a person may be."""
 _UNSEEN: Row = {"person_id": None, "confirmed": 0, "unsure": 0, "hidden": 1}
 
 
@@ -68,6 +73,7 @@ class Scrubbing:
 
         With people who go altogether, their names go from every step, whoever it is about: somebody else who
         once had the name by mistake would get it back by undo. A name somebody else has now stays theirs.
+        They go from the names of circles and saved searches, too.
         To be called while these people still have their names.
         """
         about = self._ledger.steps_about(doomed.faces, doomed.people)
@@ -80,6 +86,17 @@ class Scrubbing:
             text = _clean_text(row["text"], names, days if step in about_nameless else None)
             if (text, changes) != (row["text"], row["changes"]):
                 self._rewrite(step, text, changes)
+        self._scrub_called(names)
+
+    def _scrub_called(self, names: _Names) -> None:
+        for table in _CALLED:
+            rows = self._connection.execute(f"SELECT id, name FROM {table}").fetchall()  # noqa: S608
+            clean = [(_without_names(row["name"], names), row["id"]) for row in rows]
+            said = {row["id"]: row["name"] for row in rows}
+            self._connection.executemany(
+                f"UPDATE {table} SET name = ? WHERE id = ?",  # noqa: S608 - our own names
+                [(name, number) for name, number in clean if name != said[number]],
+            )
 
     def _rewrite(self, step: int, text: str, changes: str) -> None:
         self._connection.execute(
@@ -132,7 +149,7 @@ def _clean_text(text: str, names: _Names, days: Collection[str] | None) -> str:
         days: birth dates that go as well, of a step about somebody who goes; None for any other step.
     """
     if days is None:
-        return _without_words(text, names.free, names.others, tr(NOBODY))
+        return _without_names(text, names)
     return _without_words(
         _without_words(text, names.own, names.others - names.own, tr(NOBODY)), days, (), tr(SOME_DAY)
     )
@@ -154,6 +171,11 @@ def _scrubbed(change: RowChange, doomed: Doomed, names: _Names, *, is_about: boo
             if is_about and not nameless:
                 values = _without_lines(values, names.lines)
             return _without_name(values, names, nameless=nameless)
+    elif change.table in _CALLED:
+
+        def clean(values: Row) -> Row:
+            name = values.get("name")
+            return _with(values, {"name": _without_names(name, names)}) if isinstance(name, str) else values
     else:
         return change
     return RowChange(
@@ -185,6 +207,10 @@ def _without_lines(values: Row, lines: Collection[str]) -> Row:
         if isinstance(text, str):
             kept[name] = "\n".join(line for line in text.splitlines() if line not in lines) or None
     return _with(values, kept)
+
+
+def _without_names(text: str, names: _Names) -> str:
+    return _without_words(text, names.free, names.others, tr(NOBODY))
 
 
 def _with(values: Row, new: Row) -> Row:

@@ -25,7 +25,8 @@ class CheckReport:
         loose: how many references lead to rows that are gone.
         tables: those with values that no version of the program writes.
         steps: ids of steps of the history that cannot be read, so they cannot be reversed.
-        repaired: how many vectors have been rebuilt.
+        repaired: how many vectors, references and cards have been rebuilt.
+        cards: of how many people what is kept for their card is not what counting says.
     """
 
     file: tuple[str, ...]
@@ -36,11 +37,12 @@ class CheckReport:
     loose: int = 0
     tables: tuple[str, ...] = ()
     repaired: int = 0
+    cards: int = 0
 
     @property
     def damaged(self) -> int:
-        """How many vectors and references are not what they should be."""
-        return len(self.centroids) + len(self.faces) + self.stragglers + self.loose
+        """How many vectors, references and cards are not what they should be."""
+        return len(self.centroids) + len(self.faces) + self.stragglers + self.loose + self.cards
 
     @property
     def sound(self) -> bool:
@@ -80,6 +82,7 @@ class CheckReport:
             (len(self.centroids), count_of(len(self.centroids), "centroid", "centroids")),
             (faces, count_of(faces, "face", "faces")),
             (self.loose, count_of(self.loose, "reference", "references")),
+            (self.cards, count_of(self.cards, "card", "cards")),
         )
         return in_a_list([words for number, words in kinds if number])
 
@@ -91,9 +94,10 @@ def check(library: Library, pack: Pack) -> CheckReport:
         centroids = what_is_wrong(library, pack, faces)
         stragglers = library.faces.count_of_other_packs(pack.id)
         steps = tuple(library.history.unreadable())
+        cards = len(library.people.wrong_cards())
     file, tables = library.integrity_and_values()
     loose = library.loose_ends()
-    return CheckReport(tuple(file), centroids, faces, stragglers, steps, loose, tuple(tables))
+    return CheckReport(tuple(file), centroids, faces, stragglers, steps, loose, tuple(tables), cards=cards)
 
 
 def quick_look(library: Library, pack: Pack) -> CheckReport:
@@ -123,7 +127,9 @@ def what_is_wrong(library: Library, pack: Pack, damaged: Collection[int]) -> dic
 
 
 def rebuild_centroids(library: Library, pack: Pack) -> int:
-    """Rebuild every damaged centroid from its faces; returns how many."""
+    """Rebuild every damaged centroid from its faces; returns how many. Cards are counted anew, too."""
+    with library.transaction():
+        library.people.drop_cards()
     healed = gallery(library, pack).healed
     damaged = list(library.faces.damaged(pack.id, pack.dim))
     wrong = what_is_wrong(library, pack, damaged)

@@ -124,6 +124,7 @@ def _erase(library: Library, erasing: Erasing, doomed: Doomed, text: str) -> Cha
     erasing.blank_faces(doomed.faces - doomed.unseen, unseen=False)
     erasing.drop_caches(doomed.faces, doomed.people)
     erasing.withdraw(doomed.faces, doomed.people)
+    erasing.drop_circles_of(doomed.nameless)
     library.people.remove(sorted(doomed.nameless))
     library.bump_grouping()
     step = library.history.add("forget", text, [], final=True)

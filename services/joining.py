@@ -6,6 +6,7 @@ Nothing that is in a group is moved out of it, but faces that only just joined o
 from __future__ import annotations
 
 import logging
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Generator, Mapping
 from dataclasses import dataclass
@@ -172,14 +173,23 @@ class _Groups:
     def _apart_groups(self, sums: Matrix) -> list[tuple[int, int]]:
         """Groups that must not come together, by what `services.telling_apart` says of faces."""
         pairs = [(owner, person) for _, person, owner in self.library.decisions.owned()]
-        for person, day in self.library.people.born().items():
-            pairs += [(other, person) for other in self.library.groups.people_before(day)]
+        pairs += self._before_birth()
         apart = [
             (self._group_of[one], self._group_of[other])
             for one, other in pairs
             if one in self._group_of and other in self._group_of and one != other
         ]
         return apart + self._unclear_groups(sums)
+
+    def _before_birth(self) -> list[tuple[int, int]]:
+        """Groups in a photo from before somebody was born, and who that is."""
+        born = self.library.people.born()
+        if not born:
+            return []
+        first = self.library.groups.first_seen(self.people.tolist())
+        oldest = sorted(first, key=first.__getitem__)
+        days = [first[person] for person in oldest]
+        return [(other, person) for person, day in born.items() for other in oldest[: bisect_left(days, day)]]
 
     def _unclear_groups(self, sums: Matrix) -> list[tuple[int, int]]:
         """Undecided groups that could be either of two look-alikes."""

@@ -102,9 +102,9 @@ def likenesses(seen: Scene) -> Likenesses:
     open_ = _groups(seen, [person for person in here if seen.is_open(person)])
     sides = {"groups": open_, "faces": _loose(seen)}
     found = _compared(seen, sides, _people(seen, rivals))
-    likely = _weighed(seen, found, len(rivals))
-    worth = likely.only(likely.likely >= WORTH_WEIGHING)
-    found = _weighed(seen, worth.possible(seen), len(rivals))
+    # Who cannot be it takes nobody's share: a sister who was told apart does not hide the other one.
+    found = _weighed(seen, found.possible(seen), len(rivals))
+    found = found.only(found.likely >= WORTH_WEIGHING)
     return found.only(np.array([seen.is_named(person) for person in found.others.tolist()], bool))
 
 

@@ -12,6 +12,8 @@ from models.person import Person, somebody
 from repository.journal import Journal, Value
 from repository.library import Library
 from services.deciding import Decision, deciding
+from services.describing import LONGEST_NOTES, MOST_NICKNAMES
+from services.searching import put_in_searches
 
 
 def merge(library: Library, pack: Pack, person_id: int, into: int) -> Changes:
@@ -48,6 +50,7 @@ def join(library: Library, decision: Decision, leaving: Sequence[Person], stayin
         _move_cannot_links(library, journal, person.id, staying.id)
         _move_look_alikes(library, journal, person.id, staying.id)
         _move_memberships(library, journal, person.id, staying.id)
+        put_in_searches(library, journal, staying.id, instead_of=person.id)
         journal.delete("people", person.id)
 
 
@@ -74,7 +77,10 @@ def _move_look_alikes(library: Library, journal: Journal, person_id: int, into: 
 
 
 def _said_of(staying: Person, leaving: Sequence[Person], name: str | None) -> dict[str, Value]:
-    """What was said about any of them, where nothing of it contradicts what was said about who stays."""
+    """What was said about any of them, where nothing of it contradicts what was said about who stays.
+
+    Of nicknames and notes as much as one person may have, theirs first.
+    """
     everybody = (staying, *leaving)
     called = [nickname for person in everybody for nickname in person.nicknames]
     others = [other for other in dict.fromkeys(called) if other != name]
@@ -82,9 +88,16 @@ def _said_of(staying: Person, leaving: Sequence[Person], name: str | None) -> di
     return {
         "favourite": int(any(person.favourite for person in everybody)),
         "born": next((person.born for person in everybody if person.born), None),
-        "notes": "\n".join(dict.fromkeys(notes)) or None,
-        "nicknames": "\n".join(others) or None,
+        "notes": _first_lines("\n".join(dict.fromkeys(notes)), LONGEST_NOTES) or None,
+        "nicknames": "\n".join(others[:MOST_NICKNAMES]) or None,
     }
+
+
+def _first_lines(text: str, most: int) -> str:
+    """As many whole lines as fit: forgetting somebody looks for the lines that were theirs."""
+    if len(text) <= most:
+        return text
+    return text[: text.rfind("\n", 0, most + 1) + 1].rstrip()
 
 
 def _move_memberships(library: Library, journal: Journal, person_id: int, into: int) -> None:

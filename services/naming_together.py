@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from config.language import count_of, tr, trn
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
 from models.person import Person, somebody
+from repository.journal import Value
 from repository.library import Library
 from services.deciding import Decision, deciding
 from services.merging import join, merge
 from services.naming import Namesake, name_face, namesake, new_person, tidy_name
 from services.photo_faces import move_face
-from services.placing import place
+from services.placing import place, shown_face
 
 
 def name_together(
@@ -25,24 +26,24 @@ def name_together(
     Args:
         library: the library.
         pack: the pack its vectors are of.
-        people: ids; the one who has the name, or else the one in most photos, takes in the others.
-        faces: ids of faces in no group.
+        people: ids; the one who has the name, or else the one in most photos, takes in the others. No
+            stranger does who is among people that are none, and nobody hidden; together they are no stranger.
+        faces: ids of faces in no group; alone they are whoever has the name, or this nickname.
         typed: the name.
 
     Raises:
-        AppError: it is no name, or one of the faces is shown somewhere else by now; nothing was changed.
+        AppError: it is no name, or one of the faces is not shown any more, or somewhere else by now; nothing
+            was changed.
     """
     name = tidy_name(typed)
     with deciding(library, pack, "name") as decision:
         found = [library.people.get(person) for person in dict.fromkeys(people)]
-        found.sort(key=lambda person: (person.name != name, person.name is None, -person.photos, person.id))
         if found:
-            staying = found[0].id
-            _take_in(library, decision, found[1:], found[0])
-            decision.journal.update("people", staying, name=name, decided=1)
+            staying = _called_together(library, decision, found, name)
         else:
-            known = library.people.named(name)
-            staying = known[0] if known else new_person(library, decision.journal, name)
+            known = _best(library, library.review_rows.called(name), strangers=False)
+            staying = new_person(library, decision.journal, name) if known is None else known.id
+            name = name if known is None else known.name or name
         _place_all(library, decision, faces, staying)
         decision.text = tr("Named {people} {name}", people=_how_many(found, faces), name=name)
     return decision.changes
@@ -126,6 +127,30 @@ def name_loose_face(library: Library, pack: Pack, face_id: int, typed: str) -> C
         return name_face(library, pack, face_id, name)
 
 
+def _called_together(library: Library, decision: Decision, people: Iterable[Person], name: str) -> int:
+    """Have one of these people stay, of this name; returns their id."""
+    staying, *leaving = sorted(
+        people,
+        key=lambda person: (
+            person.ignored,
+            person.hidden,
+            person.name != name,
+            person.name is None,
+            -person.photos,
+            person.id,
+        ),
+    )
+    _take_in(library, decision, leaving, staying)
+    values: dict[str, Value] = {"name": name, "decided": 1}
+    # Only what changes is said: what is said anew would be in the way of undoing what was said before.
+    if staying.ignored:
+        values["ignored"] = 0
+    if staying.hidden and not all(person.hidden for person in leaving):
+        values["unlisted"] = 0
+    decision.journal.update("people", staying.id, **values)
+    return staying.id
+
+
 def _take_in(library: Library, decision: Decision, leaving: Sequence[Person], staying: Person) -> None:
     if leaving:
         join(library, decision, leaving, staying)
@@ -134,14 +159,15 @@ def _take_in(library: Library, decision: Decision, leaving: Sequence[Person], st
 def _place_all(library: Library, decision: Decision, faces: Sequence[int], person_id: int) -> None:
     for face in dict.fromkeys(faces):
         # Between what was seen and what was clicked, grouping may have moved a face.
-        if library.faces.get(face).person_id is not None:
+        if shown_face(library, face).person_id is not None:
             raise AppError(tr("One of these faces is shown somewhere else by now. Nothing was changed."))
         place(library, decision.journal, face, person_id)
 
 
-def _best(library: Library, people: Sequence[int]) -> Person | None:
+def _best(library: Library, people: Sequence[int], *, strangers: bool = True) -> Person | None:
     """Of several whom it may be, the one in most photos."""
     found = [library.people.get(person) for person in people]
+    found = [person for person in found if strangers or not person.ignored]
     return max(found, key=lambda person: (person.photos, -person.id), default=None)
 
 

@@ -20,8 +20,8 @@ from repository.library import Library
 
 LEAST = 0.25
 """Cosine below which two are never worth weighing."""
-NEAREST = 5
-"""How many of those a group or face is most like are weighed."""
+NEAREST = 12
+"""How many rows a group or face is most like are weighed: a person who has aged may be six of them."""
 MANY_CHANGED = 0.25
 """From which share on all are compared anew."""
 SPREAD = np.int64(1_000_003)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from config.language import tr, trn
 from faces.packs import Pack
 from models.changes import Changes
@@ -25,7 +27,7 @@ def answer(library: Library, pack: Pack, question: Question, *, yes: bool) -> Ch
     * "Is this Sarah?", "are they one person?": yes joins the groups, or puts the faces there, confirmed; no
       tells them apart, or keeps the faces from her, for good.
     * "Are these two different people?": yes makes a person of their own of the faces asked about; no
-      confirms them where they are.
+      confirms them where they are, and those shown beside them: whichever part grows, it is not asked again.
 
     Raises:
         AppError: things have changed since, or it is no question of yes or no; nothing was changed.
@@ -36,7 +38,11 @@ def answer(library: Library, pack: Pack, question: Question, *, yes: bool) -> Ch
             raise AppError(tr("Say who this is."))
         if question.asked is Asked.APART:
             about, whose = question.about, _left(question)
-            return (split_off if yes else confirm)(library, pack, about, whose)
+            return (
+                split_off(library, pack, about, whose)
+                if yes
+                else confirm(library, pack, [*about, *_still_theirs(library, question.beside, whose)], whose)
+            )
         if question.about:
             return (_place_asked if yes else _refuse)(library, pack, question, _right(question))
         one, other = _left(question), _right(question)
@@ -49,7 +55,8 @@ def name_asked(library: Library, pack: Pack, question: Question, typed: str) -> 
     It is the group, or the faces, that the question is about; of two groups the first.
 
     Raises:
-        AppError: it is no name, or things have changed since the question was asked; nothing was changed.
+        AppError: it is no name, or that of somebody who was told apart from what the question is about, or
+            things have changed since it was asked; nothing was changed.
     """
     name = tidy_name(typed)
     with library.transaction(durable=True):
@@ -95,6 +102,11 @@ def stranger_asked(library: Library, pack: Pack, question: Question) -> Changes:
         return ignore(library, pack, [_left(question)])
 
 
+def _still_theirs(library: Library, faces: Sequence[int], person_id: int) -> list[int]:
+    places = library.review_rows.standing(faces)
+    return [face for face in faces if face in places and places[face].person == person_id]
+
+
 def _place_asked(library: Library, pack: Pack, question: Question, person_id: int) -> Changes:
     """The faces asked about are this person, and not whom it was asked about them."""
     with deciding(library, pack, "teach") as decision:
@@ -112,7 +124,7 @@ def _place_new(library: Library, pack: Pack, question: Question, name: str | Non
     with deciding(library, pack, "ignore" if name is None else "name") as decision:
         person = new_person(library, decision.journal, name)
         if name is None:
-            decision.text = tr("Ignoring {who}", who=somebody(None))
+            decision.text = tr("Stranger: {who}", who=somebody(None))
             decision.journal.update("people", person, ignored=1, decided=1)
         else:
             decision.text = tr("Named {name}", name=name)
@@ -154,10 +166,20 @@ def _doubted(question: Question) -> int | None:
 
 
 def _called(library: Library, question: Question, name: str) -> int | None:
-    """Who is called so already: of several whom the question proposed, else who is in most photos."""
-    found = [person for person in library.review_rows.called(name) if person != question.one]
-    if question.other in found:
+    """Who is called so already: of several whom the question proposed, else who is in most photos.
+
+    Strangers never are: nobody is to be shown no more because of a name. Nor is anybody told apart.
+
+    Raises:
+        AppError: the only ones who are called so were told apart from what the question is about.
+    """
+    called = [person for person in library.review_rows.called(name) if person != question.one]
+    called = [person for person in called if not library.review_rows.expect(person).ignored]
+    if question.other in called:
         return question.other
+    found = [person for person in called if not _is_ruled_out(library, question, person)]
+    if called and not found:
+        raise AppError(tr("You said these are different people."))
     return max(found, key=lambda person: (library.people.get(person).photos, -person), default=None)
 
 
@@ -219,6 +241,13 @@ def _are_open(library: Library, tables: ReviewRows, question: Question) -> bool:
         return not all(place_ is not None and place_.confirmed for place_ in here)
     pairs = [(face, _right(question)) for face in question.about]
     return not tables.already_there(pairs) and not any(library.decisions.find(*pair) for pair in pairs)
+
+
+def _is_ruled_out(library: Library, question: Question, person: int) -> bool:
+    """Whether somebody has said that what the question is about is not this person."""
+    if question.about:
+        return any(library.decisions.find(face, person) is not None for face in question.about)
+    return _were_told_apart(library, _left(question), person)
 
 
 def _were_told_apart(library: Library, one: int, other: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 
 from services.scene import Scene
@@ -39,15 +38,14 @@ def _too_early(seen: Scene, groups: Collection[Pair], faces: Collection[Pair]) -
     born = {person: said.born for person, said in seen.said.items() if said.born is not None}
     if not born:
         return set()
-    early: defaultdict[str, set[int]] = defaultdict(set)
-    for day in {born[person] for pair in groups for person in pair if person in born}:
-        early[day] = set(seen.library.groups.people_before(day))
-    out = {
-        (one, other)
-        for one, other in groups
-        for older, younger in ((one, other), (other, one))
-        if younger in born and older in early[born[younger]]
-    }
+    ways = [
+        (pair, older, younger)
+        for pair in groups
+        for older, younger in (pair, pair[::-1])
+        if younger in born and older != younger
+    ]
+    first = seen.library.groups.first_seen({older for _, older, _ in ways})
+    out = {pair for pair, older, younger in ways if older in first and first[older] < born[younger]}
     asked = [(face, person) for face, person in faces if person in born]
     places = seen.library.faces.places([face for face, _ in asked])
     for face, person in asked:

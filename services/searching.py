@@ -12,6 +12,7 @@ from models.changes import Changes
 from models.errors import AppError
 from models.photo import Photo
 from models.query import EVERYTHING, PhotoQuery, UnreadableQueryError, from_json, to_json
+from repository.journal import Journal
 from repository.library import Library
 from repository.saved_searches import SavedSearch
 from services.deciding import deciding
@@ -113,10 +114,27 @@ def delete_search(library: Library, pack: Pack, search_id: int) -> Changes:
     return decision.changes
 
 
+def put_in_searches(library: Library, journal: Journal, person_id: int, *, instead_of: int) -> None:
+    """Have saved searches ask for one person instead of another, who turned out to be the same."""
+    for row in library.searches.all():
+        try:
+            query = from_json(row.query)
+        except UnreadableQueryError:
+            continue
+        today = replace(
+            query,
+            people=_instead(query.people, instead_of, person_id),
+            any_of=_instead(query.any_of, instead_of, person_id),
+            without=_instead(query.without, instead_of, person_id),
+        )
+        if today != query:
+            journal.update("searches", row.id, query=to_json(today))
+
+
 def saved(library: Library) -> Saved:
     """The saved searches as they can be used today; what cannot is said, and stays as it is kept.
 
-    People and circles that are gone (merged, say) are left out: undo may bring them back.
+    People and circles that are gone (forgotten, say) are left out: undo may bring circles back.
     """
     with library.reading():
         rows = library.searches.all()
@@ -134,6 +152,10 @@ def saved(library: Library) -> Saved:
         if today != EVERYTHING and _asks_for_somebody(query) <= _asks_for_somebody(today):
             searches.append((row, today))
     return Saved(tuple(searches), tuple(notes))
+
+
+def _instead(ids: tuple[int, ...], old: int, new: int) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(new if one == old else one for one in ids))
 
 
 def _kept(library: Library, search_id: int) -> SavedSearch:

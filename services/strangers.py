@@ -58,16 +58,22 @@ def stop_ignoring(library: Library, pack: Pack, people: Sequence[int]) -> Change
     """Show these people again."""
     with deciding(library, pack, "show again") as decision:
         chosen = list(dict.fromkeys(people))
-        whom = somebody(library.people.get(chosen[0]).name) if len(chosen) == 1 else _people(chosen)
-        decision.text = tr("Showing {whom} again", whom=whom)
+        decision.text = (
+            tr("No stranger any more: {who}", who=somebody(library.people.get(chosen[0]).name))
+            if len(chosen) == 1
+            else tr("No strangers any more: {who}", who=_people(chosen))
+        )
         for person in chosen:
             decision.journal.update("people", person, ignored=0)
     return decision.changes
 
 
 def _ignore(library: Library, decision: Decision, people: Sequence[int]) -> None:
-    whom = somebody(library.people.get(people[0]).name) if len(people) == 1 else _people(people)
-    decision.text = tr("Ignoring {whom}", whom=whom)
+    decision.text = (
+        tr("Stranger: {who}", who=somebody(library.people.get(people[0]).name))
+        if len(people) == 1
+        else tr("Strangers: {who}", who=_people(people))
+    )
     for person in people:
         decision.journal.update("people", person, ignored=1, decided=1)
 

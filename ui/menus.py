@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from config.language import mark, tr
 from config.settings import Appearance
@@ -33,6 +33,7 @@ class Menus:
         bar = window.menuBar()
         self.file = bar.addMenu(tr("&File"))
         self.edit = bar.addMenu(tr("&Edit"))
+        self.person = bar.addMenu(tr("&Person"))
         self.view = bar.addMenu(tr("&View"))
         self.help = bar.addMenu(tr("&Help"))
         self._undo: QAction | None = None
@@ -81,6 +82,14 @@ class Menus:
     def show_appearance(self, appearance: str) -> None:
         """Mark the one in force; chooses nothing."""
         self._appearances[appearance].setChecked(True)
+
+
+def bring_up_to_date(bar: QMenuBar) -> None:
+    """Let every menu see what can be done now, as if it were opened."""
+    for top in bar.actions():
+        menu = top.menu()
+        if isinstance(menu, QMenu):
+            menu.aboutToShow.emit()
 
 
 def _said(words: str) -> str:

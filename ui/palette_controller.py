@@ -13,13 +13,14 @@ from models.person import Circle, Person
 from models.query import PhotoQuery
 from repository.library import Library
 from services.searching import Saved, saved
+from ui.menus import bring_up_to_date
 from ui.palette.entries import INTO, Entry, MenuSource, PeopleSource, ThingsSource
 from ui.palette.palette import PaletteOpener
 from ui.shared.images import ImageCache
 from workers.jobs import Jobs
 
-_RANKS = (3, 1, 0, 2)
-"""Of File, Edit, View and Help."""
+_RANKS = (4, 2, 1, 0, 3)
+"""Of File, Edit, Person, View and Help."""
 _Things = tuple[list[Person], list[Circle], Saved]
 
 
@@ -54,7 +55,8 @@ class PaletteController(QObject):
         self._opener: PaletteOpener | None = None
 
     def open(self, own: QAction) -> None:
-        """Open it; its own line of the menus is not listed."""
+        """Open it; its own line of the menus is not listed, nor what cannot be done now."""
+        bring_up_to_date(self._window.menuBar())
         if self._opener is None:
             menus = _LikeliestFirst(self._window.menuBar(), (own,))
             sources = (menus, self._people, self._circles, self._saved)

@@ -17,8 +17,10 @@ from ui.editor_controller import EditorController
 from ui.frame import EDITOR, HELP, Frame
 from ui.keys_dialog import KeysDialog
 from ui.menus import Menus
+from ui.page_menus import add_answers, add_messages, add_orders, add_scan_lines, add_search_lines
 from ui.palette.palette import OPENED_BY
 from ui.palette_controller import PaletteController
+from ui.person_lines import fill_person_menu
 from ui.regroup_controller import RegroupController
 from ui.scans_controller import ScansController
 from ui.shared.open_folder import open_folder
@@ -93,6 +95,7 @@ def fill_menus(menus: Menus, parts: Parts, appearance: Appearance) -> None:
     """
     _fill_file(menus, parts)
     _fill_edit(menus, parts)
+    fill_person_menu(menus, parts.frame)
     _fill_view(menus, parts, appearance)
     _fill_help(menus, parts)
 
@@ -100,6 +103,8 @@ def fill_menus(menus: Menus, parts: Parts, appearance: Appearance) -> None:
 def _fill_file(menus: Menus, parts: Parts) -> None:
     menus.add(menus.file, tr("&Add folder…"), "Ctrl+O", parts.scans.choose_folder)
     menus.add(menus.file, tr("&Look for new photos"), "F5", parts.scans.scan_again)
+    menus.file.addSeparator()
+    add_scan_lines(menus, parts.frame.status)
     menus.file.addSeparator()
     menus.add(menus.file, tr("&Quit"), "Ctrl+Q", parts.quit)
 
@@ -109,6 +114,10 @@ def _fill_edit(menus: Menus, parts: Parts) -> None:
     menus.add_undo(parts.undoing.undo, parts.undoing.redo)
     edit.addSeparator()
     menus.add(edit, tr("&Find"), "Ctrl+F", parts.frame.focus_search)
+    add_search_lines(menus, parts.frame)
+    edit.addSeparator()
+    add_answers(menus, parts.frame)
+    edit.addSeparator()
     on_photo = [
         menus.add(edit, tr("Look &again at this photo, thoroughly"), "Ctrl+L", parts.look_again_here),
         # Shown, not bound: elsewhere the letter begins a name.
@@ -132,16 +141,19 @@ def _fill_view(menus: Menus, parts: Parts, appearance: Appearance) -> None:
     for key, (page, words) in enumerate(_PAGES):
         menus.add(menus.view, tr(words), f"Ctrl+{key + 1}", lambda page=page: parts.go(page))  # type: ignore[misc]
     menus.view.addSeparator()
-    anything = menus.add(menus.view, tr("Do &anything…"), OPENED_BY, lambda: parts.palette.open(anything))
+    add_orders(menus, parts.frame)
+    add_messages(menus, parts.frame.status)
+    menus.view.addSeparator()
+    anything = menus.add(menus.view, tr("&Do anything…"), OPENED_BY, lambda: parts.palette.open(anything))
     menus.add_appearances(appearance, parts.dress)
 
 
 def _fill_help(menus: Menus, parts: Parts) -> None:
     status, paths = parts.frame.status, parts.paths
-    menus.add(menus.help, tr("&Help"), None, lambda: parts.go(HELP))
+    menus.add(menus.help, tr("&Help"), "F1", lambda: parts.go(HELP))
+    # Where a text is typed, a question mark is one; the other key works there, too.
     keys = menus.add(menus.help, tr("&Keys"), None, lambda: KeysDialog(parts.window).open())
-    # Where a text is typed, a question mark is one.
-    keys.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
+    keys.setShortcuts([QKeySequence("?"), QKeySequence("Shift+F1")])
     menus.help.addSeparator()
     menus.add(menus.help, tr("Open &log folder"), None, lambda: open_folder(paths.logs, status))
     menus.add(menus.help, tr("Open library &folder"), None, lambda: open_folder(paths.library, status))

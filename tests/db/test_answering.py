@@ -16,7 +16,7 @@ from services.distinguishing import different_people
 from services.merging import merge
 from services.naming import name_person
 from services.photo_faces import move_face
-from services.rejecting import confirm, hide_face
+from services.rejecting import confirm, hide_face, not_this_person
 from services.reviewing import answer, name_asked, person_asked, queue, stranger_asked
 from services.strangers import ignore
 from services.undoing import redo, undo
@@ -223,3 +223,45 @@ def test_a_decided_face_stays_whatever_is_answered(sarah: Stage) -> None:
     assert (found.person_id, found.confirmed) == (fragment, True)
     redo(sarah.library, sarah.pack)
     assert sarah.person_of(face) == SARAH
+
+
+def test_a_name_never_means_who_was_told_apart(sarah: Stage) -> None:
+    different_people(sarah.library, sarah.pack, [SARAH, TOM])
+    question = next(q for q in _queue(sarah).questions if q.one == TOM)
+    _says_different(sarah, question, "sarah")
+    name_person(sarah.library, sarah.pack, 3, "Sarah")
+    name_asked(sarah.library, sarah.pack, question, "Sarah")
+    assert sarah.library.people.get(3).faces == 9, "another Sarah may be meant"
+
+
+def test_a_name_never_means_whom_a_face_was_kept_from(sarah: Stage) -> None:
+    name_person(sarah.library, sarah.pack, TOM, "Tom")
+    (face,) = loose(sarah, like(sarah, SARAH, 0.9, 30))
+    move_face(sarah.library, sarah.pack, face, TOM, {face: None})
+    not_this_person(sarah.library, sarah.pack, [face], TOM)
+    _says_different(sarah, next(q for q in _queue(sarah).questions if face in q.about), "Tom")
+
+
+def test_a_name_never_means_a_stranger(sarah: Stage) -> None:
+    ignore(sarah.library, sarah.pack, [SARAH])
+    question = next(q for q in _queue(sarah).questions if q.one == TOM)
+    name_asked(sarah.library, sarah.pack, question, "Sarah")
+    assert (sarah.library.people.get(TOM).name, sarah.library.people.get(TOM).ignored) == ("Sarah", False)
+
+
+def _says_different(stage: Stage, question: Question, typed: str) -> None:
+    before = stage.rows()
+    with pytest.raises(AppError, match="You said these are different people"):
+        name_asked(stage.library, stage.pack, question, typed)
+    assert stage.rows() == before
+
+
+def test_one_person_stays_one_whichever_part_grows(people: Stage) -> None:
+    merge(people.library, people.pack, TOM, SARAH)
+    question = _asked(people, Asked.APART)
+    people.there_and_back(lambda: _answer(people, question, yes=False))
+    for look in range(20, 28):
+        loose(people, people.vector(1, look))
+    people.regroup()
+    assert people.library.people.get(SARAH).faces > 11 + 2
+    assert Asked.APART not in {one.asked for one in _queue(people).questions}

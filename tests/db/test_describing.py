@@ -8,6 +8,8 @@ import pytest
 
 from models.changes import Changes
 from models.errors import AppError, UnknownNameError
+from models.query import PhotoQuery
+from services.about import About, set_about
 from services.describing import (
     LONGEST_NOTES,
     MOST_NICKNAMES,
@@ -19,9 +21,10 @@ from services.describing import (
     set_notes,
     take_out_of_circle,
 )
-from services.forgetting import forget_person
+from services.forgetting import erase_all, forget_person
 from services.merging import merge
 from services.naming import name_person
+from services.searching import save_search
 from services.suggesting import suggest
 from services.undoing import InTheWayError, redo, reverse, undo
 from tests.db.stage import Stage
@@ -194,3 +197,39 @@ def test_forgetting_somebody_forgets_what_was_said(people: Stage, merged: bool) 
     assert not [word for word in (b"Zebbykins", b"Wolpertinger", b"Zebedee") if word in raw]
     assert people.library.people.get(1).notes == "Likes the sea."
     assert people.library.circles.all()[0].people == 1
+
+
+@pytest.mark.parametrize("everybody", [False, True])
+def test_forgetting_somebody_takes_their_name_out_of_circles_and_searches(
+    people: Stage, everybody: bool
+) -> None:
+    library, pack = people.library, people.pack
+    name_person(library, pack, 1, "Zebedee")
+    name_person(library, pack, 2, "Ann")
+    save_search(library, pack, "Zebedee at the sea", PhotoQuery(people=(1,)))
+    save_search(library, pack, "Zebedees", PhotoQuery(people=(2,)))
+    put_in_circle(library, pack, [1], "Only Zebedee")
+    put_in_circle(library, pack, [1, 2], "Around Zebedee")
+    if everybody:
+        erase_all(library, pack, keep_names=False)
+    else:
+        forget_person(library, pack, 1, keep_name=False)
+    raw = b"".join(file.read_bytes() for file in people.folder.iterdir() if file.is_file())
+    assert b"Zebedee" not in raw.replace(b"Zebedees", b"")
+    assert [row.name for row in library.searches.all()] == ["somebody at the sea", "Zebedees"]
+    names = [circle.name for circle in library.circles.all()]
+    assert names == ([] if everybody else ["Around somebody"])
+
+
+def test_what_a_merge_brings_along_fits_what_one_person_may_have(people: Stage) -> None:
+    library, pack = people.library, people.pack
+    for person in (1, 2):
+        set_nicknames(library, pack, person, [f"Nick {person} {number}" for number in range(8)])
+        set_notes(library, pack, person, "\n".join(str(person) * 1_499 for _ in range(2)))
+    decides(people, lambda: merge(library, pack, 2, 1))
+    one = library.people.get(1)
+    assert one.nicknames[7:] == ("Nick 1 7", *(f"Nick 2 {number}" for number in range(4)))
+    assert one.notes == "\n".join("1" * 1_499 for _ in range(2))
+    about = About(name="Sarah", nicknames=one.nicknames, notes=one.notes or "")
+    set_about(library, pack, 1, about)
+    assert library.people.get(1).nicknames == one.nicknames

@@ -154,3 +154,13 @@ def test_what_is_kept_in_memory_is_what_is_in_the_file(sarah: Stage) -> None:
     sarah.reopen()
     assert _guess(sarah) == kept
     assert kept.people
+
+
+def test_a_sister_who_was_told_apart_does_not_hide_the_other(sarah: Stage) -> None:
+    library, pack = sarah.library, sarah.pack
+    tom = group_like(sarah, SARAH, 0.8)
+    name_person(library, pack, tom, "Sarah's sister")
+    unknown = group_like(sarah, tom, 0.95, seed=7)
+    assert _guess(sarah).people[unknown].person_id == tom
+    different_people(library, pack, [tom, unknown])
+    assert _guess(sarah).people[unknown].person_id == SARAH

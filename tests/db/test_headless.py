@@ -397,7 +397,7 @@ def test_what_no_picture_shows_is_said_on_the_command_line(program: Program, pho
     assert program.json("repeats", photo, "--undo")["text"] == "Everybody is in 0.png once"
     kinds = [step["kind"] for step in program.json("history")]
     assert kinds[:2] == ["repeats", "repeats"]
-    assert [program.json("undo")["text"] for _ in range(3)][-1] == "Undone: Showing Bob again"
+    assert [program.json("undo")["text"] for _ in range(3)][-1] == "Undone: No stranger any more: Bob"
 
 
 def test_a_suggestion_says_how_likely_and_why(program: Program, photos: Path) -> None:

@@ -531,7 +531,7 @@ def test_something_else_is_not_taken_over(program: Program, tmp_path: Path) -> N
 
 @pytest.fixture
 def decided(ann: Program) -> Program:
-    """1 Named Ann, 2 Named Bob, 3 Renamed Ann to Anna, 4 Ignoring Bob."""
+    """1 Named Ann, 2 Named Bob, 3 Renamed Ann to Anna, 4 Stranger: Bob."""
     ann.json("name", "face_001", "Bob")
     ann.json("name", "Ann", "Anna")
     ann.json("ignore", "Bob")
@@ -554,7 +554,7 @@ def test_the_history_says_what_why_and_when(decided: Program) -> None:
 
 
 def test_an_old_step_is_taken_back_on_its_own(decided: Program) -> None:
-    assert decided.json("undo", 4) == {"step": 4, "text": "Undone: Ignoring Bob"}
+    assert decided.json("undo", 4) == {"step": 4, "text": "Undone: Stranger: Bob"}
     assert decided.json("undo", 2) == {"step": 2, "text": "Undone: Named Bob"}
     assert names(decided) == ["Anna"]
     assert [entry["undone"] for entry in decided.json("history")] == [True, False, True, False]
@@ -587,7 +587,7 @@ def test_it_is_taken_back_with_what_is_in_the_way(decided: Program) -> None:
 
 def test_steps_that_cannot_be_meant(decided: Program) -> None:
     decided.json("undo", 4)
-    assert decided.sentence("undo", 4) == "“Ignoring Bob” has been undone already."
+    assert decided.sentence("undo", 4) == "“Stranger: Bob” has been undone already."
     assert decided.sentence("redo", 2) == "“Named Bob” stands already."
     assert decided.sentence("undo", 99) == "There is no step 99 in the history."
     assert decided.sentence("redo", 0) == "There is no step 0 in the history."

@@ -6,7 +6,7 @@ import pytest
 
 from models.errors import AppError
 from models.geometry import Box
-from services.describing import set_nicknames
+from services.describing import set_hidden, set_nicknames
 from services.naming import name_person
 from services.naming_together import (
     is_known,
@@ -16,6 +16,8 @@ from services.naming_together import (
     name_loose_face,
     name_together,
 )
+from services.rejecting import hide_face
+from services.strangers import ignore
 from services.undoing import undo
 from tests.db.stage import Stage
 
@@ -127,3 +129,47 @@ def test_several_are_asked_about_only_if_somebody_else_is_called_so(people: Stag
     assert (same.person.id, same.known.id) == (2, 1)
     assert known_among(people.library, [2, 1], "Sarah") is None
     assert known_among(people.library, [2, 3], "Zoë") is None
+
+
+def test_faces_alone_are_who_has_the_nickname(people: Stage, loose: tuple[int, int]) -> None:
+    name_person(people.library, people.pack, 1, "Greta")
+    set_nicknames(people.library, people.pack, 1, ["Oma"])
+    changes = people.there_and_back(lambda: name_together(people.library, people.pack, [], loose, "oma"))
+    assert changes.text == "Named 2 faces Greta"
+    assert [people.person_of(face) for face in loose] == [1, 1]
+    assert _name(people, 1) == "Greta"
+
+
+def test_a_stranger_and_somebody_hidden_take_nobody_in(people: Stage, loose: tuple[int, int]) -> None:
+    library, pack = people.library, people.pack
+    ignore(library, pack, [1])
+    set_hidden(library, pack, [2], hidden=True)
+    people.there_and_back(lambda: name_together(people.library, pack, [1, 2, 3], [], "Sarah"))
+    (sarah,) = [one for one in people.library.people.all() if one.name == "Sarah"]
+    assert (sarah.id, sarah.ignored, sarah.hidden, sarah.faces) == (3, False, False, 15)
+    undo(people.library, pack)
+    people.there_and_back(lambda: name_together(people.library, pack, [1, 2], loose, "Sarah"))
+    sarah = people.library.people.get(2)
+    assert (sarah.ignored, sarah.hidden, sarah.faces) == (False, False, 13)
+    undo(people.library, pack)
+    set_hidden(people.library, pack, [1], hidden=True)
+    name_together(people.library, pack, [1, 2], [], "Sarah")
+    sarah = people.library.people.get(2)
+    assert (sarah.ignored, sarah.hidden) == (False, True)
+
+
+def test_faces_are_somebody_new_where_only_a_stranger_is_called_so(
+    people: Stage, loose: tuple[int, int]
+) -> None:
+    name_person(people.library, people.pack, 1, "Bob")
+    ignore(people.library, people.pack, [1])
+    name_together(people.library, people.pack, [], loose, "Bob")
+    assert people.person_of(loose[0]) not in {None, 1}
+
+
+def test_a_face_that_is_none_gets_no_name(people: Stage, loose: tuple[int, int]) -> None:
+    hide_face(people.library, people.pack, loose[0])
+    before = people.rows()
+    with pytest.raises(AppError, match="not shown any more"):
+        name_together(people.library, people.pack, [], loose, "Tom")
+    assert people.rows() == before

@@ -13,12 +13,18 @@ from models.errors import AppError
 from models.geometry import Box
 from models.person import Person
 from repository.library import Library
+from services.checking import check
 from services.describing import put_in_circle, set_favourite, set_hidden, set_nicknames
+from services.facts import allow_repeats
+from services.forgetting import forget_person
+from services.grouping import apply, plan
 from services.merging import merge
 from services.naming import name_face, name_person
 from services.rejecting import confirm, hide_face, not_this_person, use_as_cover
 from services.undoing import redo, undo
-from tests.db.stage import Stage, owner
+from tests.db.stage import Stage, owner, run
+from tests.fakes import FakeEngine
+from workers.repair_worker import repair
 
 Thing = TypeVar("Thing")
 DECISIONS = 60
@@ -186,3 +192,49 @@ def decided(stage: Stage, chance: np.random.Generator, number: int) -> Changes |
 
 def picked(chance: np.random.Generator, things: Sequence[Thing]) -> Thing:
     return things[int(chance.integers(len(things)))]
+
+
+@pytest.mark.parametrize("damage", ["faces = 0, photos = 0", "faces = 7", "prominence = 0", "cover = 9999"])
+def test_a_damaged_card_is_found_and_counted_anew(people: Stage, damage: str) -> None:
+    before = people.library.people.all()
+    keep(people.library)
+    assert check(people.library, people.pack).sound
+    people.sql(f"UPDATE cards SET {damage} WHERE person_id = 1")  # noqa: S608
+    assert {one.id for one in people.library.people.all()} == {1, 2, 3, 4}, "nobody vanishes"
+    report = check(people.library, people.pack)
+    assert (report.cards, report.damaged, report.sound) == (1, 1, False)
+    mended = run(repair(people.library, FakeEngine()))
+    assert (mended.repaired, mended.sound) == (1, True)
+    assert mended.sentence == "1 card was damaged and rebuilt."
+    assert people.library.people.all() == before
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_is_written_takes_the_cards_it_changes_away(people: Stage, seed: int) -> None:
+    chance = np.random.default_rng(seed)
+    for number in range(DECISIONS):
+        if chance.random() < 0.6:
+            decided(people, chance, number)
+        else:
+            written(people, chance, number)
+        assert people.library.people.wrong_cards() == []
+        counted(people)
+
+
+def written(stage: Stage, chance: np.random.Generator, number: int) -> None:
+    """What is written without anybody deciding it: scans, grouping, photos that go, faces forgotten."""
+    library, pack = stage.library, stage.pack
+    person = picked(chance, [one.id for one in library.people.all()])
+    face = picked(chance, [one.id for one in library.faces.all()])
+    photo = library.faces.get(face).photo_id
+    deeds: Sequence[Callable[[], object]] = (
+        lambda: stage.photo(SIZE + number, [(stage.vector(person, number), Box(5, 5, 70, 70))]),
+        lambda: apply(library, pack, plan(library, pack)),
+        lambda: library.photos.remove(photo),
+        lambda: allow_repeats(library, pack, photo, allowed=bool(number % 2)),
+        lambda: library.faces.replace_vector(face, stage.vector(person, number), pack.id),
+        lambda: forget_person(library, pack, person, keep_name=True) if number % 9 == 0 else None,
+        lambda: stage.sql("UPDATE photos SET width = width + 1 WHERE id = ?", photo),
+        lambda: stage.sql("UPDATE faces SET quality = quality / 2, weak = 1 - weak WHERE id = ?", face),
+    )
+    picked(chance, deeds)()

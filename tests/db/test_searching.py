@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from models.errors import AppError
 from models.query import EVERYTHING, PhotoQuery, folded, to_json
 from repository.searching import Searching, bounds
-from services.describing import put_in_circle
+from services.describing import put_in_circle, take_out_of_circle
 from services.merging import merge
 from services.naming import name_person
 from services.searching import delete_search, folders, found, rename_search, save_search, saved, search
@@ -251,7 +251,7 @@ def names(stage: Stage) -> list[str]:
 
 def test_a_search_is_saved_and_found_again_after_a_restart(couple: Stage) -> None:
     changes = save_search(couple.library, couple.pack, "  Us   two ", BOTH)
-    assert changes.text == "Saved the search Us two"
+    assert changes.text == "Saved the search “Us two”"
     assert changes.step is not None
     couple.reopen()
     ((kept, query),) = saved(couple.library).searches
@@ -278,10 +278,9 @@ def test_the_search_for_everything_is_not_saved(couple: Stage) -> None:
 def test_saving_renaming_and_deleting_are_taken_back_step_by_step(couple: Stage) -> None:
     save_search(couple.library, couple.pack, "One", BOTH)
     search_id = saved(couple.library).searches[0][0].id
-    assert (
-        rename_search(couple.library, couple.pack, search_id, "Other").text == "The search One is now Other"
-    )
-    assert delete_search(couple.library, couple.pack, search_id).text == "Deleted the search Other"
+    renamed = rename_search(couple.library, couple.pack, search_id, "Other")
+    assert renamed.text == "The search “One” is now “Other”"
+    assert delete_search(couple.library, couple.pack, search_id).text == "Deleted the search “Other”"
     assert names(couple) == []
     seen = []
     for move in (undo, undo, undo, redo, redo, redo):
@@ -311,12 +310,22 @@ def test_who_is_gone_is_left_out_and_comes_back_with_undo(couple: Stage) -> None
     put_in_circle(couple.library, couple.pack, [1], "Family")
     save_search(couple.library, couple.pack, "Us", replace(BOTH, circles=(1, 5)))
     assert saved(couple.library).searches[0][1] == replace(BOTH, circles=(1,))
-    merge(couple.library, couple.pack, 2, into=1)
-    today = saved(couple.library)
-    assert today.searches[0][1] == replace(BOTH, people=(1,), circles=(1,))
-    assert today.notes == ("Somebody in the saved search “Us” is gone and was left out.",)
+    assert saved(couple.library).notes == ("Somebody in the saved search “Us” is gone and was left out.",)
+    take_out_of_circle(couple.library, couple.pack, [1], 1)
+    assert saved(couple.library).searches[0][1] == BOTH
     undo(couple.library, couple.pack)
-    assert saved(couple.library).searches[0][1].people == (1, 2)
+    assert saved(couple.library).searches[0][1].circles == (1,)
+
+
+def test_whoever_is_merged_is_searched_for_as_who_stays(couple: Stage) -> None:
+    asks = PhotoQuery(people=(2, 3), any_of=(1, 4, 2), without=(2,))
+    save_search(couple.library, couple.pack, "Ben", asks)
+    couple.sql("INSERT INTO searches (name, query) VALUES ('Torn', '[2]')")
+    couple.there_and_back(lambda: merge(couple.library, couple.pack, 2, into=1))
+    ((_, query),) = saved(couple.library).searches
+    assert query == PhotoQuery(people=(1, 3), any_of=(1, 4), without=(1,))
+    undo(couple.library, couple.pack)
+    assert saved(couple.library).searches[0][1] == asks
 
 
 def test_a_search_for_nobody_any_more_is_not_offered(couple: Stage) -> None:

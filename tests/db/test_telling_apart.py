@@ -146,7 +146,7 @@ def test_all_like_a_stranger_are_ignored_but_nobody_named(people: Stage) -> None
     lone = put(people, people.vector(0, 62), photo=910)
     not_this_person(people.library, people.pack, [people.faces_of(1)[0]], 1)
     changes = decides(people, lambda: ignore_like(people.library, people.pack, 1))
-    assert "Ignoring" in changes.text
+    assert "Stranger" in changes.text
     assert people.person_of(lone) == 1
     ignored = {person.id for person in people.library.people.all() if person.ignored}
     assert ignored == {1}

@@ -188,6 +188,14 @@ def says_of_a_face(name: str, *keys: Qt.Key) -> Try:
     return attempt
 
 
+def names_the_person(qtbot: QtBot) -> None:
+    named = heard(shown_page(qtbot).named)
+    press(KEY.Key_F2)
+    type_in("tom")
+    press(KEY.Key_Return)
+    assert named == [(1, "tom")]
+
+
 def steps_back(qtbot: QtBot) -> None:
     page = shown_page(qtbot)
     faces_of(page).setFocus()
@@ -370,6 +378,7 @@ TRIED: dict[tuple[str, str], Try] = {
     ("While you type a name", "Tab, Shift + Tab"): goes_on,
     ("While you type a name", "Up, Down"): chooses_of_the_list,
     ("While you type a name", "Esc"): leaves_it,
+    ("A person's page", "F2"): names_the_person,
     ("A person's page", "Y, or C"): says_of_a_face("face_confirmed", KEY.Key_Y, KEY.Key_C),
     ("A person's page", "Del"): says_of_a_face("not_this_person", KEY.Key_Delete),
     ("A person's page", "M"): says_of_a_face("move_wanted", KEY.Key_M),

@@ -668,7 +668,7 @@ def test_a_menu_beside_the_selection_is_about_its_own_card(page: PeoplePage) -> 
     menu = _menu(page, 2, QContextMenuEvent.Reason.Mouse)
     assert words_of(menu) == [
         *("Open", "Who is this?", "About…", "Favourite\t*", "Circles", "Merge into…", "Hide"),
-        *("A stranger: never ask", "Ignore all like this"),
+        *("A stranger: never ask", "Strangers: never ask about anybody like this"),
     ]
     menu.close()
 

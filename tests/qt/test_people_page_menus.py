@@ -139,7 +139,7 @@ def test_the_menu_of_somebody_unnamed_with_a_guess(qtbot: QtBot, page: PeoplePag
     menu = menu_at(page, 2)
     assert words_of(menu) == [
         *("Open", "Yes, this is Sarah\t+", "Who is this?", "About…", "Favourite\t*", "Circles"),
-        *("Merge into…", "Hide", "A stranger: never ask", "Ignore all like this"),
+        *("Merge into…", "Hide", "A stranger: never ask", "Strangers: never ask about anybody like this"),
     ]
     with qtbot.waitSignal(page.guess_accepted) as accepted:
         choose(menu, "Yes, this is Sarah\t+")
@@ -153,7 +153,7 @@ def test_the_menu_of_somebody_unnamed_with_a_guess(qtbot: QtBot, page: PeoplePag
         (0, "Favourite\t*", ("favourite_wanted", [SARAH.id], True)),
         (0, "Hide", ("hidden_wanted", [SARAH.id], True)),
         (1, "A stranger: never ask", ("ignored", [ZOE.id])),
-        (2, "Ignore all like this", ("all_like_ignored", BIG.id)),
+        (2, "Strangers: never ask about anybody like this", ("all_like_ignored", BIG.id)),
         (2, "Merge into…", ("merge_requested", BIG.id)),
     ],
 )

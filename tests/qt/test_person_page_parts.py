@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -37,7 +37,9 @@ from tests.qt.person_parts import (
 from ui.people.person_company import CompanyList, CompanyRow
 from ui.people.person_eras import EraSegment, EraStrip
 from ui.people.person_page import PersonPage
+from ui.people.person_selection import SelectionBar
 from ui.shared import theme
+from ui.shared.buttons import Button
 from ui.shared.images import FACE, ImageCache
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -220,24 +222,29 @@ def test_who_is_always_alone_has_no_company(page: PersonPage) -> None:
     assert not part(page, CompanyRow).isVisible()
 
 
-def test_much_company_scrolls_sideways_and_makes_nothing_wider(page: PersonPage) -> None:
+def test_much_company_is_whole_or_in_a_menu_and_makes_nothing_wider(qtbot: QtBot, page: PersonPage) -> None:
     page.set_view(replace(VIEW, company=tuple((person(100 + n, "Maximilian " * 9), 9) for n in range(24))))
-    company = company_of(page)
+    row, company = part(page, CompanyRow), company_of(page)
+    for width in (1000, 640, 1000):
+        page.resize(width, 700)
+        QApplication.processEvents()
+        assert page.width() == width
+        assert company.horizontalScrollBar().maximum() == 0, "nobody is cut"
+        assert row.more.text() == f"{24 - company.count} more"
+        last = company.visualRect(company.model().index(company.count - 1, 0))
+        assert company.viewport().width() >= last.right() - theme.SPACE_M
+    row.more.click()
+    others = shown_menu().actions()
+    assert len(others) == 24 - company.count
+    with qtbot.waitSignal(page.person_opened) as opened:
+        others[-1].trigger()
+    assert opened.args == [123]
+
+
+def test_who_has_room_is_not_in_a_menu(page: PersonPage) -> None:
     QApplication.processEvents()
-    assert page.width() == 1000
-    bar = company.horizontalScrollBar()
-    assert bar.maximum() > 0
-    where = QPointF(company.viewport().rect().center())
-    event = QWheelEvent(
-        where, company.viewport().mapToGlobal(where), QPoint(0, -120), QPoint(0, -120),
-        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(company.viewport(), event)
-    assert bar.value() > 0
-    company.setFocus(Qt.FocusReason.TabFocusReason)
-    for _ in range(23):
-        QTest.keyClick(company, KEY.Key_Right)
-    assert bar.value() >= bar.maximum() - 2
+    assert company_of(page).count == len(VIEW.company)
+    assert not part(page, CompanyRow).more.isVisible()
 
 
 # All of it.
@@ -259,6 +266,20 @@ def test_the_page_is_told_and_walked(full: PersonPage) -> None:
 
 def test_the_page_can_be_read(full: PersonPage) -> None:
     assert_contrast(full)
+
+
+def test_what_has_no_room_in_the_bar_is_in_a_menu(qtbot: QtBot, full: PersonPage) -> None:
+    bar = part(full, SelectionBar)
+    full.resize(640, 700)
+    QApplication.processEvents()
+    shown = [one.text() for one in bar.findChildren(Button) if one.isVisible() and one.text()]
+    assert shown == ["Confirm", "Move to…", "New person", "Not Sarah", "More"]
+    rows = {one.mapTo(full, one.rect().center()).y() for one in bar.findChildren(Button) if one.isVisible()}
+    assert len(rows) == 1, "one row, and the cross in its middle"
+    button(bar, "More").click()
+    assert [action.text() for action in shown_menu().actions()] == ["Stranger", "Use as cover"]
+    with qtbot.waitSignal(full.cover_chosen):
+        choose(shown_menu(), "Use as cover")
 
 
 @pytest.mark.parametrize("width", [1000, 640])
@@ -283,8 +304,7 @@ def test_tab_goes_from_top_to_bottom(full: PersonPage, width: int) -> None:
         "Move to…",
         "New person",
         "Not Sarah",
-        "Stranger",
-        "Use as cover",
+        *(("Stranger", "Use as cover") if width > 640 else ("More",)),
         "Select nothing (Esc)",
     ]
 

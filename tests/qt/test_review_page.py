@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
@@ -141,19 +142,83 @@ def test_whoever_answers_by_space_stays_at_the_button(sat: Sat) -> None:
 def test_nothing_moves_when_another_question_comes(sat: Sat) -> None:
     sat.ask(*ALL, SARAH)
     bar = sat.view.bar
-    still = (*bar.findChildren(Button), bar, sat.view.sentence, sat.view.photo, sat.view.left.face)
+    always = (bar.yes_button, bar.no_button, bar.undo_button, bar.skip_button, bar, sat.view.sentence)
+    faces = (sat.view.photo, sat.view.left.face, sat.view.right.face)
 
-    def where() -> list[QRect]:
-        return [QRect(one.mapTo(sat.page, QPoint(0, 0)), one.size()) for one in still]
+    def where() -> tuple[list[QPoint], list[QRect]]:
+        # Who is asked for a name gives no answers, and the face takes their room.
+        two = faces if sat.view.question is not WHO else ()
+        corners = [one.mapTo(sat.page, QPoint(0, 0)) for one in always if one is not bar.skip_button]
+        skip = bar.skip_button.mapTo(sat.page, bar.skip_button.rect().topRight())
+        return [*corners, skip], [QRect(one.mapTo(sat.page, QPoint(0, 0)), one.size()) for one in two]
 
     before = where()
     for _ in ALL:
         sat.page._reply(lambda _question: None)
         QApplication.processEvents()
-        assert where() == before
+        after = where()
+        assert after[0] == before[0]
+        assert after[1] in ([], before[1])
     sat.page.say("That question was settled meanwhile, and this is a long sentence about it.")
     QApplication.processEvents()
     assert where() == before
+
+
+@pytest.mark.parametrize("size", [(636, 400), (916, 520), (1196, 680)])
+@pytest.mark.parametrize("asked", [SARAH, WHO, replace(SAME, one=16)])
+def test_the_quiet_buttons_stand_in_the_middle_at_even_distances(
+    sat: Sat, size: tuple[int, int], asked: Question
+) -> None:
+    sat.window.resize(*size)
+    sat.ask(asked)
+    QApplication.processEvents()
+    bar = sat.view.bar
+    quiet = (bar.undo_button, bar.stranger_button, bar.else_button, bar.skip_button)
+    shown = [one.geometry() for one in quiet if one.isVisible()]
+    assert abs(shown[0].left() - (bar.width() - 1 - shown[-1].right())) <= 1
+    gaps = {right.left() - left.right() for left, right in pairwise(shown)}
+    assert max(gaps) - min(gaps) <= 2
+
+
+@pytest.mark.parametrize("size", [(636, 400), (716, 440), (916, 520), (1196, 680)])
+def test_who_is_asked_about_is_large_and_everybody_has_words_below(sat: Sat, size: tuple[int, int]) -> None:
+    sat.window.resize(*size)
+    sat.ask(SARAH, WHO)
+    QApplication.processEvents()
+    beside = sat.view.left.face.height()
+    for side in (sat.view.left, sat.view.right):
+        assert side.name.isVisible()
+        assert side.count.isVisible()
+        assert side.count.geometry().height() >= side.count.fontMetrics().height()
+        assert not side.name.geometry().intersects(side.count.geometry())
+    sat.type("y")
+    QApplication.processEvents()
+    view = sat.view
+    shown = [view.sentence, view.left.face, view.left.name, view.left.more, view.who, view.photo]
+    shown += [one for one in (view.bar.undo_button, view.bar.skip_button) if one.isVisible()]
+    areas = [QRect(one.mapTo(view, QPoint(0, 0)), one.size()) for one in shown]
+    for place, area in enumerate(areas):
+        assert view.rect().contains(area), shown[place]
+        assert not any(area.intersects(other) for other in areas[place + 1 :]), shown[place]
+    assert view.left.face.height() >= beside
+    assert view.left.face.height() * 2 >= view.height(), "half of the page, at least"
+
+
+def test_small_faces_of_both_sides_are_of_one_size(sat: Sat) -> None:
+    sat.window.resize(716, 440)
+    sat.ask(replace(APART, faces=(1, 2), about=(1, 2), beside=tuple(range(10, 19))))
+    QApplication.processEvents()
+    left, right = sat.view.left.more, sat.view.right.more
+    assert left._most_side == right._most_side == right.side_wanted < left.side_wanted
+
+
+def test_a_promise_of_names_is_made_only_where_every_answer_gives_one(sat: Sat) -> None:
+    sat.ask(SARAH, WHO)
+    assert summary(sat) == "2 answers would name 44 photos"
+    sat.type("y")
+    assert summary(sat) == "1 answer would name 30 photos"
+    sat.ask(WHO, APART)
+    assert summary(sat) == "2 answers would settle 32 photos"
 
 
 @pytest.mark.parametrize("size", [(636, 400), (760, 500), (1096, 640), (1800, 1000)])
@@ -288,7 +353,7 @@ def test_a_new_queue_never_replaces_what_is_looked_at(sat: Sat) -> None:
     sat.ask(SARAH, SAME)
     sat.page.set_queue(queue_of(WHO, APART, SARAH))
     assert sat.key == SARAH.key
-    assert summary(sat) == "3 answers would name 46 photos"
+    assert summary(sat) == "3 answers would settle 46 photos"
     sat.type("y")
     assert sat.key == WHO.key
 
@@ -410,9 +475,9 @@ def test_it_says_how_much_there_is_and_how_far_one_has_come(sat: Sat) -> None:
     counts: list[int] = []
     sat.page.count_changed.connect(counts.append)
     sat.ask(SARAH, SAME, APART)
-    assert summary(sat) == "3 answers would name 22 photos"
+    assert summary(sat) == "3 answers would settle 22 photos"
     sat.type("y")
-    assert summary(sat) == "2 answers would name 8 photos"
+    assert summary(sat) == "2 answers would settle 8 photos"
     assert sat.page._parts._progress.text() == "1 answered, 14 photos settled"
     assert counts == [3, 2]
 
@@ -507,7 +572,7 @@ def test_faces_asked_about_are_all_shown_and_not_only_six(sat: Sat) -> None:
     sat.ask(replace(LOOSE, about=about, faces=about[:6]))
     assert sat.view.left.more.faces == about[1:]
     assert sat.sentence == "Are these 12 faces all Zoë?"
-    assert sat.view.left.count.text() == "12 faces"
+    assert sat.view.left.count.text() == "2 photos", "in the unit of the other side"
 
 
 # Words.
@@ -518,7 +583,7 @@ def test_likelihood_is_in_words_and_at_most_one_number_is_told(sat: Sat) -> None
     assert sat.view.likely.text() == "Very likely the same person (about 97 in 100)."
     sat.type("y")
     assert sat.view.likely.text() == "Probably the same person."
-    assert sat.view.evidence.text() == "Similarity: 74%"
+    assert sat.view.evidence.text() == "Similarity: 74%."
     sat.type("y")
     assert sat.view.likely.text() == "Probably two different people (about 83 in 100)."
 

@@ -96,9 +96,9 @@ def test_tab_goes_from_the_question_to_its_answers(sat: Sat) -> None:
         bar.yes_button,
         bar.no_button,
         bar.undo_button,
-        bar.skip_button,
         bar.stranger_button,
         bar.else_button,
+        bar.skip_button,
     ]
 
 

@@ -19,6 +19,8 @@ from ui.shared.words import folded
 
 _WIDTH = 680
 """Lines longer than that are hard to read."""
+_LINK_EDGE = 2
+"""What a link among text keeps free before its words, for its ring: the text does so, too."""
 _SCROLLS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -96,9 +98,10 @@ class HelpPage(QWidget):
 
     def _lay_out(self) -> None:
         column = QWidget()
-        column.setMaximumWidth(_WIDTH)
+        column.setMaximumWidth(_WIDTH + 2 * theme.SPACE_XL)
         sections = QVBoxLayout(column)
-        sections.setContentsMargins(theme.SPACE_XL, theme.SPACE_S, theme.SPACE_XL, theme.SPACE_XL)
+        left = theme.SPACE_XL - _LINK_EDGE
+        sections.setContentsMargins(left, theme.SPACE_S, theme.SPACE_XL, theme.SPACE_XL)
         sections.setSpacing(theme.SPACE_XXL)
         for part in (self._nothing, *self._sections):
             sections.addWidget(part)
@@ -146,8 +149,9 @@ class _Section(QWidget):
         column.setSpacing(theme.SPACE_S)
         heading = Label(title, theme.NAME_SIZE, strong=True)
         heading.setWordWrap(True)
-        column.addWidget(heading)
-        column.addWidget(words)
+        for label in (heading, words):
+            label.setContentsMargins(_LINK_EDGE, 0, 0, 0)
+            column.addWidget(label)
         if topic.show:
             column.addLayout(self._links(title))
 

@@ -33,6 +33,7 @@ PAGE_KEYS: tuple[tuple[str, Keys], ...] = (
     (
         mark("A person's page"),
         (
+            (mark("F2"), mark("name the person")),
             (mark("Y, or C"), mark("yes, that is them")),
             (mark("Del"), mark("not this person")),
             (mark("M"), mark("move to somebody else")),

@@ -17,7 +17,9 @@ from ui.shared.images import FACE, ImageCache
 from ui.shared.tiles import paint_tile
 
 INSET = 12
-_FACE, _FACE_STEP, _FACES = 36, 18, 4
+_FACE, _FACE_STEP, _FACES = 36, 10, 4
+_SEARCH = "search"
+"""The kind of a step about a saved search."""
 WORDS_LEFT = INSET + _FACE + (_FACES - 1) * _FACE_STEP + theme.SPACE_L
 
 # AlignLeft is where reading begins: the painter turns it around.
@@ -109,8 +111,10 @@ class HistoryDelegate(CellDelegate[GridView]):
         """The first face in front; each has a rim of the ground, so that they are told apart."""
         top = cell.top() + (cell.height() - _FACE) // 2
         faces: tuple[int | None, ...] = entry.faces[:_FACES] or (None,)
+        # In the middle of their column, however few they are.
+        spare = (_FACES - len(faces)) * _FACE_STEP // 2
         for place, face_id in reversed(list(enumerate(faces))):
-            left = cell.left() + INSET + place * _FACE_STEP
+            left = cell.left() + INSET + spare + place * _FACE_STEP
             square = self._mirrored(cell, QRect(left, top, _FACE, _FACE))
             if place < len(faces) - 1:
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -119,7 +123,8 @@ class HistoryDelegate(CellDelegate[GridView]):
             picture = None if face_id is None else self._images.pixmap(FACE, face_id)
             paint_tile(painter, square, picture, theme.RADIUS, tokens.line)
             if face_id is None:
-                mark = icons.pixmap("people", tokens.secondary, 20, painter.device().devicePixelRatioF())
+                name: icons.IconName = "search" if entry.step.kind == _SEARCH else "people"
+                mark = icons.pixmap(name, tokens.secondary, 20, painter.device().devicePixelRatioF())
                 painter.drawPixmap(square.left() + 8, square.top() + 8, mark)
 
     def _paint_link(

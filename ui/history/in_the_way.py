@@ -54,6 +54,8 @@ class InTheWay(QWidget):
         self._indent, self._edge = indent, edge
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        # The room is as high as whole rows: what is left of it is above and below.
+        column.addStretch(1)
         column.addLayout(self._box)
         column.addStretch(1)
         self._box.addWidget(self._sentence, 1)

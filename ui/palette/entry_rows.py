@@ -68,6 +68,8 @@ class EntryDelegate(FaceRowDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Face, title, hint, key."""
         entry, row = self._model.entries[index.row()], QRect(option.rect)
+        # With a scroll bar or without: the margin is left free.
+        row.setRight(min(row.right(), self.view.width() - theme.SPACE_M - 1))
         tokens = theme.of(self.view.palette())
         marked = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from config.language import tr
 from ui.palette.entries import Entry, Source
@@ -64,9 +64,14 @@ class Palette(QDialog):
         self._nothing = Label(tr("Nothing is called that."), tone="secondary")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.SPACE_M,) * 4)
+        column.setContentsMargins(theme.SPACE_M, theme.SPACE_M, 0, theme.SPACE_M)
         column.setSpacing(theme.SPACE_S)
-        for part in (self.field, self.list, self._nothing):
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, theme.SPACE_M, 0)
+        top.addWidget(self.field)
+        column.addLayout(top)
+        # The scroll bar stands in the margin: rows end where the field does.
+        for part in (self.list, self._nothing):
             column.addWidget(part)
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)

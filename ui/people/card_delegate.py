@@ -25,7 +25,8 @@ _MOSAIC_GAP = 3
 _GONE = 0.3
 _CHIP_PAD = 10
 _STAR = 16
-_ON_PHOTO = QColor(16, 17, 20, 190)
+STAR_GROUND = QColor(16, 17, 20, 190)
+"""What a star stands on, on a photo of any colours."""
 _ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 _SIDES = {
     Qt.LayoutDirection.LeftToRight: int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute),
@@ -197,7 +198,7 @@ def _paint_star(painter: QPainter, circle: QRect, card: Card, *, near: bool, ove
     if not (favourite or near):
         return
     name: icons.IconName = "star-filled" if favourite != over else "star"
-    ground = QColor(_ON_PHOTO)
+    ground = QColor(STAR_GROUND)
     ground.setAlpha(235 if over else 190)
     colour = theme.DARK.unsure if favourite or over else theme.DARK.text
     paint_mark(painter, circle, name, side=_STAR, ground=ground, colour=colour)

@@ -102,6 +102,10 @@ class FaceGrid(GridView):
         places = sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
         return [self._faces.row(place).face.face.id for place in places]
 
+    def seen_as_meant(self) -> list[int]:
+        """Ids of the selected faces; where none is, of the current one, if the keyboard marks it."""
+        return self.chosen() or (self._meant() if self._by_keyboard else [])
+
     def leaves_somebody(self) -> bool:
         """Whether the person keeps a face when the chosen ones leave."""
         return len(self._meant()) < self._all

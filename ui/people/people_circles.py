@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from config.language import tr, trn
@@ -37,9 +37,7 @@ class CircleRow(QWidget):
         self._buttons: dict[int, Button] = {}
         self._row = FlowLayout(theme.SPACE_S, self)
         self._row.setContentsMargins(theme.SPACE_XL, 0, theme.SPACE_XL, theme.SPACE_S)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Circles"))
         self.hide()
 
@@ -67,6 +65,7 @@ class CircleRow(QWidget):
         for button in self._buttons.values():
             self._row.addWidget(button)
             button.show()
+        self._fit()
         self.setVisible(bool(circles))
         if self.pressed != before:
             self.chosen.emit(self.pressed)
@@ -75,6 +74,16 @@ class CircleRow(QWidget):
         """Show everybody."""
         for button in self._buttons.values():
             button.setChecked(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower takes more lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        # By hand: among rows that only have a size hint, Qt leaves no room for a second line.
+        self.setFixedHeight(self._row.heightForWidth(self.width()))
 
     def _button(self, circle: Circle, *, pressed: bool) -> Button:
         button = _Toggle("", "segment", self)

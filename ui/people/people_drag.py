@@ -115,12 +115,12 @@ class CardDrag(QObject):
             self._end()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Esc gives up, and so does turning to another program."""
+        """Esc gives up, and so does turning to another program; other keys mean nothing meanwhile."""
         if not self.is_on:
             return False
         kinds = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
-        if event.type() in kinds and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() == QEvent.Type.KeyPress:
+        if event.type() in kinds and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
                 self.cancel()
             event.accept()
             return True

@@ -12,7 +12,7 @@ from ui.shared import icons, theme
 from ui.shared.buttons import Button
 from ui.shared.page_header import PageHeader
 
-_ORDERS = {
+ORDERS = {
     Order.NAME: mark("By name"),
     Order.PHOTOS: mark("Most photos first"),
     Order.RECENT: mark("Found last first"),
@@ -40,10 +40,15 @@ class PeopleHeader(PageHeader):
         self.set_order(Order.NAME)
         self._recolour()
 
+    @property
+    def order(self) -> Order:
+        """In which order the cards stand."""
+        return self._order
+
     def set_order(self, order: Order) -> None:
         """Say in which order the cards stand."""
         self._order = order
-        words = tr(_ORDERS[order])
+        words = tr(ORDERS[order])
         self.button.setText(words)
         self.button.setAccessibleName(tr("Order of the cards: {order}", order=words))
         self.button.setToolTip(tr("Order of the cards"))
@@ -61,7 +66,7 @@ class PeopleHeader(PageHeader):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
-        for order, words in _ORDERS.items():
+        for order, words in ORDERS.items():
             action = menu.addAction(tr(words), lambda order=order: self.order_chosen.emit(order))  # type: ignore[misc]
             action.setCheckable(True)
             action.setChecked(order is self._order)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QMenu
 
-from config.language import count_of, tr
+from config.language import count_of, mark, tr
 from models.face import NamedFace
 from models.person import Circle, Person
 from models.review import Guess
 from ui.people.people_signals import PeopleSignals
 from ui.shared.words import plain_action
+
+ALL_LIKE_THIS = mark("Strangers: never ask about anybody like this")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,7 @@ class MenuParts:
         new_circle: asks what a circle is called, for these people.
         ask: opens the name field over the card, or over those selected.
         accept: says yes to the guess about the card.
+        let_go: selects nobody any more, as after the buttons of the bar.
     """
 
     page: PeopleSignals
@@ -32,6 +36,7 @@ class MenuParts:
     new_circle: Callable[[list[int]], None]
     ask: Callable[[], None]
     accept: Callable[[], None]
+    let_go: Callable[[], None]
 
 
 def fill_person_menu(menu: QMenu, person: Person, guess: Guess | None, parts: MenuParts) -> None:
@@ -69,7 +74,7 @@ def _add_away(menu: QMenu, person: Person, page: PeopleSignals) -> None:
         menu.addAction(tr("Hide"), lambda: page.hidden_wanted.emit(one, True))
     menu.addAction(tr("A stranger: never ask"), lambda: page.ignored.emit(one))
     if person.name is None:
-        menu.addAction(tr("Ignore all like this"), lambda: page.all_like_ignored.emit(person.id))
+        menu.addAction(tr(ALL_LIKE_THIS), lambda: page.all_like_ignored.emit(person.id))
 
 
 def fill_face_menu(menu: QMenu, named: NamedFace, guess: Guess | None, parts: MenuParts) -> None:
@@ -81,7 +86,7 @@ def fill_face_menu(menu: QMenu, named: NamedFace, guess: Guess | None, parts: Me
         menu.addAction(f"{words}\t+", parts.accept)
     menu.addAction(tr("Who is this?"), parts.ask)
     menu.addSeparator()
-    menu.addAction(tr("Ignore all like this"), lambda: page.face_ignored.emit(face_id))
+    menu.addAction(tr(ALL_LIKE_THIS), lambda: page.face_ignored.emit(face_id))
 
 
 def fill_selection_menu(
@@ -89,13 +94,21 @@ def fill_selection_menu(
 ) -> None:
     """What can be done with several at once."""
     page, ids = parts.page, [person.id for person in people]
+
+    def decide(tell: SignalInstance, *more: bool) -> Callable[[], None]:
+        def told() -> None:
+            tell.emit(ids, *more)
+            parts.let_go()
+
+        return told
+
     menu.addAction(tr("Name them all"), parts.ask)
     if faces:
         return
     these = count_of(len(ids), "person", "people")
     menu.addSeparator()
-    menu.addAction(tr("Merge these {people}", people=these), lambda: page.merge_selected.emit(ids))
-    menu.addAction(tr("These are different people"), lambda: page.different_selected.emit(ids))
+    menu.addAction(tr("Merge these {people}", people=these), decide(page.merge_selected))
+    menu.addAction(tr("These are different people"), decide(page.different_selected))
     menu.addSeparator()
     are = all(person.favourite for person in people)
     words = tr("No favourites any more") if are else tr("Favourites")
@@ -103,15 +116,13 @@ def fill_selection_menu(
     fill_circles(menu.addMenu(tr("Circles")), people, parts)
     menu.addSeparator()
     if all(person.hidden for person in people):
-        menu.addAction(
-            tr("Show these {people} again", people=these), lambda: page.hidden_wanted.emit(ids, False)
-        )
+        menu.addAction(tr("Show these {people} again", people=these), decide(page.hidden_wanted, False))
     else:
-        menu.addAction(tr("Hide these {people}", people=these), lambda: page.hidden_wanted.emit(ids, True))
+        menu.addAction(tr("Hide these {people}", people=these), decide(page.hidden_wanted, True))
     if all(person.ignored for person in people):
-        menu.addAction(tr("No strangers: show again"), lambda: page.shown_again.emit(ids))
+        menu.addAction(tr("No strangers: show again"), decide(page.shown_again))
     else:
-        menu.addAction(tr("Strangers: never ask"), lambda: page.ignored.emit(ids))
+        menu.addAction(tr("Strangers: never ask"), decide(page.ignored))
 
 
 def fill_circles(menu: QMenu, people: Sequence[Person], parts: MenuParts) -> None:

@@ -33,6 +33,7 @@ class PeopleMenus(QObject):
 
     Attributes:
         circles: all there are.
+        folds: whether cards can be folded up now, or stand open for a search.
     """
 
     fold_toggled = Signal(str)
@@ -41,6 +42,7 @@ class PeopleMenus(QObject):
     def __init__(self, page: PeopleSignals, view: PeopleView, model: PeopleItemModel) -> None:
         super().__init__(page)
         self.circles: Sequence[Circle] = ()
+        self.folds = True
         self._page = page
         self._view = view
         self._model = model
@@ -69,7 +71,7 @@ class PeopleMenus(QObject):
             fill_selection_menu(menu, people, ids_of(selected)[1], self._parts())
         elif isinstance(card, Fold):
             words = tr("Fold up") if card.is_open else tr("Unfold")
-            menu.addAction(words, lambda: self.fold_toggled.emit(card.kind))
+            menu.addAction(words, lambda: self.fold_toggled.emit(card.kind)).setEnabled(self.folds)
         elif isinstance(card, Person):
             fill_person_menu(menu, card, guess, self._parts(card))
         else:
@@ -93,7 +95,9 @@ class PeopleMenus(QObject):
             if place().isValid():
                 self._view.accept_guess(place())
 
-        return MenuParts(self._page, self.circles, self._new_circle, ask, accept)
+        return MenuParts(
+            self._page, self.circles, self._new_circle, ask, accept, self._view.clearSelection
+        )
 
     def _new_circle(self, people: list[int]) -> None:
         self._ask_circle("").answered.connect(lambda name: self._page.circle_wanted.emit(people, name))

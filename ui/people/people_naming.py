@@ -158,6 +158,13 @@ class Naming(QObject):
         else:
             self.rested.emit()
 
+    def keep_in_sight(self) -> None:
+        """The cards have another room: what is being asked for stays where one sees it."""
+        if self.field.is_open and self._asked.isValid():
+            self._view.executeDelayedItemsLayout()
+            self._view.scrollTo(self._model.index(self._asked.row()))
+            self._place_field()
+
     def layout_of(self, index: _Index) -> CardLayout:
         """Where the parts of a card are in the viewport."""
         return self._delegate.layout_of(index, self._view.visualRect(self._model.index(index.row())))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from config.language import count_of, in_digits, tr
 from models.face import NamedFace
@@ -14,6 +15,7 @@ from models.review import Guesses
 from ui.people.cards import FoldKind, faces_on
 from ui.people.people_arrangement import Arrangement
 from ui.people.people_circles import CircleRow
+from ui.people.people_deeds import PeopleDeeds
 from ui.people.people_header import PeopleHeader
 from ui.people.people_item_model import PeopleItemModel
 from ui.people.people_menus import PeopleMenus
@@ -27,6 +29,7 @@ from ui.shared import theme
 from ui.shared.focus import show_page_part, walk_in_order
 from ui.shared.images import FACE, ImageCache
 from ui.shared.labels import Label
+from ui.shared.page_room import PageStack
 
 
 class PeoplePage(PeopleSignals):
@@ -55,6 +58,9 @@ class PeoplePage(PeopleSignals):
         )
         self._menus = PeopleMenus(self, self._view, self._model)
         self._bar = SelectionBar(self._menus.fill_circles)
+        self.deeds = PeopleDeeds(
+            self, self._view, self._model, menus=self._menus, bar=self._bar, header=self._header
+        )
         self._lay_out()
         images.arrived.connect(self._picture_arrived)
         self._connect_view()
@@ -121,6 +127,8 @@ class PeoplePage(PeopleSignals):
         text = text.strip()
         if text != self._shown.text:
             self._shown.text = text
+            # All that is found is shown, whatever is folded up else.
+            self._menus.folds = not text
             self._refresh()
             self._view.scrollToTop()
 
@@ -152,7 +160,8 @@ class PeoplePage(PeopleSignals):
     def _lay_out(self) -> None:
         self._hint.setWordWrap(True)
         self._hint.setContentsMargins(theme.SPACE_XL, 0, theme.SPACE_XL, theme.SPACE_S)
-        self._stack = QStackedWidget()
+        # As low as the cards may become: the bar below them stays in sight.
+        self._stack = PageStack()
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
@@ -222,8 +231,9 @@ class PeoplePage(PeopleSignals):
             self._refresh()
 
     def _toggle_fold(self, kind: FoldKind) -> None:
-        self._shown.unfolded ^= {kind}
-        self._refresh()
+        if self._menus.folds:
+            self._shown.unfolded ^= {kind}
+            self._refresh()
 
     def _choose_order(self, order: Order) -> None:
         self.set_order(order)
@@ -280,7 +290,12 @@ class PeoplePage(PeopleSignals):
             self.dragged_onto.emit(people, into)
 
     def _selection_changed(self) -> None:
+        focused = self.window().focusWidget()
+        had_focus = focused is not None and self._bar.isAncestorOf(focused)
         self._bar.show_selected(self._view.selected_cards())
+        if had_focus and self._bar.isHidden():
+            # Qt would hand the focus to whatever comes next in the window.
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _picture_arrived(self, kind: str, face_id: int) -> None:
         if kind == FACE:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from config.language import tr, trn
 from models.face import NamedFace
 from models.person import Person
 from ui.people.cards import Card
-from ui.people.person_flow import FlowLayout
-from ui.shared import theme
+from ui.shared.action_row import ActionRow, lay_out_bar
 from ui.shared.buttons import Button, IconButton
 from ui.shared.labels import Label
 
@@ -46,28 +45,30 @@ class SelectionBar(QWidget):
         self._people: list[Person] = []
         self._fill_circles = fill_circles
         self._count = Label(strong=True)
-        self._count.setMinimumHeight(theme.CONTROL_HEIGHT)
         self._name = Button(tr("Name…"), "primary")
         self._name.setToolTip(tr("One name for all of them (F2)"))
         self._name.clicked.connect(self.name_wanted)
         self._circle = Button(tr("Circles"))
         self._circle.clicked.connect(self._show_circles)
-        self._of_people = (
-            self._button(tr("Merge"), self.merged),
-            self._button(tr("Different people"), self.different),
-            self._circle,
-            self._button(tr("Hide"), self.hide_wanted),
-            self._button(tr("Strangers"), self.strangers),
+        merge = self._button(tr("Merge"), self.merged)
+        different = self._button(tr("Different people"), self.different)
+        hide = self._button(tr("Hide"), self.hide_wanted)
+        strangers = self._button(tr("Strangers"), self.strangers)
+        self._of_people = (merge, different, self._circle, hide, strangers)
+        self.row = ActionRow(
+            (self._name, *self._of_people),
+            (strangers, hide, self._circle, different, merge),
+            {self._circle: lambda menu: fill_circles(menu, self._people)},
         )
         self._clear = IconButton("close", tr("Select nobody (Esc)"))
         self._clear.clicked.connect(self.cleared)
-        self._lay_out()
+        lay_out_bar(self, self._count, self.row, self._clear)
         self.hide()
 
     @property
     def buttons(self) -> tuple[Button, ...]:
         """As they stand."""
-        return (self._name, *self._of_people, self._clear)
+        return (self._name, *self._of_people, self.row.more, self._clear)
 
     def show_selected(self, cards: Sequence[Card]) -> None:
         """Say how many there are; faces seen once can only be named."""
@@ -78,7 +79,7 @@ class SelectionBar(QWidget):
         with_faces = any(isinstance(card, NamedFace) for card in cards)
         self._count.setText(trn("{n} selected", "{n} selected", len(cards)))
         for button in self._of_people:
-            button.setVisible(not with_faces)
+            self.row.offer(button, offered=not with_faces)
         self.show()
 
     def _button(self, words: str, wanted: object) -> Button:
@@ -91,22 +92,3 @@ class SelectionBar(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill_circles(menu, self._people)
         menu.popup(self._circle.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
-
-    def _lay_out(self) -> None:
-        flow = FlowLayout(theme.SPACE_S)
-        for button in (self._name, *self._of_people):
-            flow.addWidget(button)
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.SPACE_XL, theme.SPACE_S, theme.SPACE_M, theme.SPACE_S)
-        row.setSpacing(theme.SPACE_M)
-        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(flow, 1)
-        row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
-        line = QFrame()
-        line.setProperty("kind", "hairline")
-        line.setFixedHeight(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(line)
-        column.addLayout(row)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from models.face import NamedFace
@@ -83,6 +83,11 @@ class PeopleView(GridView):
         rows = self._people.rows
         found = [card for places in self._selected_ranges() for card in rows[places.start : places.stop]]
         return [card for card in found if not (isinstance(card, Fold) or self._people.is_gone_card(card))]
+
+    @property
+    def marks_current(self) -> bool:
+        """Whether the keyboard marks a card."""
+        return self._by_keyboard and self.currentIndex().isValid()
 
     def ask(self, index: QModelIndex | QPersistentModelIndex, typed: str = "") -> None:
         """Open the field over a card's name."""
@@ -210,6 +215,11 @@ class PeopleView(GridView):
             return
         super().mouseReleaseEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A name being typed stays in sight."""
+        super().resizeEvent(event)
+        self.naming.keep_in_sight()
+
     def viewportEvent(self, event: QEvent) -> bool:
         """A tool tip for the part of the card that is under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -240,9 +250,10 @@ class PeopleView(GridView):
         current = self._people.row(index)
         people = [card for card in (selected if len(selected) > 1 else [current]) if isinstance(card, Person)]
         if people and can_have_star(people[0]):
-            self._mark_favourites(people, favourite=not all(person.favourite for person in people))
+            self.mark_favourites(people, favourite=not all(person.favourite for person in people))
 
-    def _mark_favourites(self, people: Sequence[Person], *, favourite: bool) -> None:
+    def mark_favourites(self, people: Sequence[Person], *, favourite: bool) -> None:
+        """Say whether they are favourites; their cards show it at once."""
         for person in people:
             place = self._people.place_of(person.id)
             if place is not None:
@@ -275,7 +286,7 @@ class PeopleView(GridView):
             self.open_card(index)
         elif part is Part.STAR and isinstance(card, Person):
             self.clearSelection()
-            self._mark_favourites([card], favourite=not card.favourite)
+            self.mark_favourites([card], favourite=not card.favourite)
         elif part is Part.CHIP:
             self.accept_guess(index, follow=False)
         elif part is Part.NAME or (part is Part.FACE and isinstance(card, Person) and can_be_named(card)):

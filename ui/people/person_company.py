@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -12,9 +12,10 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QWheelEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QListView,
     QMenu,
@@ -24,22 +25,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from config.language import count_of, in_digits, tr
+from config.language import count_of, in_digits, tr, trn
 from models.person import Person
+from ui.people.person_words import short
 from ui.shared import theme
+from ui.shared.buttons import Button
 from ui.shared.cutting import cut
 from ui.shared.images import FACE, ImageCache
 from ui.shared.keyed_item_model import Index, KeyedItemModel
 from ui.shared.labels import Label
 from ui.shared.tiles import paint_inner_ring, paint_tile
-from ui.shared.words import plain_tip
+from ui.shared.words import plain_action, plain_tip
 
 _HEIGHT, _FACE, _INSET, _NAME_MOST = 40, 30, 5, 130
 Companion = tuple[Person, int]
 
 
 class CompanyRow(QWidget):
-    """`Appears with`, and them; hidden where there is nobody.
+    """`Appears with`, and as many of them as there is room for; the others are in a menu.
+
+    Hidden where there is nobody.
 
     Args:
         images: where the faces come from.
@@ -55,23 +60,72 @@ class CompanyRow(QWidget):
     def __init__(self, images: ImageCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = CompanyList(images)
+        self.more = Button("", "quiet")
+        self.more.clicked.connect(self._show_more)
+        self._company: Sequence[Companion] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_S)
         row.addWidget(Label(tr("Appears with"), theme.SECONDARY_SIZE, "secondary"))
         row.addWidget(self.list, 1)
+        row.addWidget(self.more)
         self.list.opened.connect(self.opened)
         self.list.together_wanted.connect(self.together_wanted)
         self.hide()
 
     def set_company(self, company: Sequence[Companion]) -> None:
         """Show these, who are there most often first."""
-        self.list.set_company(company)
+        self._company = company
+        self._fit()
         self.setVisible(bool(company))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is room for more, or fewer."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and self._company:
+            self._fit()
+
+    def _fit(self) -> None:
+        row = self.layout()
+        if row is None:
+            return
+        words = row.itemAt(0)
+        taken = 0 if words is None else words.sizeHint().width() + row.spacing()
+        room = self.width() - taken
+        shown = self.list.fitting(self._company, room)
+        if shown < len(self._company):
+            # As wide as it may get while there are fewer of them.
+            self._say_more(len(self._company))
+            room -= self.more.sizeHint().width() + row.spacing()
+            shown = max(self.list.fitting(self._company, room), 1)
+            self._say_more(len(self._company) - shown)
+        self.more.setVisible(shown < len(self._company))
+        self.list.set_company(self._company[:shown])
+
+    def _say_more(self, count: int) -> None:
+        self.more.setText(trn("{n} more", "{n} more", count))
+        self.more.setAccessibleName(trn("{n} more person", "{n} more people", count))
+
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for person, photos in self._company[self.list.count :]:
+            action = menu.addAction(plain_action(told(short(person.label), photos)))
+            action.triggered.connect(lambda _on=False, one=person.id: self._take(one))
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def _take(self, person_id: int) -> None:
+        both = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+        (self.together_wanted if both else self.opened).emit(person_id)
 
 
 class CompanyList(QListView):
-    """The people in a row that scrolls; a click or Enter opens one, with Shift it is both who are wanted."""
+    """The people in a row; a click or Enter opens one, with Shift it is both who are wanted."""
 
     opened = Signal(int)
     together_wanted = Signal(int)
@@ -97,8 +151,23 @@ class CompanyList(QListView):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         images.arrived.connect(self._picture_arrived)
 
+    @property
+    def count(self) -> int:
+        """How many are shown."""
+        return len(self._company.rows)
+
+    def fitting(self, company: Sequence[Companion], room: int) -> int:
+        """How many of them, beginning with the first, stand whole in so many logical pixels."""
+        for place, one in enumerate(company):
+            room -= _width(self, *one) - (theme.SPACE_M if place == len(company) - 1 else 0)
+            if room < 0:
+                return place
+        return len(company)
+
     def set_company(self, company: Sequence[Companion]) -> None:
         """Show these."""
+        if list(company) == list(self._company.rows):
+            return
         self._company.set_rows(company)
         self.doItemsLayout()
 
@@ -107,7 +176,7 @@ class CompanyList(QListView):
         return self._by_keyboard and self.hasFocus() and index == self.currentIndex()
 
     def sizeHint(self) -> QSize:
-        """Room for two of them; the others scroll."""
+        """Room for two of them."""
         return QSize(2 * _NAME_MOST, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
@@ -139,16 +208,6 @@ class CompanyList(QListView):
         """The ring is for the keyboard."""
         self._by_keyboard = False
         super().mousePressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """There is but one direction to go."""
-        turned = event.angleDelta().y() or event.angleDelta().x()
-        bar = self.horizontalScrollBar()
-        if turned and bar.maximum() > 0:
-            bar.setValue(bar.value() - turned // 2)
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever arrives by keyboard finds somebody."""
@@ -197,13 +256,11 @@ class _CompanyModel(KeyedItemModel[Companion]):
         person, photos = self.row(index)
         if role == Qt.ItemDataRole.DisplayRole:
             return person.label
-        together = count_of(photos, "photo together", "photos together")
-        told = tr("{name}, {together}", name=person.label, together=together)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return told
+            return told(person.label, photos)
         if role == Qt.ItemDataRole.ToolTipRole:
             more = tr("Shift and a click: photos of both")
-            return plain_tip(f"{told}\n{more}")
+            return plain_tip(f"{told(person.label, photos)}\n{more}")
         return None
 
 
@@ -218,10 +275,7 @@ class _CompanyDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """What the words need, within reason."""
-        name, count = self._words(index)
-        metrics = self._view.fontMetrics()
-        words = metrics.horizontalAdvance(name) + theme.SPACE_XS + metrics.horizontalAdvance(count)
-        return QSize(_INSET + _FACE + theme.SPACE_S + words + theme.SPACE_M, _HEIGHT)
+        return QSize(_width(self._view, *self._model.row(index)), _HEIGHT)
 
     def paint(
         self,
@@ -266,5 +320,20 @@ class _CompanyDelegate(QStyledItemDelegate):
         )
 
     def _words(self, index: Index) -> tuple[str, str]:
-        person, photos = self._model.row(index)
-        return cut(self._view.fontMetrics(), person.label, _NAME_MOST), in_digits(photos)
+        return _words(self._view, *self._model.row(index))
+
+
+def told(name: str, photos: int) -> str:
+    """`Ben, 45 photos together`."""
+    together = count_of(photos, "photo together", "photos together")
+    return tr("{name}, {together}", name=name, together=together)
+
+
+def _words(view: CompanyList, person: Person, photos: int) -> tuple[str, str]:
+    return cut(view.fontMetrics(), person.label, _NAME_MOST), in_digits(photos)
+
+
+def _width(view: CompanyList, person: Person, photos: int) -> int:
+    metrics = view.fontMetrics()
+    words = sum(metrics.horizontalAdvance(part) for part in _words(view, person, photos))
+    return _INSET + _FACE + theme.SPACE_S + words + theme.SPACE_XS + theme.SPACE_M

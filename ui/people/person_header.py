@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from config.language import count_of, tr
 from models.person import Circle, Person, photos_of
+from ui.people.card_delegate import STAR_GROUND
 from ui.people.name_title import NameTitle
 from ui.people.person_said import CircleChips, NotesLine
-from ui.shared import theme
+from ui.shared import icons, theme
 from ui.shared.buttons import IconButton
 from ui.shared.images import FACE, ImageCache
 from ui.shared.labels import ElidedLabel
-from ui.shared.tiles import paint_tile
+from ui.shared.tiles import paint_mark, paint_ring, paint_tile
 
 _COVER = 64
-_STAR = 18
+_STAR, _DISC, _ON_DISC = 18, 26, 16
 
 
 class PersonHeader(QWidget):
@@ -57,6 +58,10 @@ class PersonHeader(QWidget):
     def set_names(self, names: Iterable[str]) -> None:
         """The names the title completes to."""
         self._name.set_names(names)
+
+    def rename(self) -> None:
+        """Let the name be typed."""
+        self._name.ask()
 
     def be_low(self, *, low: bool) -> None:
         """Take as little height as can be, or not."""
@@ -107,7 +112,7 @@ def summary(person: Person) -> str:
 
 
 class FavouriteStar(IconButton):
-    """Whether this is a favourite; a click says the opposite."""
+    """Whether this is a favourite, as on their card; a click says the opposite."""
 
     def __init__(self) -> None:
         super().__init__("star", tr("Favourite"), size=_STAR)
@@ -120,10 +125,31 @@ class FavouriteStar(IconButton):
         self.setChecked(favourite)
         self._redraw()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Of a favourite the star of the card, in its colours; else a button like others."""
+        if not self.isChecked():
+            super().paintEvent(event)
+            return
+        disc = QRect(0, 0, _DISC, _DISC)
+        disc.moveCenter(self.rect().center())
+        painter = QPainter(self)
+        paint_mark(
+            painter, disc, "star-filled", side=_ON_DISC, ground=QColor(STAR_GROUND), colour=theme.DARK.unsure
+        )
+        if self.hasFocus():
+            paint_ring(painter, disc, disc.width() // 2, theme.of(QApplication.palette()).accent)
+        painter.end()
+
     def _redraw(self) -> None:
-        self.show_icon("star-filled" if self.isChecked() else "star")
+        self._recolour()
         words = tr("A favourite: shown before the others") if self.isChecked() else tr("Make a favourite")
         self.setToolTip(words)
+
+    def _recolour(self) -> None:
+        tokens = theme.of(self.palette())
+        on = self.isChecked()
+        name: icons.IconName = "star-filled" if on else "star"
+        self.setIcon(icons.icon(name, theme.DARK.unsure if on else tokens.secondary))
 
 
 class CoverFace(QWidget):

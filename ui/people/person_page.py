@@ -10,6 +10,7 @@ from models.person import Person
 from services.person_view import PersonView, era_of
 from ui.people.face_grid import FaceGrid
 from ui.people.person_company import CompanyRow
+from ui.people.person_deeds import PersonDeeds
 from ui.people.person_eras import EraStrip
 from ui.people.person_flow import BesideOrBelow
 from ui.people.person_header import PersonHeader
@@ -95,6 +96,9 @@ class PersonPage(QWidget):
         self._photos = PhotoGrid(images)
         self._faces = FaceGrid(images)
         self._bar = SelectionBar()
+        self.deeds = PersonDeeds(
+            lambda: self.person, self._deeds_about, self._header, self._tools, self._faces
+        )
         self._stack = QStackedWidget()
         self._stack.addWidget(self._faces)
         self._stack.addWidget(self._photos)
@@ -146,8 +150,10 @@ class PersonPage(QWidget):
         return [photo.id for photo in self._photos.photos]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc lets go of the selected faces first, then goes back."""
-        if event.key() != Qt.Key.Key_Escape:
+        """Esc lets go of the selected faces first, then goes back; F2 names the person."""
+        if event.key() == Qt.Key.Key_F2:
+            self._header.rename()
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self._faces.isVisible() and self._faces.chosen():
             self._faces.clearSelection()
@@ -265,10 +271,12 @@ class PersonPage(QWidget):
 
     def _show_more(self) -> None:
         person = self.person
-        if person is None:
-            return
-        who = person.id
-        deeds = Deeds(
+        if person is not None:
+            menu, button = menu_about(person, self._deeds_about(person.id), self), self._tools.more_button
+            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _deeds_about(self, who: int) -> Deeds:
+        return Deeds(
             about=lambda: self.about_wanted.emit(who),
             birth_date=lambda: self.birth_date_wanted.emit(who),
             merge=lambda: self.merge_requested.emit(who),
@@ -277,8 +285,6 @@ class PersonPage(QWidget):
             strangers=lambda told: (self.ignored if told else self.shown_again).emit([who]),
             forget=lambda: self.forget_wanted.emit(who),
         )
-        button = self._tools.more_button
-        menu_about(person, deeds, self).popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _want_together(self, other: int) -> None:
         if self._view is not None:

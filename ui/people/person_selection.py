@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QWidget
 
 from config.language import tr, trn
 from ui.people.face_grid import CONFIRM, MOVE, NEW, STRANGER
-from ui.people.person_flow import FlowLayout
 from ui.people.person_words import not_them
-from ui.shared import theme
+from ui.shared.action_row import ActionRow, lay_out_bar
 from ui.shared.buttons import Button, IconButton
 from ui.shared.labels import Label
 from ui.shared.words import plain_tip
@@ -42,7 +41,11 @@ class SelectionBar(QWidget):
         self._cover = _button(tr("Use as cover"), "", self.cover)
         self._clear = IconButton("close", tr("Select nothing (Esc)"))
         self._clear.clicked.connect(self.cleared)
-        self._lay_out()
+        self._row = ActionRow(
+            (self._confirm, self._move, self._new, self._not, self._stranger, self._cover),
+            (self._cover, self._stranger, self._new, self._not, self._move),
+        )
+        lay_out_bar(self, self._count, self._row, self._clear)
         self.hide()
 
     def show_chosen(self, count: int, name: str | None, *, all_of_them: bool, confirmed: bool) -> None:
@@ -58,29 +61,8 @@ class SelectionBar(QWidget):
         self._not.setText(not_them(name))
         self._confirm.setEnabled(not confirmed)
         self._new.setEnabled(not all_of_them)
-        self._cover.setVisible(count == 1)
+        self._row.offer(self._cover, offered=count == 1)
         self.setVisible(count > 0)
-
-    def _lay_out(self) -> None:
-        flow = FlowLayout(theme.SPACE_S)
-        for button in (self._confirm, self._move, self._new, self._not, self._stranger, self._cover):
-            flow.addWidget(button)
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.SPACE_XL, theme.SPACE_S, theme.SPACE_M, theme.SPACE_S)
-        row.setSpacing(theme.SPACE_M)
-        top = Qt.AlignmentFlag.AlignTop
-        self._count.setMinimumHeight(theme.CONTROL_HEIGHT)
-        row.addWidget(self._count, 0, top)
-        row.addLayout(flow, 1)
-        row.addWidget(self._clear, 0, top)
-        line = QFrame()
-        line.setProperty("kind", "hairline")
-        line.setFixedHeight(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(line)
-        column.addLayout(row)
 
 
 def _button(words: str, key: str, clicked: SignalInstance) -> Button:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from config.language import tr
@@ -37,7 +37,7 @@ class KeyButton(Button):
         self, words: str, keys: tuple[str, ...], kind: Kind, parent: QWidget, *, high: int = TOUCH
     ) -> None:
         super().__init__(words, kind, parent)
-        self._keys, self._key = keys, keys[0]
+        self._keys, self._key = tuple(map(_spoken, keys)), _spoken(keys[0])
         self._shows_key = True
         self.setFixedHeight(high)
         self.setFont(theme.font(self.font(), theme.NAME_SIZE if high > TOUCH else theme.BODY_SIZE))
@@ -45,10 +45,10 @@ class KeyButton(Button):
 
     def tell_key(self, key: str) -> None:
         """Be pressed by another of its keys."""
-        self._key = key
-        self.setToolTip(f"{self.text()} ({key})")
+        self._key = _spoken(key)
+        self.setToolTip(f"{self.text()} ({self._key})")
         self.setAccessibleName(self.text())
-        self.setAccessibleDescription(key)
+        self.setAccessibleDescription(self._key)
         self.update()
 
     def show_key(self, *, shown: bool) -> None:
@@ -57,13 +57,13 @@ class KeyButton(Button):
         self.update()
 
     def width_of(self, *, key: bool) -> int:
-        """How wide it would like to be, with its key or without."""
+        """How wide it would like to be, with the key it has now or without."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2 * _INSIDE
-        return words + (theme.SPACE_S + self._caps() if key else 0)
+        return words + (theme.SPACE_S + self._cap_width(self._key) if key else 0)
 
     def sizeHint(self) -> QSize:
-        """Words, key and some air."""
-        return QSize(self.width_of(key=True), self.height())
+        """Words, the widest of its keys and some air."""
+        return QSize(self.width_of(key=False) + theme.SPACE_S + self._caps(), self.height())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Not a press of its own."""
@@ -76,8 +76,7 @@ class KeyButton(Button):
         self.initStyleOption(option)
         option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        # Room for the widest: the words stay where they are when another key is told.
-        caps = theme.SPACE_S + self._caps() if self._shows_key else 0
+        caps = theme.SPACE_S + self._cap_width(self._key) if self._shows_key else 0
         room = self.width() - 2 * theme.SPACE_S - caps
         words = cut(self.fontMetrics(), self.text(), room)
         wide = min(self.fontMetrics().horizontalAdvance(words), room)
@@ -150,7 +149,8 @@ class AnswerBar(QWidget):
         self.no_button = KeyButton(tr("No"), ("N",), "secondary", self, high=ANSWER)
         self.stranger_button = KeyButton(tr("A stranger"), ("I", "Ctrl+I"), "quiet", self)
         self.else_button = KeyButton(tr("Somebody else…"), ("/",), "quiet", self)
-        self._quiet = (self.undo_button, self.skip_button, self.stranger_button, self.else_button)
+        # First and last are those that are always there: they stay where they are, whatever is between them.
+        self._quiet = (self.undo_button, self.stranger_button, self.else_button, self.skip_button)
         self._answers = (self.yes_button, self.no_button)
         self.undo_button.clicked.connect(self.undo)
         self.skip_button.clicked.connect(self.skip)
@@ -160,7 +160,7 @@ class AnswerBar(QWidget):
         self.else_button.clicked.connect(self.somebody_else)
 
     def offer(self, *, naming: bool, stranger: bool, somebody: bool) -> None:
-        """Say what can be answered now; what cannot leaves its place empty.
+        """Say what can be answered now.
 
         Args:
             naming: a name is asked for, not yes or no: letters belong to the name.
@@ -174,6 +174,8 @@ class AnswerBar(QWidget):
             (self.else_button, somebody and not naming),
         ):
             button.setVisible(shown)
+        self.tell_keys(typing=naming)
+        self.arrange()
 
     def tell_keys(self, *, typing: bool) -> None:
         """While somebody types, letters are no answers."""
@@ -184,19 +186,21 @@ class AnswerBar(QWidget):
         ):
             button.tell_key(other if typing else letter)
 
-    def height_in(self, width: int) -> int:
-        """How high it is when it is so wide."""
-        return ANSWER if self._one_line() <= width else ANSWER + _GAP + TOUCH
+    def height_in(self, width: int, *, low: bool) -> int:
+        """How high it is when it is so wide.
+
+        Args:
+            width: logical pixels.
+            low: there is so little height that all of it goes into one line if it can.
+        """
+        return ANSWER if low and self._one_line() <= width else ANSWER + _GAP + TOUCH
 
     def arrange(self) -> None:
         """Put the buttons where they belong."""
         width = self.width()
         answer = self._answer_width()
-        if self._one_line() <= width:
-            top = (ANSWER - TOUCH) // 2
-            widths = [button.width_of(key=True) for button in self._quiet]
-            self._row(self._quiet[:2], widths[:2], 0, top)
-            self._row(self._quiet[2:], widths[2:], width - sum(widths[2:]) - _GAP, top)
+        if self.height() <= ANSWER:
+            self._beside(width)
             keys = True
         else:
             answer = min(max(answer, 200), (width - _GAP) // 2)
@@ -213,25 +217,46 @@ class AnswerBar(QWidget):
         if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange} and self.width():
             self.arrange()
 
+    def _beside(self, width: int) -> None:
+        """The quiet ones on both sides of the answers."""
+        top = (ANSWER - TOUCH) // 2
+        if self.yes_button.isHidden():
+            shown = _shown(self._quiet)
+            self._spread(shown, [button.width_of(key=True) for button in shown], 0, width, top)
+            return
+        first, last = (_shown(part) for part in (self._quiet[:2], self._quiet[2:]))
+        self._row(first, [button.width_of(key=True) for button in first], 0, _GAP, top)
+        widths = [button.width_of(key=True) for button in last]
+        self._row(last, widths, width - sum(widths) - _GAP * (len(widths) - 1), _GAP, top)
+
     def _second_line(self, width: int) -> bool:
         """All the quiet ones below the answers; returns whether there is room for their keys."""
-        room = width - 3 * _GAP
-        widths = [button.width_of(key=True) for button in self._quiet]
-        keys = sum(widths) <= room
+        most = [button.sizeHint().width() for button in self._quiet]
+        keys = sum(most) + 3 * _GAP <= width
         if not keys:
-            widths = [button.width_of(key=False) for button in self._quiet]
-        share = min(1.0, room / max(sum(widths), 1))
+            most = [button.width_of(key=False) for button in self._quiet]
+        # As if all were there: the first and the last stay where they are.
+        spare = min(max(width - sum(most) - 3 * _GAP, 0), 12 * _GAP)
+        whole = min(sum(most) + 3 * _GAP + spare, width)
+        shown = _shown(self._quiet)
+        widths = [button.width_of(key=keys) for button in shown]
+        share = min(1.0, (whole - _GAP * (len(shown) - 1)) / max(sum(widths), 1))
         widths = [int(wide * share) for wide in widths]
-        spare = min((room - sum(widths)) // len(widths), 3 * _GAP)
-        widths = [wide + spare for wide in widths]
-        start = (width - sum(widths) - 3 * _GAP) // 2
-        self._row(self._quiet, widths, start, ANSWER + _GAP)
+        self._spread(shown, widths, (width - whole) // 2, whole, ANSWER + _GAP)
         return keys
 
-    def _row(self, buttons: Sequence[KeyButton], widths: Sequence[int], left: int, top: int) -> None:
+    def _spread(
+        self, buttons: Sequence[KeyButton], widths: Sequence[int], left: int, whole: int, top: int
+    ) -> None:
+        between = (whole - sum(widths)) / max(len(buttons) - 1, 1)
+        self._row(buttons, widths, left, between, top)
+
+    def _row(
+        self, buttons: Sequence[KeyButton], widths: Sequence[int], left: float, gap: float, top: int
+    ) -> None:
         for button, width in zip(buttons, widths, strict=True):
-            self._put(button, QRect(left, top, width, TOUCH))
-            left += width + _GAP
+            self._put(button, QRect(round(left), top, width, TOUCH))
+            left += width + gap
 
     def _put(self, button: KeyButton, area: QRect) -> None:
         button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), area))
@@ -246,3 +271,12 @@ class AnswerBar(QWidget):
         )
         # The answers stand in the middle of the page, whatever is beside them.
         return 2 * self._answer_width() + _GAP + 2 * max(left, right) + 2 * theme.SPACE_L
+
+
+def _shown(buttons: Sequence[KeyButton]) -> list[KeyButton]:
+    return [button for button in buttons if not button.isHidden()]
+
+
+def _spoken(key: str) -> str:
+    """A key as the menus write it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key

@@ -66,7 +66,7 @@ class PageParts:
         self._header.set_summary(
             words.pairs(self.pairs.count)
             if self.is_looking_alike
-            else words.promise(sitting.waiting, sitting.photos)
+            else words.promise(sitting.asked, sitting.photos)
         )
         self._progress.setText(words.progress(sitting.answered, sitting.photos_settled))
         self.question.bar.undo_button.setEnabled(sitting.can_go_back)

@@ -103,6 +103,16 @@ class PairView(GridView):
         """It was answered after all."""
         self._leave(pair)
 
+    @property
+    def marks_row(self) -> bool:
+        """Whether the keyboard marks a row."""
+        return self._by_keyboard and self.currentIndex().isValid()
+
+    def answer(self, button: int) -> None:
+        """Say to the current row what one of its buttons says."""
+        if self.currentIndex().isValid():
+            self._say(self.currentIndex(), button)
+
     def button_area(self, place: int, button: int) -> QPoint:
         """The middle of a button of a row, in the viewport."""
         return self._rows.buttons(self.visualRect(self._pairs.index(place)))[button].center()
@@ -125,7 +135,7 @@ class PairView(GridView):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self._by_keyboard = True
-            self._say(self.currentIndex(), button)
+            self.answer(button)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A finger is gone once it is lifted; a mouse stays where it is."""

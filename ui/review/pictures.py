@@ -58,6 +58,7 @@ class MoreFaces(QWidget):
         super().__init__(parent)
         self._images = images
         self._faces: tuple[int, ...] = ()
+        self._most_side = SMALL_FACE
         images.arrived.connect(self._arrived)
 
     @property
@@ -71,9 +72,20 @@ class MoreFaces(QWidget):
         self.setAccessibleName(description if faces else "")
         self.update()
 
+    @property
+    def side_wanted(self) -> int:
+        """How large they can be for all of them to be seen, or as small as they get; logical pixels."""
+        return self._sizes(SMALL_FACE)[0]
+
+    def be_no_larger(self, side: int) -> None:
+        """Be as small as those on the other side."""
+        if side != self._most_side:
+            self._most_side = side
+            self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """As many as fit."""
-        side, in_a_row, room = self._sizes()
+        side, in_a_row, room = self._sizes(self._most_side)
         step = side + SMALL_GAP
         count = min(len(self._faces), room)
         hidden = len(self._faces) - count
@@ -90,9 +102,9 @@ class MoreFaces(QWidget):
                 _paint_face(painter, square, self._images.pixmap(FACE, face_id), theme.RADIUS, tokens)
         painter.end()
 
-    def _sizes(self) -> tuple[int, int, int]:
+    def _sizes(self, most: int) -> tuple[int, int, int]:
         """Side, how many stand in a row, how many there is room for: rather smaller than not seen."""
-        for side in _SIDES:
+        for side in (side for side in _SIDES if side <= most):
             step = side + SMALL_GAP
             in_a_row = max((self.width() + SMALL_GAP) // step, 1)
             room = in_a_row * max((self.height() + SMALL_GAP) // step, 1)
@@ -176,7 +188,9 @@ class PhotoButton(QAbstractButton):
 
 def _fitted(area: QRect, picture: QPixmap | None) -> QRect:
     size = QSize(4, 3) if picture is None or picture.isNull() else picture.size()
-    return QRect(area.topLeft(), size.scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio))
+    fitted = QRect(area.topLeft(), size.scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio))
+    fitted.moveLeft(area.left() + (area.width() - fitted.width()) // 2)
+    return fitted
 
 
 def _paint_mark(painter: QPainter, area: QRect, mark: QRectF, tokens: theme.Theme) -> None:

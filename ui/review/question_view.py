@@ -13,7 +13,7 @@ from models.review import Asked, Question
 from ui.crop.labels import LineLabel
 from ui.review import words
 from ui.review.buttons import AnswerBar
-from ui.review.layout import Places, places
+from ui.review.layout import LOW, Places, places
 from ui.review.name_line import NameLine
 from ui.review.pictures import PhotoButton
 from ui.review.sentence_line import SentenceLine
@@ -96,10 +96,9 @@ class QuestionView(QWidget):
         naming = question.asked is Asked.WHO
         self._show_sides(question)
         self.photo.show_photo(question.photo, mark)
-        self._write()
         self._offer(question)
         self._turn(naming=naming)
-        self._place_field(self._places())
+        self._place()
         if naming:
             self.who.stand_open(focus=had_keyboard)
         elif had_keyboard and not self._is_at_a_button():
@@ -192,6 +191,14 @@ class QuestionView(QWidget):
         # Whoever says yes of some faces has to have seen them, not only six of them.
         self.left.show_faces(question.about or question.faces, name, left, count)
         self.right.show_faces(question.beside, question.name, right, others)
+        self._even_out()
+
+    def _even_out(self) -> None:
+        """The small faces of both sides are of one size."""
+        strips = [side.more for side in (self.left, self.right)]
+        side = min(strip.side_wanted for strip in strips)
+        for strip in strips:
+            strip.be_no_larger(side)
 
     def _write(self) -> None:
         question = self._question
@@ -239,7 +246,9 @@ class QuestionView(QWidget):
 
     def _places(self) -> Places:
         inner = max(self.width() - 2 * theme.SPACE_XL, 1)
-        return places(self.width(), self.height(), self.bar.height_in(inner))
+        alone = self._question is not None and self._question.asked is Asked.WHO
+        bar = self.bar.height_in(inner, low=self.height() < LOW)
+        return places(self.width(), self.height(), bar, alone=alone)
 
     def _place(self) -> None:
         where = self._places()
@@ -255,13 +264,12 @@ class QuestionView(QWidget):
         self.evidence.setGeometry(where.evidence)
         self.bar.setGeometry(where.bar)
         self.bar.arrange()
+        self._even_out()
         self._write()
 
     def _place_field(self, where: Places) -> None:
-        alone = self._question is not None and self._question.asked is Asked.WHO
-        area = where.field_alone if alone else where.field
-        self.who.setGeometry(self._mirrored(area))
-        self.who.fit(area.height())
+        self.who.setGeometry(self._mirrored(where.field))
+        self.who.fit(where.field.height())
 
     def _mirrored(self, area: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
@@ -290,5 +298,5 @@ class QuestionView(QWidget):
         """Where Tab goes, from the question to its answers."""
         bar = self.bar
         answers = (bar.yes_button, bar.no_button)
-        quiet = (bar.undo_button, bar.skip_button, bar.stranger_button, bar.else_button)
+        quiet = (bar.undo_button, bar.stranger_button, bar.else_button, bar.skip_button)
         return [self.sentence, self.who.field, self.photo, *answers, *quiet]

@@ -13,6 +13,7 @@ from models.person import Person
 from models.review import Question, Queue
 from ui.review.begun_name import BegunName
 from ui.review.page_parts import LOOK_ALIKE, PageParts
+from ui.review.review_deeds import ReviewDeeds
 from ui.review.review_signals import ReviewSignals, is_for_an_answer
 from ui.review.sitting import Said, Sitting
 from ui.shared.images import ImageCache
@@ -45,6 +46,7 @@ class ReviewPage(ReviewSignals):
         self._settling.setInterval(SETTLING_MS)
         self._parts = parts = PageParts(images, self)
         self._question, self._pairs, self._rest = parts.question, parts.pairs, parts.rest
+        self.deeds = ReviewDeeds(parts, self._sitting)
         self._begun = BegunName(self._sitting, self._question, self._undo)
         self._connect()
         self._show_state()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from ui.crop.labels import LineLabel
 from ui.review.layout import NAME
@@ -28,6 +28,7 @@ class Side:
         self.name = LineLabel(theme.NAME_SIZE, strong=True, parent=parent)
         self.count = LineLabel(theme.SECONDARY_SIZE, "secondary", parent=parent)
         self.more = MoreFaces(images, parent)
+        self._words = QRect()
         for line in (self.name, self.count):
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
@@ -44,13 +45,33 @@ class Side:
         self.name.setText(label)
         self.count.setText(count)
         self.more.show_faces(faces[1:], more_faces(len(faces) - 1, name))
+        self._place_words()
 
     def place(self, face: QRect, words: QRect, more: QRect) -> None:
-        """Stand there; an empty place shows nothing."""
+        """Stand there."""
         self.face.setGeometry(face)
-        self.name.setGeometry(QRect(words.left(), words.top(), words.width(), NAME))
-        self.count.setGeometry(QRect(words.left(), words.top() + NAME, words.width(), NAME))
         self.more.setGeometry(more)
+        self._words = words
+        self._place_words()
+
+    def _place_words(self) -> None:
+        """Name and count below each other, or in one line, of which the name gives way."""
+        words = self._words
+        if words.height() >= 2 * NAME:
+            self.name.setGeometry(QRect(words.left(), words.top(), words.width(), NAME))
+            self.count.setGeometry(QRect(words.left(), words.top() + NAME, words.width(), NAME))
+            return
+        count = self.count.fontMetrics().horizontalAdvance(self.count.text()) + 1
+        wanted = self.name.fontMetrics().horizontalAdvance(self.name.text()) + 1
+        name = max(min(wanted, words.width() - count - theme.SPACE_S), 0)
+        left = words.left() + max(words.width() - name - theme.SPACE_S - count, 0) // 2
+        direction = self.name.layoutDirection()
+        for label, start, width in (
+            (self.name, left, name),
+            (self.count, left + name + theme.SPACE_S, min(count, words.width())),
+        ):
+            area = QRect(start, words.top(), width, NAME)
+            label.setGeometry(QStyle.visualRect(direction, words, area))
 
     def set_visible(self, visible: bool) -> None:
         """Give way to something else, or come back."""

@@ -48,6 +48,11 @@ class Sitting:
         return self._coming
 
     @property
+    def asked(self) -> Sequence[Question]:
+        """All of them, the current one first."""
+        return self._coming if self.current is None else [self.current, *self._coming]
+
+    @property
     def waiting(self) -> int:
         """How many questions there are, the current one among them."""
         return len(self._coming) + (self.current is not None)

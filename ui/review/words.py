@@ -17,7 +17,7 @@ EVEN = 0.5
 """From this chance on a yes is likelier than a no."""
 
 _READ_ALOUD = 200
-_BETWEEN = " · "
+_ENDS = (".", "!", "?", "…")
 
 
 def isolated(name: str) -> str:
@@ -65,7 +65,7 @@ def evidence_in(question: Question, metrics: QFontMetrics, width: int, lines: in
     """
     said = ""
     for sentence in question.evidence:
-        longer = _BETWEEN.join(part for part in (said, sentence.removesuffix(".")) if part)
+        longer = joined([said, sentence if sentence.endswith(_ENDS) else f"{sentence}."])
         if said and not _fits(longer, metrics, width, lines):
             break
         said = longer
@@ -88,10 +88,8 @@ def one_and_other(question: Question, name: str | None) -> tuple[str, str]:
 
 
 def how_many(question: Question) -> tuple[str, str]:
-    """What stands below that: in how many photos they are, or of how many faces it is asked."""
-    asked_about = count_of(len(question.about), "face", "faces")
-    one = asked_about if question.about else photos_of(question.photos)
-    return one, photos_of(question.others)
+    """What stands below that: in how many photos both are, so that they can be compared."""
+    return photos_of(question.photos), photos_of(question.others)
 
 
 def read_aloud(question: Question) -> str:
@@ -99,15 +97,14 @@ def read_aloud(question: Question) -> str:
     return " ".join(part for part in (asked(question), likely(question), *question.evidence) if part)
 
 
-def promise(answers: int, photos: int) -> str:
-    """`6 answers would name 214 photos`; nothing if there is nothing to ask."""
-    if not answers:
+def promise(questions: Sequence[Question], photos: int) -> str:
+    """`6 answers would name 214 photos`, or `settle` where some name nobody; nothing without any."""
+    if not questions:
         return ""
-    return tr(
-        "{answers} would name {photos}",
-        answers=count_of(answers, "answer", "answers"),
-        photos=photos_of(photos),
-    )
+    answers, of = count_of(len(questions), "answer", "answers"), photos_of(photos)
+    if all(_gives_a_name(question) for question in questions):
+        return tr("{answers} would name {photos}", answers=answers, photos=of)
+    return tr("{answers} would settle {photos}", answers=answers, photos=of)
 
 
 def pairs(count: int) -> str:
@@ -164,6 +161,10 @@ def more_faces(count: int, name: str | None) -> str:
 def joined(sentences: Sequence[str]) -> str:
     """Sentences, one after another, without those that say nothing."""
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _gives_a_name(question: Question) -> bool:
+    return question.asked in {Asked.WHO, Asked.IS}
 
 
 def _two_people(chance: float) -> str:

@@ -65,6 +65,7 @@ class ChipField(QWidget):
         row.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.line.textChanged.connect(self._fit)
         for part in (self.line, self._empty):
             part.installEventFilter(self)
         self.show_chips(())
@@ -131,6 +132,9 @@ class ChipField(QWidget):
         """The edge shows where the keyboard is."""
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.update()
+            if watched is self.line:
+                # Once the line knows of it.
+                QTimer.singleShot(0, self, self._fit)
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -203,6 +207,9 @@ class ChipField(QWidget):
 
     def _fit(self) -> None:
         """As high as its rows, and no higher than a few of them."""
+        # Where nobody writes, there is no row for it alone.
+        rests = bool(self._buttons) and not self.line.text() and not self.line.hasFocus()
+        self._flow.set_least(0 if rests else _LEAST_LINE)
         width = self._area.viewport().width()
         rows = self._flow.heightForWidth(max(width, _LEAST_LINE))
         most = _MOST_ROWS * HEIGHT + (_MOST_ROWS - 1) * _GAP

@@ -31,6 +31,12 @@ class FlowLayout(QLayout):
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
+    def set_least(self, least: int) -> None:
+        """How narrow the last one may become; 0 leaves it whatever there is in the row of those before it."""
+        if least != self._least:
+            self._least = least
+            self.invalidate()
+
     # What Qt asks.
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -113,11 +119,11 @@ class FlowLayout(QLayout):
         free = 0
         for place, item in enumerate(self._items):
             width = min(self._width(place, item), room)
-            if not rows or width > free:
+            if not rows or (width > free and width > 0):
                 rows.append([])
                 free = room
             if self._least is not None and place == len(self._items) - 1:
-                width = max(width, free)
+                width = max(width, free, 1)
             rows[-1].append((item, QSize(width, self._height(item))))
             free -= width + self.spacing()
         return rows

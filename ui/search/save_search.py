@@ -46,6 +46,16 @@ class SaveSearch(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_search(EVERYTHING, None)
 
+    @property
+    def can_save(self) -> bool:
+        """Whether something is searched for that is not saved yet."""
+        return self._saved is None and self._query != EVERYTHING
+
+    def begin(self) -> None:
+        """Ask for a name to keep the search under."""
+        if self.can_save:
+            self._ask("")
+
     def show_search(self, query: PhotoQuery, saved: SavedSearch | None) -> None:
         """It is about this search, which may be a saved one."""
         if self._name.isVisible() and (query, saved) != (self._query, self._saved):

@@ -214,7 +214,8 @@ class SearchBar(QWidget):
 
     def _take(self, offer: Offer) -> None:
         self.list.hide()
-        self.field.line.clear()
+        # Not `clear`, which Ctrl+Z would take back before the last decision.
+        self.field.line.setText("")
         self._show(with_chips(self.chips, offer.chips) if offer.query is None else chips_of(offer.query))
 
     def _escape(self) -> None:

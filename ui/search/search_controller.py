@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Signal
 
+from config.language import tr
 from models.changes import Changes
 from models.person import Circle, Person
 from models.query import PhotoQuery
@@ -31,7 +33,7 @@ class SearchController(QObject):
     """
 
     said = Signal(str)
-    """A sentence for the status line, about saved searches that cannot be used."""
+    """A sentence for the status line: about saved searches that cannot be used, or who is gone."""
 
     def __init__(self, page: PhotosPage, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -95,11 +97,39 @@ class SearchController(QObject):
         self._jobs.read(find, show)
 
     def _read_names(self) -> None:
-        def show(answer: tuple[list[Person], list[Circle]]) -> None:
-            self._page.set_people(answer[0])
-            self._page.set_circles(answer[1])
+        asked = _everybody_in(self._page.query)
 
-        self._read(lambda library: (library.people.with_names(), library.circles.all()), show)
+        def read(library: Library) -> tuple[list[Person], list[Circle], frozenset[int]]:
+            there = library.people.existing(asked)
+            return library.people.with_names(), library.circles.all(), frozenset(asked) - frozenset(there)
+
+        def show(answer: tuple[list[Person], list[Circle], frozenset[int]]) -> None:
+            people, circles, gone = answer
+            self._page.set_people(people)
+            self._page.set_circles(circles)
+            self._let_go(gone, {circle.id for circle in circles})
+
+        self._read(read, show)
+
+    def _let_go(self, gone: Collection[int], circles: Collection[int]) -> None:
+        """Nobody is searched for who was merged away meanwhile, and no circle that is no more."""
+        before = self._page.query
+        query = replace(
+            before,
+            people=tuple(one for one in before.people if one not in gone),
+            any_of=tuple(one for one in before.any_of if one not in gone),
+            without=tuple(one for one in before.without if one not in gone),
+            circles=tuple(one for one in before.circles if one in circles),
+        )
+        if query == before:
+            return
+        if query.only and not (query.people or query.any_of or query.circles):
+            query = replace(query, only=False)
+        self._page.search(query)
+        if query.circles != before.circles:
+            self.said.emit(tr("A circle you searched for is gone from the library."))
+        else:
+            self.said.emit(tr("Somebody you searched for is gone from the library."))
 
     def _read_folders(self) -> None:
         self._read(folders, self._page.set_folders)
@@ -125,3 +155,7 @@ class SearchController(QObject):
 
     def _delete(self, search_id: int) -> None:
         self._jobs.decide(lambda library, pack: delete_search(library, pack, search_id))
+
+
+def _everybody_in(query: PhotoQuery) -> tuple[int, ...]:
+    return (*query.people, *query.any_of, *query.without)

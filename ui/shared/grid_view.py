@@ -23,6 +23,14 @@ from ui.shared import theme
 
 _FEW_MODIFIERS = Qt.KeyboardModifier.KeypadModifier
 _OPENING_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_HOLDING_KEYS = {
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+}
+"""Held for a click, or for a shortcut of the window: that alone is no walk through the tiles."""
 
 
 class GridView(QListView):
@@ -213,7 +221,7 @@ class GridView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; the keys of QListView move and select."""
-        self._by_keyboard = True
+        self._by_keyboard = self._by_keyboard or event.key() not in _HOLDING_KEYS
         if event.key() in _OPENING_KEYS and self.currentIndex().isValid():
             self.entered_by_key.emit(self.currentIndex())
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 
 from config.language import mark, tr
@@ -19,6 +19,7 @@ from ui.shared.name_popup import OfferList, OfferModel
 INVITATION = mark("Who is this?")
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_MOST_LINES = 6
 _LEAVING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
 
 
@@ -52,7 +53,7 @@ class NameField(QLineEdit):
         # Driven by hand: what QLineEdit does with a completer of its own is to show its lines in the field.
         self._completer = QCompleter(self._offers, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setMaxVisibleItems(6)
+        self._completer.setMaxVisibleItems(_MOST_LINES)
         self._completer.setPopup(self._popup)
         self._popup.paint_lines()
         self._completer.setWidget(self)
@@ -129,6 +130,16 @@ class NameField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """The list goes along."""
+        super().moveEvent(event)
+        self._place_popup()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list is as wide, at least."""
+        super().resizeEvent(event)
+        self._place_popup()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Commit what was typed, unless the person only looks elsewhere for a moment."""
         super().focusOutEvent(event)
@@ -155,6 +166,12 @@ class NameField(QLineEdit):
         width = max(self.width(), self._popup.width_wanted())
         left = self.width() - width if self.isRightToLeft() else 0
         self._completer.complete(QRect(left, 0, width, self.height()))
+        self._place_popup()
+
+    def _place_popup(self) -> None:
+        """Beside the field wherever that is now: Qt reckons with another height, and only once."""
+        if self._popup.isVisible():
+            self._popup.lie_beside(self, _MOST_LINES)
 
     def _read_aloud(self, chosen: QItemSelection) -> None:
         if self._open and not chosen.isEmpty():

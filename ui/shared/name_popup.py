@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from config.language import tr
 from ui.shared import theme
@@ -74,6 +74,27 @@ class OfferList(QListView):
         """Where the faces beside the names come from."""
         self.images = images
         images.arrived.connect(self._picture_arrived)
+
+    def lie_beside(self, field: QWidget, most: int) -> None:
+        """Be below a field, or above it where there is no room below; never on it.
+
+        Args:
+            field: what is typed in.
+            most: so many lines are in sight at once.
+        """
+        screen = field.screen().availableGeometry()
+        around = self.height() - self.viewport().height()
+        lines = min(most, len(self._offers.offers))
+        width = min(max(field.width(), self.width_wanted()), screen.width())
+        left = field.width() - width if field.isRightToLeft() else 0
+        corner = field.mapToGlobal(QPoint(left, 0))
+        below, above = screen.bottom() + 1 - corner.y() - field.height(), corner.y() - screen.top()
+        height = lines * self.sizeHintForRow(0) + around
+        under = height <= below or below >= above
+        height = min(height, below if under else above)
+        top = corner.y() + field.height() if under else corner.y() - height
+        x = min(max(corner.x(), screen.left()), screen.right() + 1 - width)
+        self.setGeometry(x, top, width, height)
 
     def width_wanted(self) -> int:
         """So wide that every line fits, within reason; logical pixels."""

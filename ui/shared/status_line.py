@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QWindow,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
@@ -23,6 +24,7 @@ from models.progress import Progress
 from ui.shared import theme
 from ui.shared.announce import announce
 from ui.shared.buttons import Button, IconButton
+from ui.shared.cutting import cut
 from ui.shared.labels import ElidedLabel
 from ui.shared.said_list import Memory, Said, SaidList
 from ui.shared.under_way import Job, UnderWay
@@ -31,6 +33,8 @@ from ui.shared.words import wrapped_tip
 _HEIGHT = 36
 _MESSAGE_MS = 6_000
 _UNDO_MS = 12_000
+_SHARE = 0.35
+"""Of the line, for the job."""
 _LONG = 10.0
 """Seconds a job takes until somebody who turned away meanwhile wants to be told that it has ended."""
 _BETWEEN = "  ·  "
@@ -39,7 +43,8 @@ _BETWEEN = "  ·  "
 class StatusLine(QWidget):
     """Left: the job, with pause and cancel where they never move. Right: what was just done, with undo.
 
-    While no job runs the left shows a summary. The message gets the room it needs, and the left yields.
+    While no job runs the left shows a summary. The message gets the room it needs, and the left yields; but
+    an error, or a message that is cut anyhow, leaves the left a part of the line.
     A message goes by itself once it could be read: not while the person is in another program. An error
     stays until it is clicked or something else is said. What was said lately can be read again; no window
     ever opens by itself. The bar is the line's own upper edge.
@@ -96,6 +101,12 @@ class StatusLine(QWidget):
         return self._message.text()
 
     @property
+    def waits(self) -> bool | None:
+        """Whether the job that can be paused is; None if there is no such job."""
+        job = self._jobs.first
+        return job.paused if job is not None and job.pausable else None
+
+    @property
     def messages(self) -> tuple[Said, ...]:
         """What was said lately, the newest first."""
         return self._memory.all()
@@ -140,6 +151,7 @@ class StatusLine(QWidget):
             self._memory.add(Said(text, datetime.now(UTC).isoformat(), error))
         self._again.setVisible(len(self._memory) > 0)
         self._undo.setVisible(undo)
+        self._share_room()
         self._is_unseen = not _is_looked_at()
         if self._calls and self._is_unseen:
             QApplication.alert(self.window())
@@ -156,6 +168,21 @@ class StatusLine(QWidget):
         if not event.spontaneous():
             self._end_message()
         super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        aside = (self._pause, self._cancel, self._undo, self._again)
+        taken = sum(one.sizeHint().width() + theme.SPACE_XS for one in aside if not one.isHidden())
+        room = max(self.width() - taken - 4 * theme.SPACE_M, 0)
+        wanted = self._message.sizeHint().width()
+        if self._message.is_error or wanted > room:
+            # What is going on stays readable; what is cut of the message is in its tip and in the list.
+            room -= min(self._job.sizeHint().width(), round(_SHARE * self.width()))
+        self._message.setMaximumWidth(max(min(wanted, room), 0))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The upper edge, filled as far as the job has come."""
@@ -194,6 +221,7 @@ class StatusLine(QWidget):
         lines = self._jobs.lines
         self._job.setText(_BETWEEN.join(lines) or self._summary)
         self._job.setToolTip(wrapped_tip(_BETWEEN.join(lines)) if lines else "")
+        self._share_room()
         self.update()
 
     def _pause_or_resume(self) -> None:
@@ -270,6 +298,19 @@ class _Message(ElidedLabel):
         self.setAccessibleName(text)
         self.setToolTip(wrapped_tip(text) if text else "")
         self.setCursor(Qt.CursorShape.PointingHandCursor if text else Qt.CursorShape.ArrowCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What fits; an error tells its end, too, which says where to look."""
+        if not self.is_error:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        middle = Qt.TextElideMode.ElideMiddle
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(
+            self.rect(), self.alignment(), cut(self.fontMetrics(), self.text(), self.width(), middle)
+        )
+        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click lists what was said lately, and says that an error was read."""

@@ -19,6 +19,9 @@ QPushButton[kind="secondary"]:hover { background: $button_hover; }
 QPushButton[kind="secondary"]:pressed { background: $button_pressed; }
 QPushButton[kind="secondary"]:focus { border: 2px solid $accent; padding: 5px 14px; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; }
+QPushButton[kind="secondary"][room="tight"] { padding: 6px 9px; }
+QPushButton[kind="secondary"][room="tight"]:focus { padding: 5px 8px; }
+QPushButton[kind="primary"][room="tight"] { padding: 5px 8px; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="primary"]:pressed { background: $accent_pressed; }
 QPushButton[kind="primary"]:focus { border-color: $text; }
