@@ -52,7 +52,10 @@ class Circles:
 
     def of(self, person_id: int) -> dict[int, int]:
         """What a person belongs to: circle id to the id of the row that says so."""
+        # In a damaged file a circle may be gone from under its members.
         rows = self._connection.execute(
-            "SELECT circle_id, id FROM members WHERE person_id = ? ORDER BY circle_id", (person_id,)
+            "SELECT circle_id, members.id FROM members JOIN circles ON circles.id = circle_id"
+            " WHERE person_id = ? ORDER BY circle_id",
+            (person_id,),
         )
         return {row["circle_id"]: row["id"] for row in rows}

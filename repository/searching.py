@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path, PurePath, PureWindowsPath
 
 from models.photo import Photo
-from models.query import PhotoQuery, folded
+from models.query import LONGEST_TEXT, PhotoQuery, folded
 from repository.photos import _COLUMNS, _ORDER, _photo
 from repository.text import storable
 
@@ -154,7 +154,7 @@ def _where(query: PhotoQuery) -> list[tuple[str, Sequence[Value]]]:
         folder = Path(query.folder)
         on_windows = isinstance(folder, PureWindowsPath)
         parts.append((_BELOW_ON_WINDOWS if on_windows else _BELOW, bounds(folder)))
-    parts += [(_CALLED, (_like(word), word)) for word in folded(storable(query.text)).split()]
+    parts += [(_CALLED, (_like(word), word)) for word in folded(storable(query.text[:LONGEST_TEXT])).split()]
     return parts
 
 

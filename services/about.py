@@ -13,6 +13,7 @@ from models.errors import AppError
 from models.person import Person, somebody
 from repository.journal import Journal
 from repository.library import Library
+from repository.text import storable
 from services.deciding import deciding
 from services.describing import LONGEST_NOTES, MOST_NICKNAMES
 from services.naming import tidy_name
@@ -84,7 +85,7 @@ def tidy_notes(typed: str) -> str | None:
     Raises:
         AppError: they are longer than a letter.
     """
-    notes = "\n".join(line.rstrip() for line in typed.strip().splitlines()) or None
+    notes = "\n".join(line.rstrip() for line in storable(typed).strip().splitlines()) or None
     if notes is not None and len(notes) > LONGEST_NOTES:
         raise AppError(tr("Notes may have up to {n} characters.", n=in_digits(LONGEST_NOTES)))
     return notes

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from config.language import count_of, tr
+from config.language import count_of, in_digits, tr
 from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
 from models.person import Person, somebody
 from repository.journal import Journal
 from repository.library import Library
+from repository.text import storable
 from services.deciding import deciding
 from services.naming import tidy_name
 
@@ -48,9 +49,9 @@ def set_notes(library: Library, pack: Pack, person_id: int, typed: str) -> Chang
     Raises:
         AppError: it is longer than a letter.
     """
-    notes = "\n".join(line.rstrip() for line in typed.strip().splitlines()) or None
+    notes = "\n".join(line.rstrip() for line in storable(typed).strip().splitlines()) or None
     if notes is not None and len(notes) > LONGEST_NOTES:
-        raise AppError(tr("Notes may have up to {n} characters.", n=f"{LONGEST_NOTES:,}"))
+        raise AppError(tr("Notes may have up to {n} characters.", n=in_digits(LONGEST_NOTES)))
     with deciding(library, pack, "notes") as decision:
         decision.text = tr("Notes about {who}", who=somebody(library.people.get(person_id).name))
         decision.journal.update("people", person_id, notes=notes, decided=1)

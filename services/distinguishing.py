@@ -17,6 +17,12 @@ from services.deciding import deciding
 from services.naming import new_person
 
 
+def were_told_apart(library: Library, one: int, other: int) -> bool:
+    """Whether somebody has said that two people are different, as a whole or by a face."""
+    told = {(owner, person) for _, person, owner in library.decisions.owned()}
+    return other in library.look_alikes.of(one) or (one, other) in told or (other, one) in told
+
+
 def different_people(library: Library, pack: Pack, people: Sequence[int]) -> Changes:
     """Remember that these are all different people.
 

@@ -12,6 +12,7 @@ from models.person import Person, somebody
 from repository.journal import Value
 from repository.library import Library
 from services.deciding import Decision, deciding
+from services.distinguishing import were_told_apart
 from services.merging import join, merge
 from services.naming import Namesake, name_face, namesake, new_person, tidy_name
 from services.photo_faces import move_face
@@ -83,11 +84,15 @@ def is_known(library: Library, pack: Pack, one: int, who: int, *, is_face: bool)
         AppError: things have changed since it was offered; nothing was changed.
     """
     with library.transaction(durable=True):
-        if library.people.get(who).name is None:
+        known = library.people.get(who)
+        if known.name is None or known.ignored:
             raise _stale()
         if is_face:
+            if library.decisions.find(one, who) is not None:
+                raise _stale()
             return move_face(library, pack, one, who, {one: None})
-        if library.people.get(one).name is not None:
+        group = library.people.get(one)
+        if group.name is not None or group.ignored or were_told_apart(library, one, who):
             raise _stale()
         return merge(library, pack, one, who)
 

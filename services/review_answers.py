@@ -13,7 +13,12 @@ from models.review import Asked, Question
 from repository.library import Library
 from repository.review_rows import ReviewRows
 from services.deciding import deciding
-from services.distinguishing import different_people, remember_look_alikes, split_off
+from services.distinguishing import (
+    different_people,
+    remember_look_alikes,
+    split_off,
+    were_told_apart,
+)
 from services.merging import merge
 from services.naming import name_person, new_person, tidy_name
 from services.placing import keep_from, place
@@ -180,6 +185,9 @@ def _called(library: Library, question: Question, name: str) -> int | None:
     found = [person for person in called if not _is_ruled_out(library, question, person)]
     if called and not found:
         raise AppError(tr("You said these are different people."))
+    if question.one is not None:
+        together = library.review_rows.in_one_photo([(question.one, person) for person in found])
+        found = [person for person in found if (question.one, person) not in together] or found
     return max(found, key=lambda person: (library.people.get(person).photos, -person), default=None)
 
 
@@ -214,7 +222,7 @@ def _expect_open(library: Library, question: Question) -> None:
             raise _stale()
     elif question.one is not None and question.other is not None:
         pair = (question.one, question.other)
-        if _were_told_apart(library, *pair) or tables.in_one_photo([pair]):
+        if were_told_apart(library, *pair) or tables.in_one_photo([pair]):
             raise _stale()
 
 
@@ -247,9 +255,4 @@ def _is_ruled_out(library: Library, question: Question, person: int) -> bool:
     """Whether somebody has said that what the question is about is not this person."""
     if question.about:
         return any(library.decisions.find(face, person) is not None for face in question.about)
-    return _were_told_apart(library, _left(question), person)
-
-
-def _were_told_apart(library: Library, one: int, other: int) -> bool:
-    told = {(owner, person) for _, person, owner in library.decisions.owned()}
-    return other in library.look_alikes.of(one) or (one, other) in told or (other, one) in told
+    return were_told_apart(library, _left(question), person)

@@ -233,3 +233,17 @@ def test_what_a_merge_brings_along_fits_what_one_person_may_have(people: Stage) 
     about = About(name="Sarah", nicknames=one.nicknames, notes=one.notes or "")
     set_about(library, pack, 1, about)
     assert library.people.get(1).nicknames == one.nicknames
+
+
+def test_notes_that_are_no_valid_text_are_kept_readable(people: Stage) -> None:
+    set_notes(people.library, people.pack, 1, "half \ud83d")
+    assert people.library.people.get(1).notes == "half \\ud83d"
+
+
+def test_a_circle_that_is_gone_from_a_damaged_file_stops_nothing(people: Stage) -> None:
+    put_in_circle(people.library, people.pack, [1], "Family")
+    people.sql("DELETE FROM circles")
+    assert people.library.circles.of(1) == {}
+    set_about(people.library, people.pack, 1, About(name="Sarah"))
+    merge(people.library, people.pack, 1, 2)
+    assert people.library.people.get(2).name == "Sarah"

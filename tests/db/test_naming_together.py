@@ -7,6 +7,7 @@ import pytest
 from models.errors import AppError
 from models.geometry import Box
 from services.describing import set_hidden, set_nicknames
+from services.distinguishing import different_people
 from services.naming import name_person
 from services.naming_together import (
     is_known,
@@ -16,6 +17,7 @@ from services.naming_together import (
     name_loose_face,
     name_together,
 )
+from services.placing import keep_from
 from services.rejecting import hide_face
 from services.strangers import ignore
 from services.undoing import undo
@@ -172,4 +174,22 @@ def test_a_face_that_is_none_gets_no_name(people: Stage, loose: tuple[int, int])
     before = people.rows()
     with pytest.raises(AppError, match="not shown any more"):
         name_together(people.library, people.pack, [], loose, "Tom")
+    assert people.rows() == before
+
+
+def test_an_offer_is_stale_once_they_were_told_apart_or_are_strangers(
+    people: Stage, loose: tuple[int, int]
+) -> None:
+    library, pack = people.library, people.pack
+    name_person(library, pack, 1, "Sarah")
+    different_people(library, pack, [1, 2])
+    with library.transaction():
+        keep_from(library, library.journal(), loose[0], 1)
+    ignore(library, pack, [3])
+    name_person(library, pack, 4, "Bob")
+    ignore(library, pack, [4])
+    before = people.rows()
+    for one, who, is_face in ((2, 1, False), (loose[0], 1, True), (3, 1, False), (loose[1], 4, True)):
+        with pytest.raises(AppError, match="Nothing was changed"):
+            is_known(library, pack, one, who, is_face=is_face)
     assert people.rows() == before

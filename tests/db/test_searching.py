@@ -373,3 +373,7 @@ def test_what_is_kept_is_json_that_says_its_version(couple: Stage) -> None:
     assert json.loads(str(stored)) == {
         "version": 1, "people": [1, 2], "without": [3], "since": "2019-06-01", "text": "été",
     }  # fmt: skip
+
+
+def test_no_text_is_too_long_to_be_searched_for(couple: Stage) -> None:
+    assert search(couple.library, PhotoQuery(text="x" * 60_000)) == []

@@ -689,7 +689,7 @@ def test_faces_come_up_to_four_of_them(qtbot: QtBot) -> None:
     view = page.findChild(HistoryView)
     assert isinstance(view, HistoryView)
     row = view.visualRect(index_of(view, 1))
-    for left in (20, 58, 76, 94):
+    for left in (20, 54, 64, 74):
         shade = QColor(painted(view, QRect(row.left() + left, row.center().y(), 1, 1)).pixelColor(0, 0))
         assert (shade.red() > 150, shade.green() < 80) == (True, True), left
 

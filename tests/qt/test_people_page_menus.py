@@ -198,6 +198,16 @@ def test_the_menu_of_several(qtbot: QtBot, page: PeoplePage) -> None:
 # Circles
 
 
+def test_what_is_said_of_several_lets_go_of_them_as_the_bar_does(page: PeoplePage) -> None:
+    for words in ("Merge these 2 people", "These are different people", "Strangers: never ask"):
+        view = people_view(page)
+        for place in (2, 3):
+            click(view, card(view, place).face.center(), Qt.KeyboardModifier.ControlModifier)
+        menu = menu_at(page, 2)
+        choose(menu, words)
+        assert page.selected_people() == [], words
+
+
 def test_a_circle_is_joined_and_left_from_the_menu(qtbot: QtBot, page: PeoplePage) -> None:
     choose(menu_at(page, 0), "Circles")
     circles = shown_menu()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from models.person import Circle
 from tests.qt.page_data import (
     button,
     card,
@@ -289,6 +290,100 @@ def test_the_bar_names_and_lets_go(page: PeoplePage) -> None:
     QTest.keyClick(name_field(page), KEY.Key_Escape)
     QTest.mouseClick(button(bar_of(page), "Select nobody (Esc)"), Qt.MouseButton.LeftButton)
     assert page.selected_people() == []
+
+
+def test_after_the_bar_the_keyboard_is_with_the_cards(page: PeoplePage) -> None:
+    for words in ("Merge", "Different people", "Hide", "Strangers", "Select nobody (Esc)"):
+        select(page, 2, 3)
+        button(bar_of(page), words).setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(button(bar_of(page), words), KEY.Key_Space)
+        assert not bar_of(page).isVisible()
+        assert people_view(page).hasFocus(), words
+
+
+@pytest.mark.parametrize("width", [1000, 640, 480])
+def test_the_bar_is_one_row_however_narrow(page: PeoplePage, width: int) -> None:
+    page.resize(width, 500)
+    select(page, 2, 3)
+    QApplication.processEvents()
+    bar = bar_of(page)
+    shown = [one for one in bar.buttons if one.isVisible()]
+    assert page.width() == width
+    assert len({one.mapTo(page, one.rect().center()).y() for one in shown}) == 1
+    assert button(bar, "Name…") in shown
+    assert bar.row.more.isVisible() == bool(bar.row.in_menu)
+    for one in shown:
+        assert bar.rect().contains(QRect(one.mapTo(bar, QPoint(0, 0)), one.size())), one.text()
+
+
+def test_what_the_bar_has_no_room_for_is_in_its_menu(qtbot: QtBot, page: PeoplePage) -> None:
+    page.resize(480, 500)
+    select(page, 2, 3)
+    QApplication.processEvents()
+    bar = bar_of(page)
+    away = [one.text() for one in bar.row.in_menu]
+    assert {"Hide", "Strangers"} <= set(away)
+    bar.row.more.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == away
+    with qtbot.waitSignal(page.hidden_wanted) as told:
+        next(action for action in menu.actions() if action.text() == "Hide").trigger()
+    assert told.args == [[BIG.id, SMALL.id], True]
+    menu.close()
+
+
+def test_the_bar_is_in_sight_in_the_lowest_window(page: PeoplePage) -> None:
+    page.set_circles([Circle(1, "Family", 4)])
+    select(page, 2, 3)
+    QApplication.processEvents()
+    # 640x330, without menus, rail, search field and status line.
+    assert page.minimumSizeHint().height() <= 220
+
+
+# Where the field and its list are
+
+
+def test_a_name_is_asked_where_one_sees_it_though_the_bar_goes(qtbot: QtBot, page: PeoplePage) -> None:
+    everybody = [person(number, None, 50 - number) for number in range(10, 40)]
+    page.set_people(everybody, [])
+    page.resize(800, 420)
+    QApplication.processEvents()
+    view = people_view(page)
+    select(page, 0, 1)
+    QApplication.processEvents()
+    assert bar_of(page).isVisible()
+    last = max(
+        row for row in range(len(everybody)) if view.viewport().rect().contains(card(view, row).face.center())
+    )
+    click(view, card(view, last).face.center())
+    QApplication.processEvents()
+    assert not bar_of(page).isVisible()
+    field = name_field(page)
+    assert field.isVisible()
+    assert view.viewport().rect().contains(field.geometry())
+
+
+@pytest.mark.parametrize("where", ["top", "bottom"])
+def test_the_list_of_names_lies_beside_the_field_and_never_on_it(page: PeoplePage, where: str) -> None:
+    page.set_people([*(person(number, f"Sarah {number}", 9) for number in range(10, 16)), BIG, SMALL], [])
+    screen = page.screen().availableGeometry()
+    page.resize(800, 420)
+    page.move(0, 0 if where == "top" else screen.bottom() - 440)
+    QApplication.processEvents()
+    view, field = people_view(page), name_field(page)
+    view.ask(index_of(view, 7))
+    QTest.keyClicks(field, "sa")
+    QApplication.processEvents()
+    assert len(offered(page)) == 6
+    on_screen = QRect(field.mapToGlobal(QPoint(0, 0)), field.size())
+    assert not popup_of(page).geometry().intersects(on_screen)
+    assert screen.contains(popup_of(page).geometry())
+    field.move(field.x() - 40, field.y() - 8)
+    moved = QRect(field.mapToGlobal(QPoint(0, 0)), field.size())
+    assert not popup_of(page).geometry().intersects(moved)
+    assert popup_of(page).x() == max(moved.x(), 0), "it goes where the field goes"
+    QTest.keyClick(field, KEY.Key_Escape)
 
 
 def test_with_faces_seen_once_the_bar_only_names(page: PeoplePage) -> None:

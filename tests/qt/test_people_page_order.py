@@ -191,6 +191,27 @@ def test_circles_are_toggles_that_add_up(page: PeoplePage) -> None:
     assert len(page.shown()) == 5
 
 
+def test_many_circles_take_as_many_rows_as_they_need(page: PeoplePage) -> None:
+    page.set_circles([Circle(number, f"A circle of friends {number}", 1) for number in range(1, 12)])
+    for width in (1000, 480, 1000):
+        page.resize(width, 600)
+        QApplication.processEvents()
+        row = button(page, "A circle of friends 1").parentWidget()
+        assert row is not None
+        toggles = [button(page, f"A circle of friends {number}") for number in range(1, 12)]
+        assert all(row.rect().contains(toggle.geometry()) for toggle in toggles), width
+        assert len({toggle.y() for toggle in toggles}) > 1
+
+
+def test_a_fold_that_a_search_holds_open_cannot_be_folded_up(page: PeoplePage) -> None:
+    page.set_filter("karl")
+    before = len(page.shown())
+    page._toggle_fold("hidden")
+    assert len(page.shown()) == before
+    page.set_filter("")
+    assert HIDDEN.id not in page.shown(), "nothing was turned for later"
+
+
 def test_there_is_no_row_of_circles_without_any(page: PeoplePage) -> None:
     page.set_circles([FAMILY])
     row = button(page, "Family").parentWidget()

@@ -34,7 +34,8 @@ from tests.qt.person_parts import (
     shown_menu,
     shown_page,
 )
-from ui.people.person_company import CompanyList, CompanyRow
+from ui.people.company_list import CompanyList
+from ui.people.person_company import CompanyRow
 from ui.people.person_eras import EraSegment, EraStrip
 from ui.people.person_page import PersonPage
 from ui.people.person_selection import SelectionBar

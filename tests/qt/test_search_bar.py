@@ -343,6 +343,35 @@ def test_many_chips_take_three_rows_and_then_scroll(stand: Stand, qtbot: QtBot) 
     assert 0 <= top < area.viewport().height()
 
 
+def test_the_empty_line_takes_no_row_of_its_own_until_somebody_comes(stand: Stand, qtbot: QtBot) -> None:
+    elsewhere = QPushButton("elsewhere", stand)
+    elsewhere.show()
+    elsewhere.setFocus()
+    one_row = stand.bar.field.height()
+    stand.bar.search(PhotoQuery(people=(1, 2), circles=(1,)))
+    field = stand.bar.field
+    for width in range(300, 520, 7):
+        stand.resize(width, 500)
+        QApplication.processEvents()
+        last = field.buttons[-1]
+        assert stand.line.y() == last.y(), width
+        assert stand.line.x() > last.geometry().right()
+    while field.height() > one_row:
+        stand.resize(stand.width() + 4, 500)
+        QApplication.processEvents()
+    stand.line.setFocus()
+    qtbot.waitUntil(lambda: field.height() > one_row)
+    elsewhere.setFocus()
+    qtbot.waitUntil(lambda: field.height() == one_row)
+
+
+def test_ctrl_z_brings_no_letters_back_that_became_a_chip(stand: Stand, qtbot: QtBot) -> None:
+    stand.type("sar")
+    stand.key(KEY.Key_Return)
+    assert stand.words() == ["Sarah"]
+    assert not stand.line.isUndoAvailable()
+
+
 def test_the_offers_fit_below_the_field_and_follow_it(stand: Stand) -> None:
     stand.type("sar")
     offers = stand.bar.list

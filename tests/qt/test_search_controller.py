@@ -18,6 +18,7 @@ from models.geometry import Box
 from models.query import EVERYTHING, PhotoQuery
 from repository.library import Library
 from services.describing import put_in_circle
+from services.forgetting import forget_person
 from services.merging import merge
 from services.naming import name_person
 from services.searching import Found, found, saved
@@ -68,6 +69,9 @@ class Room:
         self.until(self.page.isActiveWindow)
         self.page.focus_search()
         self.until(lambda: len(self.page.bar.known.names) == 2 and bool(self.page.bar.known.folders))
+
+    def forget(self, person: int) -> None:
+        self.jobs.decide(lambda library, pack: forget_person(library, pack, person, keep_name=False))
 
     def until(self, is_so: Callable[[], object]) -> None:
         self.qtbot.waitUntil(lambda: bool(is_so()), timeout=10_000)
@@ -169,16 +173,36 @@ def test_another_name_is_on_the_chip_at_once(room: Room) -> None:
     room.until(lambda: room.page.findChildren(ChipButton)[0].text() == "Sally")
 
 
-def test_a_saved_search_for_somebody_merged_is_said_once(room: Room) -> None:
+def test_a_saved_search_for_somebody_who_is_forgotten_is_said_once(room: Room) -> None:
     room.open()
     room.page.bar.save.save_wanted.emit("Both", PhotoQuery(people=(room.sarah, room.ben)))
     room.until(lambda: room.names() == ["Both"])
-    room.jobs.decide(lambda library, pack: merge(library, pack, room.ben, room.sarah))
+    room.forget(room.ben)
     room.until(lambda: room.notes)
     room.jobs.decide(lambda library, pack: name_person(library, pack, room.sarah, "Sally"))
     room.until(lambda: list(room.page.bar.known.names.values()) == ["Sally"])
     assert room.notes == ["Somebody in the saved search “Both” is gone and was left out."]
     assert saved(Stage(room.stage.folder).library).notes == tuple(room.notes)
+
+
+def test_a_chip_for_somebody_who_is_gone_goes_too_and_it_is_said(room: Room) -> None:
+    room.open()
+    room.page.search(PhotoQuery(people=(room.sarah,), without=(room.ben,)))
+    room.until(lambda: len(room.page.shown()) == 2)
+    room.forget(room.ben)
+    room.until(lambda: room.page.query == PhotoQuery(people=(room.sarah,)))
+    room.until(lambda: len(room.page.shown()) == 4)
+    assert room.notes == ["Somebody you searched for is gone from the library."]
+    assert [one.chip.value for one in room.page.bar.field.buttons] == [room.sarah]
+
+
+def test_who_was_merged_meanwhile_is_searched_for_no_more(room: Room) -> None:
+    room.open()
+    room.page.search(PhotoQuery(people=(room.sarah, room.ben)))
+    room.until(lambda: len(room.page.shown()) == 2)
+    room.jobs.decide(lambda library, pack: merge(library, pack, room.ben, room.sarah))
+    room.until(lambda: room.page.query == PhotoQuery(people=(room.sarah,)))
+    room.until(lambda: len(room.page.shown()) == 6)
 
 
 def test_what_changes_elsewhere_is_read_when_the_page_is_shown(room: Room) -> None:

@@ -76,7 +76,10 @@ def test_a_stranger_is_ignored_from_the_card(qtbot: QtBot, page: PeoplePage) -> 
         choose(menu_of(view.viewport(), card(view, 1).face.center()), "A stranger: never ask")
     assert told.args == [[CLEAR.id]]
     with qtbot.waitSignal(page.all_like_ignored) as told:
-        choose(menu_of(view.viewport(), card(view, 1).face.center()), "Strangers: never ask about anybody like this")
+        choose(
+            menu_of(view.viewport(), card(view, 1).face.center()),
+            "Strangers: never ask about anybody like this",
+        )
     assert told.args == [CLEAR.id]
 
 
@@ -93,7 +96,10 @@ def test_a_face_seen_once_and_all_like_it(qtbot: QtBot, page: PeoplePage) -> Non
     view = people_view(page)
     click(view, card(view, 3).face.center())
     with qtbot.waitSignal(page.face_ignored) as told:
-        choose(menu_of(view.viewport(), card(view, 4).face.center()), "Strangers: never ask about anybody like this")
+        choose(
+            menu_of(view.viewport(), card(view, 4).face.center()),
+            "Strangers: never ask about anybody like this",
+        )
     assert told.args == [50]
 
 

@@ -95,9 +95,7 @@ class PeopleMenus(QObject):
             if place().isValid():
                 self._view.accept_guess(place())
 
-        return MenuParts(
-            self._page, self.circles, self._new_circle, ask, accept, self._view.clearSelection
-        )
+        return MenuParts(self._page, self.circles, self._new_circle, ask, accept, self._view.clearSelection)
 
     def _new_circle(self, people: list[int]) -> None:
         self._ask_circle("").answered.connect(lambda name: self._page.circle_wanted.emit(people, name))

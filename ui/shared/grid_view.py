@@ -102,6 +102,10 @@ class GridView(QListView):
         """Whether the tile is to wear the focus ring: the current one, for those who use the keyboard."""
         return self._by_keyboard and self.hasFocus() and index == self.currentIndex()
 
+    def minimumSizeHint(self) -> QSize:
+        """A strip of tiles: in the lowest window what stands below the grid stays in sight."""
+        return QSize(super().minimumSizeHint().width(), theme.CONTROL_HEIGHT)
+
     # What a kind of grid may decide for itself.
 
     def cell_size(self, free: int) -> QSize:

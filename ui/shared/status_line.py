@@ -6,26 +6,25 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
     QHideEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QWindow,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from config.language import tr
 from models.progress import Progress
 from ui.shared import theme
 from ui.shared.announce import announce
 from ui.shared.buttons import Button, IconButton
-from ui.shared.cutting import cut
 from ui.shared.labels import ElidedLabel
+from ui.shared.message_label import MessageLabel
 from ui.shared.said_list import Memory, Said, SaidList
 from ui.shared.under_way import Job, UnderWay
 from ui.shared.words import wrapped_tip
@@ -70,7 +69,7 @@ class StatusLine(QWidget):
         self._pause = IconButton("pause", tr("Pause"), size=16)
         self._cancel = IconButton("close", tr("Stop"), size=16)
         self._job = ElidedLabel(size=theme.SECONDARY_SIZE, tone="secondary")
-        self._message = _Message()
+        self._message = MessageLabel()
         self._undo = Button(tr("Undo"), "link")
         self._undo.setFont(self._message.font())
         self._again = IconButton("more", tr("Messages"), size=16)
@@ -274,47 +273,3 @@ class StatusLine(QWidget):
 def _is_looked_at() -> bool:
     """Whether the person is in this program at all."""
     return QGuiApplication.focusWindow() is not None
-
-
-class _Message(ElidedLabel):
-    """What was just done, or what went wrong: takes its room before the job does."""
-
-    clicked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(size=theme.SECONDARY_SIZE)
-        self.is_error = False
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-
-    def show_words(self, text: str, *, error: bool = False) -> None:
-        """Say this in the tone that fits."""
-        self.is_error = error
-        self.setProperty("tone", "error" if error else "text")
-        # The tone is a dynamic property: Qt reads it again only when it is told to.
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setToolTip(wrapped_tip(text) if text else "")
-        self.setCursor(Qt.CursorShape.PointingHandCursor if text else Qt.CursorShape.ArrowCursor)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """What fits; an error tells its end, too, which says where to look."""
-        if not self.is_error:
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        middle = Qt.TextElideMode.ElideMiddle
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(
-            self.rect(), self.alignment(), cut(self.fontMetrics(), self.text(), self.width(), middle)
-        )
-        painter.end()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click lists what was said lately, and says that an error was read."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.clicked.emit()
-        else:
-            super().mousePressEvent(event)

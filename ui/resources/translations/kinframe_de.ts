@@ -9,6 +9,11 @@
         <translation>Ü&amp;ber {product}</translation>
     </message>
     <message>
+        <source>&amp;About…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Über die &amp;Person…</translation>
+    </message>
+    <message>
         <source>&amp;Add folder…</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>Ordner &amp;hinzufügen…</translation>
@@ -19,14 +24,39 @@
         <translation>&amp;Aussehen</translation>
     </message>
     <message>
+        <source>&amp;Birth date…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Geburtsdatum…</translation>
+    </message>
+    <message>
+        <source>&amp;Circles</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Kreise</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
         <source>&amp;Confirm everybody in this photo</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Alle auf diesem Foto bestätigen</translation>
     </message>
     <message>
+        <source>&amp;Do anything…</source>
+        <extracomment>ui/window_menus.py</extracomment>
+        <translation>&amp;Befehl ausführen…</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <extracomment>ui/menus.py</extracomment>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Faces</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Ge&amp;sichter</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -49,9 +79,19 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Hide</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Ausblenden</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Später</translation>
     </message>
     <message>
         <source>&amp;Look for new photos</source>
@@ -59,9 +99,49 @@
         <translation>Nach neuen Fotos &amp;suchen</translation>
     </message>
     <message>
+        <source>&amp;Merge these people</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Diese Personen zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Meldungen</translation>
+    </message>
+    <message>
         <source>&amp;Mirror or collage: people may be here twice</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>Spiegel oder &amp;Collage: Personen dürfen doppelt vorkommen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Verschieben zu…</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Benennen…</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>&amp;Not this person</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Nicht diese Person</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the scan</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>Suche &amp;pausieren</translation>
     </message>
     <message>
         <source>&amp;People</source>
@@ -69,9 +149,19 @@
         <translation>&amp;Personen</translation>
     </message>
     <message>
+        <source>&amp;Person</source>
+        <extracomment>ui/menus.py</extracomment>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Resume the scan</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>Suche &amp;fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -79,9 +169,34 @@
         <translation>&amp;Einstellungen</translation>
     </message>
     <message>
+        <source>&amp;Stop the scan</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>Suche s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Strangers: never ask</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Fremde: nie fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last answer back</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Letzte Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Use as cover</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Als &amp;Titelbild verwenden</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <extracomment>ui/menus.py</extracomment>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>*</source>
@@ -147,6 +262,11 @@
         <translation>2015-03-09 oder das Jahr</translation>
     </message>
     <message>
+        <source>A &amp;stranger: never ask</source>
+        <extracomment>ui/page_menus.py ui/person_lines.py</extracomment>
+        <translation>F&amp;remde Person: nie fragen</translation>
+    </message>
+    <message>
         <source>A better outline is shown.</source>
         <extracomment>ui/crop/suggestion_words.py</extracomment>
         <translation>Ein besserer Umriss wird gezeigt.</translation>
@@ -155,6 +275,11 @@
         <source>A circle is a few people who belong together, such as family or friends.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Ein Kreis sind Personen, die zusammengehören, etwa Familie oder Freunde.</translation>
+    </message>
+    <message>
+        <source>A circle you searched for is gone from the library.</source>
+        <extracomment>ui/search/search_controller.py</extracomment>
+        <translation>Ein Kreis aus der Suche ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>A click on a person&apos;s chip turns it from with to without, and further.</source>
@@ -302,6 +427,11 @@
         <translation>Über die Person…</translation>
     </message>
     <message>
+        <source>Accept the g&amp;uess</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Vermutung annehmen</translation>
+    </message>
+    <message>
         <source>Add</source>
         <extracomment>ui/people/people_circle_dialog.py</extracomment>
         <translation>Hinzufügen</translation>
@@ -402,6 +532,11 @@
         <translation>Ein anderes Programm benutzt die Bibliothek. Es wurde nichts geändert; bitte gleich noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Answer the &amp;question</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Frage beantworten</translation>
+    </message>
+    <message>
         <source>Answering questions</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Fragen beantworten</translation>
@@ -423,7 +558,7 @@
     </message>
     <message>
         <source>Appears with</source>
-        <extracomment>ui/people/person_company.py</extracomment>
+        <extracomment>ui/people/company_list.py ui/people/person_company.py</extracomment>
         <translation>Zusammen mit</translation>
     </message>
     <message>
@@ -611,6 +746,11 @@
         <translation>Nach Namen</translation>
     </message>
     <message>
+        <source>C&amp;lear the search</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>Suche &amp;leeren</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>ui/about_dialog.py ui/birth_date_dialog.py ui/crop/suggestion_card.py ui/forget_dialog.py ui/people/people_circle_dialog.py ui/restore_dialog.py ui/settings/pack_row.py ui/split_dialog.py</extracomment>
         <translation>Abbrechen</translation>
@@ -764,6 +904,11 @@
         <translation>Bestätigen</translation>
     </message>
     <message>
+        <source>Confirm &amp;all faces</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Alle Gesichter bestätigen</translation>
+    </message>
+    <message>
         <source>Confirm {count}</source>
         <extracomment>ui/crop/header.py</extracomment>
         <translation>{count} bestätigen</translation>
@@ -899,9 +1044,9 @@
         <translation>{size} von diesem Computer löschen?</translation>
     </message>
     <message>
-        <source>Deleted the search {name}</source>
+        <source>Deleted the search “{name}”</source>
         <extracomment>services/searching.py</extracomment>
-        <translation>Suche {name} gelöscht</translation>
+        <translation>Suche „{name}“ gelöscht</translation>
     </message>
     <message>
         <source>Describing faces</source>
@@ -947,11 +1092,6 @@
         <source>Discard this rectangle (Del)</source>
         <extracomment>ui/crop/suggestion_head.py</extracomment>
         <translation>Dieses Rechteck verwerfen (Entf)</translation>
-    </message>
-    <message>
-        <source>Do &amp;anything…</source>
-        <extracomment>ui/window_menus.py</extracomment>
-        <translation>&amp;Befehl ausführen…</translation>
     </message>
     <message>
         <source>Done: {job}</source>
@@ -1000,7 +1140,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <extracomment>ui/crop/suggestion_parts.py ui/help/page_keys.py</extracomment>
+        <extracomment>ui/crop/suggestion_parts.py ui/help/page_keys.py ui/person_lines.py</extracomment>
         <translation>Eingabe</translation>
     </message>
     <message>
@@ -1124,9 +1264,19 @@
         <translation>Alles bleibt auf diesem Computer. Ihre Fotos werden nie verändert.</translation>
     </message>
     <message>
+        <source>F2</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>F2</translation>
+    </message>
+    <message>
         <source>F5 looks for new photos in all your folders.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>F5 sucht in allen Ihren Ordnern nach neuen Fotos.</translation>
+    </message>
+    <message>
+        <source>Fa&amp;vourite</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Fav&amp;orit</translation>
     </message>
     <message>
         <source>Face data</source>
@@ -1311,6 +1461,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Vergessen</translation>
     </message>
     <message>
+        <source>Forget face &amp;data…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Gesichtsdate&amp;n vergessen…</translation>
+    </message>
+    <message>
         <source>Forget face data</source>
         <extracomment>ui/forget_dialog.py</extracomment>
         <translation>Gesichtsdaten vergessen</translation>
@@ -1487,21 +1642,6 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>If two people look alike, they are listed here, side by side.</source>
         <extracomment>ui/review/resting.py</extracomment>
         <translation>Sehen sich zwei Personen ähnlich, stehen sie hier nebeneinander.</translation>
-    </message>
-    <message>
-        <source>Ignore all like this</source>
-        <extracomment>ui/people/people_menu.py</extracomment>
-        <translation>Alle ähnlichen ignorieren</translation>
-    </message>
-    <message>
-        <source>Ignoring {whom}</source>
-        <extracomment>services/strangers.py</extracomment>
-        <translation>Ignoriert: {whom}</translation>
-    </message>
-    <message>
-        <source>Ignoring {who}</source>
-        <extracomment>services/review_answers.py</extracomment>
-        <translation>Ignoriert: {who}</translation>
     </message>
     <message>
         <source>Import from the old program…</source>
@@ -1849,6 +1989,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Zusammenführen</translation>
     </message>
     <message>
+        <source>Merge &amp;into…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Zusammenführen mit…</translation>
+    </message>
+    <message>
         <source>Merge into {name}</source>
         <extracomment>ui/people/people_drag.py</extracomment>
         <translation>Mit {name} zusammenführen</translation>
@@ -1910,7 +2055,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message>
         <source>More</source>
-        <extracomment>ui/crop/cards.py</extracomment>
+        <extracomment>ui/crop/cards.py ui/shared/action_row.py</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
@@ -2095,6 +2240,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Neu</translation>
     </message>
     <message>
+        <source>New &amp;person of these faces</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Neue &amp;Person aus diesen Gesichtern</translation>
+    </message>
+    <message>
         <source>New circle</source>
         <extracomment>ui/people/people_circle_dialog.py</extracomment>
         <translation>Neuer Kreis</translation>
@@ -2275,9 +2425,24 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Keine Probleme. Jede Datei konnte gelesen werden.</translation>
     </message>
     <message>
+        <source>No s&amp;tranger: ask again</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Ni&amp;cht fremd: wieder fragen</translation>
+    </message>
+    <message>
+        <source>No stranger any more: {who}</source>
+        <extracomment>services/strangers.py</extracomment>
+        <translation>Keine fremde Person mehr: {who}</translation>
+    </message>
+    <message>
         <source>No stranger: ask again</source>
         <extracomment>ui/people/person_menu.py</extracomment>
         <translation>Nicht fremd: wieder fragen</translation>
+    </message>
+    <message>
+        <source>No strangers any more: {who}</source>
+        <extracomment>services/strangers.py</extracomment>
+        <translation>Keine Fremden mehr: {who}</translation>
     </message>
     <message>
         <source>No strangers: show again</source>
@@ -2318,6 +2483,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Nobody is marked any more, nor named in the history.</source>
         <extracomment>ui/forget_dialog.py</extracomment>
         <translation>Niemand ist mehr markiert oder im Verlauf genannt.</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Niemand ausgewählt</translation>
     </message>
     <message>
         <source>Nobody looks like somebody else.</source>
@@ -2506,7 +2676,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message>
         <source>Open</source>
-        <extracomment>ui/people/people_menu.py ui/people/person_company.py ui/photos/photos_page.py</extracomment>
+        <extracomment>ui/people/company_list.py ui/people/people_menu.py ui/photos/photos_page.py</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
@@ -2684,7 +2854,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message>
         <source>Photos of both</source>
-        <extracomment>ui/people/person_company.py</extracomment>
+        <extracomment>ui/people/company_list.py</extracomment>
         <translation>Fotos von beiden</translation>
     </message>
     <message>
@@ -2868,9 +3038,24 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Rechtsklick, Menütaste</translation>
     </message>
     <message>
+        <source>S&amp;ort people</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>Personen s&amp;ortieren</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>A&amp;ufteilen…</translation>
+    </message>
+    <message>
         <source>S, while typing Esc</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>S, beim Tippen Esc</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>Diese Suche s&amp;peichern…</translation>
     </message>
     <message>
         <source>Same name</source>
@@ -2976,9 +3161,9 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
-        <source>Saved the search {name}</source>
+        <source>Saved the search “{name}”</source>
         <extracomment>services/searching.py</extracomment>
-        <translation>Suche {name} gespeichert</translation>
+        <translation>Suche „{name}“ gespeichert</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3087,8 +3272,13 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message>
         <source>Shift and a click: photos of both</source>
-        <extracomment>ui/people/person_company.py</extracomment>
+        <extracomment>ui/people/company_list.py</extracomment>
         <translation>Umschalt und Klick: Fotos von beiden</translation>
+    </message>
+    <message>
+        <source>Show a&amp;gain</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Wieder anzeigen</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -3156,11 +3346,6 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Diese {people} wieder anzeigen</translation>
     </message>
     <message>
-        <source>Showing {whom} again</source>
-        <extracomment>services/strangers.py</extracomment>
-        <translation>Wieder angezeigt: {whom}</translation>
-    </message>
-    <message>
         <source>Similar Face Detected</source>
         <extracomment>ui/merge_view.py</extracomment>
         <translation>Ähnliches Gesicht erkannt</translation>
@@ -3184,6 +3369,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Some backups could not be removed. ({files})</source>
         <extracomment>repository/backups.py</extracomment>
         <translation>Einige Sicherungen konnten nicht entfernt werden. ({files})</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else…</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>Jemand &amp;anderes…</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -3219,6 +3409,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Somebody unnamed</source>
         <extracomment>ui/merge_question.py</extracomment>
         <translation>Eine unbenannte Person</translation>
+    </message>
+    <message>
+        <source>Somebody you searched for is gone from the library.</source>
+        <extracomment>ui/search/search_controller.py</extracomment>
+        <translation>Jemand aus der Suche ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -3316,7 +3511,12 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     <message>
         <source>Stranger</source>
         <extracomment>ui/people/person_selection.py</extracomment>
-        <translation>Fremd</translation>
+        <translation>Fremde Person</translation>
+    </message>
+    <message>
+        <source>Stranger: {who}</source>
+        <extracomment>services/review_answers.py services/strangers.py</extracomment>
+        <translation>Fremde Person: {who}</translation>
     </message>
     <message>
         <source>Strangers</source>
@@ -3327,6 +3527,21 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Strangers: never ask</source>
         <extracomment>ui/people/face_grid.py ui/people/people_menu.py</extracomment>
         <translation>Fremde: nie fragen</translation>
+    </message>
+    <message>
+        <source>Strangers: never ask about anybody &amp;like this</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Fremde: nie nach ähn&amp;lichen fragen</translation>
+    </message>
+    <message>
+        <source>Strangers: never ask about anybody like this</source>
+        <extracomment>ui/people/people_menu.py</extracomment>
+        <translation>Fremde: nach allen Ähnlichen nie fragen</translation>
+    </message>
+    <message>
+        <source>Strangers: {who}</source>
+        <extracomment>services/strangers.py</extracomment>
+        <translation>Fremde: {who}</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -3839,9 +4054,9 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Die gespeicherte Suche „{name}“ stammt von einer neueren Version und wird nicht angezeigt.</translation>
     </message>
     <message>
-        <source>The search {search} is now {name}</source>
+        <source>The search “{search}” is now “{name}”</source>
         <extracomment>services/searching.py</extracomment>
-        <translation>Die Suche {search} heißt jetzt {name}</translation>
+        <translation>Suche „{search}“ heißt jetzt „{name}“</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was taken.</source>
@@ -4000,6 +4215,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>These are all faces there are, so there is nobody to split them from.</source>
         <extracomment>services/distinguishing.py services/separating.py</extracomment>
         <translation>Das sind alle Gesichter, die es gibt; es bleibt niemand, von dem sie sich abtrennen lassen.</translation>
+    </message>
+    <message>
+        <source>These are diff&amp;erent people</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Das sind verschi&amp;edene Personen</translation>
     </message>
     <message>
         <source>These are different people</source>
@@ -4660,6 +4880,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Sie dürfen den Ordner der Bibliothek nicht benutzen.</translation>
     </message>
     <message>
+        <source>You said these are different people.</source>
+        <extracomment>services/review_answers.py</extracomment>
+        <translation>Sie haben gesagt, dass das verschiedene Personen sind.</translation>
+    </message>
+    <message>
         <source>Your files are never changed</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Ihre Dateien werden nie verändert</translation>
@@ -5008,6 +5233,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>name it</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>benennen</translation>
+    </message>
+    <message>
+        <source>name the person</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>die Person benennen</translation>
     </message>
     <message>
         <source>name the person, or all that are selected</source>
@@ -5455,6 +5685,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>{answers}, um {photos} zu benennen</translation>
     </message>
     <message>
+        <source>{answers} would settle {photos}</source>
+        <extracomment>ui/review/words.py</extracomment>
+        <translation>{answers}, um {photos} zu klären</translation>
+    </message>
+    <message>
         <source>{before} is {name} here</source>
         <extracomment>services/naming.py</extracomment>
         <translation>{before} ist hier {name}</translation>
@@ -5645,7 +5880,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message>
         <source>{name}, {together}</source>
-        <extracomment>ui/people/person_company.py</extracomment>
+        <extracomment>ui/people/company_list.py</extracomment>
         <translation>{name}, {together}</translation>
     </message>
     <message>
@@ -5683,8 +5918,16 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cards</source>
+        <extracomment>services/checking.py - for 1: {n} card</extracomment>
+        <translation>
+            <numerusform>{n} Karte</numerusform>
+            <numerusform>{n} Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} centroids</source>
-        <extracomment>services/checking.py - for 1: {n} centroid</extracomment>
+        <extracomment>services/checking.py ui/main_window.py - for 1: {n} centroid</extracomment>
         <translation>
             <numerusform>{n} Mittelwert</numerusform>
             <numerusform>{n} Mittelwerte</numerusform>
@@ -5708,7 +5951,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message numerus="yes">
         <source>{n} faces</source>
-        <extracomment>models/regrouping.py services/checking.py services/distinguishing.py services/importing.py services/naming_together.py ui/crop/header.py ui/history/history_item_model.py ui/people/cards.py ui/people/person_header.py ui/restore_dialog.py ui/review/words.py ui/shared/photo_item_model.py ui/shared/words.py ui/split_dialog.py workers/import_worker.py - for 1: {n} face</extracomment>
+        <extracomment>models/regrouping.py services/checking.py services/distinguishing.py services/importing.py services/naming_together.py ui/crop/header.py ui/history/history_item_model.py ui/people/cards.py ui/people/person_header.py ui/restore_dialog.py ui/shared/photo_item_model.py ui/shared/words.py ui/split_dialog.py workers/import_worker.py - for 1: {n} face</extracomment>
         <translation>
             <numerusform>{n} Gesicht</numerusform>
             <numerusform>{n} Gesichter</numerusform>
@@ -5852,7 +6095,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message numerus="yes">
         <source>{n} more</source>
-        <extracomment>services/undoing.py - for 1: {n} more</extracomment>
+        <extracomment>services/undoing.py ui/people/person_company.py - for 1: {n} more</extracomment>
         <translation>
             <numerusform>{n} weiterer</numerusform>
             <numerusform>{n} weitere</numerusform>
@@ -5888,6 +6131,14 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>
             <numerusform>{n} weiteres Gesicht wurde {whom} zugeordnet.</numerusform>
             <numerusform>{n} weitere Gesichter wurden {whom} zugeordnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more people</source>
+        <extracomment>ui/people/person_company.py - for 1: {n} more person</extracomment>
+        <translation>
+            <numerusform>{n} weitere Person</numerusform>
+            <numerusform>{n} weitere Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6014,7 +6265,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message numerus="yes">
         <source>{n} photos together</source>
-        <extracomment>ui/people/person_company.py - for 1: {n} photo together</extracomment>
+        <extracomment>ui/people/company_list.py - for 1: {n} photo together</extracomment>
         <translation>
             <numerusform>{n} Foto zusammen</numerusform>
             <numerusform>{n} Fotos zusammen</numerusform>
@@ -6062,7 +6313,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
-        <extracomment>ui/people/people_selection.py - for 1: {n} selected</extracomment>
+        <extracomment>ui/people/people_deeds.py ui/people/people_selection.py - for 1: {n} selected</extracomment>
         <translation>
             <numerusform>{n} ausgewählt</numerusform>
             <numerusform>{n} ausgewählt</numerusform>
@@ -6242,7 +6493,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message numerus="yes">
         <source>{what} were damaged and rebuilt.</source>
-        <extracomment>services/checking.py - for 1: {what} was damaged and rebuilt.</extracomment>
+        <extracomment>services/checking.py ui/main_window.py - for 1: {what} was damaged and rebuilt.</extracomment>
         <translation>
             <numerusform>{what} war beschädigt und wurde neu berechnet.</numerusform>
             <numerusform>{what} waren beschädigt und wurden neu berechnet.</numerusform>

@@ -9,6 +9,11 @@
         <translation>A&amp;cerca de {product}</translation>
     </message>
     <message>
+        <source>&amp;About…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>So&amp;bre esta persona…</translation>
+    </message>
+    <message>
         <source>&amp;Add folder…</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Añadir carpeta…</translation>
@@ -19,14 +24,39 @@
         <translation>A&amp;specto</translation>
     </message>
     <message>
+        <source>&amp;Birth date…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>F&amp;echa de nacimiento…</translation>
+    </message>
+    <message>
+        <source>&amp;Circles</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Círcu&amp;los</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Confirmar</translation>
+    </message>
+    <message>
         <source>&amp;Confirm everybody in this photo</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Confirmar a todos en esta foto</translation>
     </message>
     <message>
+        <source>&amp;Do anything…</source>
+        <extracomment>ui/window_menus.py</extracomment>
+        <translation>Hacer &amp;cualquier cosa…</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <extracomment>ui/menus.py</extracomment>
         <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Faces</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Caras</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -49,9 +79,19 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>&amp;Hide</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Más tarde</translation>
     </message>
     <message>
         <source>&amp;Look for new photos</source>
@@ -59,9 +99,49 @@
         <translation>&amp;Buscar fotos nuevas</translation>
     </message>
     <message>
+        <source>&amp;Merge these people</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Unir estas &amp;personas</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Mensajes</translation>
+    </message>
+    <message>
         <source>&amp;Mirror or collage: people may be here twice</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Espejo o collage: puede haber personas repetidas</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Mover a…</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>No&amp;mbre…</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>&amp;Not this person</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;No es esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the scan</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Pausar la búsqueda</translation>
     </message>
     <message>
         <source>&amp;People</source>
@@ -69,9 +149,19 @@
         <translation>&amp;Personas</translation>
     </message>
     <message>
+        <source>&amp;Person</source>
+        <extracomment>ui/menus.py</extracomment>
+        <translation>&amp;Persona</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Resume the scan</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Continuar la búsqueda</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -79,9 +169,34 @@
         <translation>&amp;Ajustes</translation>
     </message>
     <message>
+        <source>&amp;Stop the scan</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Detener la búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;Strangers: never ask</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Desconocidos: no preguntar nunca</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last answer back</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>Deshacer la última &amp;respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Use as cover</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Usar como portada</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <extracomment>ui/menus.py</extracomment>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Sí</translation>
     </message>
     <message>
         <source>*</source>
@@ -147,6 +262,11 @@
         <translation>2015-03-09, o solo el año</translation>
     </message>
     <message>
+        <source>A &amp;stranger: never ask</source>
+        <extracomment>ui/page_menus.py ui/person_lines.py</extracomment>
+        <translation>Un &amp;desconocido: no preguntar nunca</translation>
+    </message>
+    <message>
         <source>A better outline is shown.</source>
         <extracomment>ui/crop/suggestion_words.py</extracomment>
         <translation>Se muestra un contorno mejor.</translation>
@@ -155,6 +275,11 @@
         <source>A circle is a few people who belong together, such as family or friends.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Un círculo son unas pocas personas que van juntas, como la familia o los amigos.</translation>
+    </message>
+    <message>
+        <source>A circle you searched for is gone from the library.</source>
+        <extracomment>ui/search/search_controller.py</extracomment>
+        <translation>Un círculo de la búsqueda ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>A click on a person&apos;s chip turns it from with to without, and further.</source>
@@ -302,6 +427,11 @@
         <translation>Sobre esta persona…</translation>
     </message>
     <message>
+        <source>Accept the g&amp;uess</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Aceptar la &amp;suposición</translation>
+    </message>
+    <message>
         <source>Add</source>
         <extracomment>ui/people/people_circle_dialog.py</extracomment>
         <translation>Añadir</translation>
@@ -402,6 +532,11 @@
         <translation>Otro programa está usando la biblioteca. No se cambió nada; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
+        <source>Answer the &amp;question</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Responder a la pregunta</translation>
+    </message>
+    <message>
         <source>Answering questions</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Responder preguntas</translation>
@@ -423,7 +558,7 @@
     </message>
     <message>
         <source>Appears with</source>
-        <extracomment>ui/people/person_company.py</extracomment>
+        <extracomment>ui/people/company_list.py ui/people/person_company.py</extracomment>
         <translation>Aparece con</translation>
     </message>
     <message>
@@ -611,6 +746,11 @@
         <translation>Por nombre</translation>
     </message>
     <message>
+        <source>C&amp;lear the search</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>B&amp;orrar la búsqueda</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>ui/about_dialog.py ui/birth_date_dialog.py ui/crop/suggestion_card.py ui/forget_dialog.py ui/people/people_circle_dialog.py ui/restore_dialog.py ui/settings/pack_row.py ui/split_dialog.py</extracomment>
         <translation>Cancelar</translation>
@@ -764,6 +904,11 @@
         <translation>Confirmar</translation>
     </message>
     <message>
+        <source>Confirm &amp;all faces</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Confirmar &amp;todas las caras</translation>
+    </message>
+    <message>
         <source>Confirm {count}</source>
         <extracomment>ui/crop/header.py</extracomment>
         <translation>Confirmar {count}</translation>
@@ -899,9 +1044,9 @@
         <translation>¿Eliminar {size} de este equipo?</translation>
     </message>
     <message>
-        <source>Deleted the search {name}</source>
+        <source>Deleted the search “{name}”</source>
         <extracomment>services/searching.py</extracomment>
-        <translation>Búsqueda {name} eliminada</translation>
+        <translation>Búsqueda “{name}” eliminada</translation>
     </message>
     <message>
         <source>Describing faces</source>
@@ -947,11 +1092,6 @@
         <source>Discard this rectangle (Del)</source>
         <extracomment>ui/crop/suggestion_head.py</extracomment>
         <translation>Descartar este recuadro (Supr)</translation>
-    </message>
-    <message>
-        <source>Do &amp;anything…</source>
-        <extracomment>ui/window_menus.py</extracomment>
-        <translation>Hacer &amp;cualquier cosa…</translation>
     </message>
     <message>
         <source>Done: {job}</source>
@@ -1000,7 +1140,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <extracomment>ui/crop/suggestion_parts.py ui/help/page_keys.py</extracomment>
+        <extracomment>ui/crop/suggestion_parts.py ui/help/page_keys.py ui/person_lines.py</extracomment>
         <translation>Intro</translation>
     </message>
     <message>
@@ -1124,9 +1264,19 @@
         <translation>Todo se queda en este equipo. Sus fotos nunca se cambian.</translation>
     </message>
     <message>
+        <source>F2</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>F2</translation>
+    </message>
+    <message>
         <source>F5 looks for new photos in all your folders.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>F5 busca fotos nuevas en todas las carpetas.</translation>
+    </message>
+    <message>
+        <source>Fa&amp;vourite</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Favorito</translation>
     </message>
     <message>
         <source>Face data</source>
@@ -1311,6 +1461,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Olvidar</translation>
     </message>
     <message>
+        <source>Forget face &amp;data…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Olvidar da&amp;tos de caras…</translation>
+    </message>
+    <message>
         <source>Forget face data</source>
         <extracomment>ui/forget_dialog.py</extracomment>
         <translation>Olvidar datos de caras</translation>
@@ -1487,21 +1642,6 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>If two people look alike, they are listed here, side by side.</source>
         <extracomment>ui/review/resting.py</extracomment>
         <translation>Si dos personas se parecen, aparecen aquí, una junto a otra.</translation>
-    </message>
-    <message>
-        <source>Ignore all like this</source>
-        <extracomment>ui/people/people_menu.py</extracomment>
-        <translation>Ignorar todas las parecidas</translation>
-    </message>
-    <message>
-        <source>Ignoring {whom}</source>
-        <extracomment>services/strangers.py</extracomment>
-        <translation>Se ignora a {whom}</translation>
-    </message>
-    <message>
-        <source>Ignoring {who}</source>
-        <extracomment>services/review_answers.py</extracomment>
-        <translation>Se ignora a {who}</translation>
     </message>
     <message>
         <source>Import from the old program…</source>
@@ -1849,6 +1989,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Unir</translation>
     </message>
     <message>
+        <source>Merge &amp;into…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Unir con…</translation>
+    </message>
+    <message>
         <source>Merge into {name}</source>
         <extracomment>ui/people/people_drag.py</extracomment>
         <translation>Unir con {name}</translation>
@@ -1910,7 +2055,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message>
         <source>More</source>
-        <extracomment>ui/crop/cards.py</extracomment>
+        <extracomment>ui/crop/cards.py ui/shared/action_row.py</extracomment>
         <translation>Más</translation>
     </message>
     <message>
@@ -2095,6 +2240,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Nueva</translation>
     </message>
     <message>
+        <source>New &amp;person of these faces</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Persona nueva con estas caras</translation>
+    </message>
+    <message>
         <source>New circle</source>
         <extracomment>ui/people/people_circle_dialog.py</extracomment>
         <translation>Nuevo círculo</translation>
@@ -2275,9 +2425,24 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Ningún problema. Todos los archivos se pudieron leer.</translation>
     </message>
     <message>
+        <source>No s&amp;tranger: ask again</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>No es un desconocido: volver a pre&amp;guntar</translation>
+    </message>
+    <message>
+        <source>No stranger any more: {who}</source>
+        <extracomment>services/strangers.py</extracomment>
+        <translation>Ya no es un desconocido: {who}</translation>
+    </message>
+    <message>
         <source>No stranger: ask again</source>
         <extracomment>ui/people/person_menu.py</extracomment>
         <translation>No es un desconocido: volver a preguntar</translation>
+    </message>
+    <message>
+        <source>No strangers any more: {who}</source>
+        <extracomment>services/strangers.py</extracomment>
+        <translation>Ya no son desconocidos: {who}</translation>
     </message>
     <message>
         <source>No strangers: show again</source>
@@ -2318,6 +2483,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Nobody is marked any more, nor named in the history.</source>
         <extracomment>ui/forget_dialog.py</extracomment>
         <translation>Nadie queda marcado en las fotos ni nombrado en el historial.</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Nadie seleccionado</translation>
     </message>
     <message>
         <source>Nobody looks like somebody else.</source>
@@ -2506,7 +2676,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>ui/people/people_menu.py ui/people/person_company.py ui/photos/photos_page.py</extracomment>
+        <extracomment>ui/people/company_list.py ui/people/people_menu.py ui/photos/photos_page.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
@@ -2684,7 +2854,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message>
         <source>Photos of both</source>
-        <extracomment>ui/people/person_company.py</extracomment>
+        <extracomment>ui/people/company_list.py</extracomment>
         <translation>Fotos de ambos</translation>
     </message>
     <message>
@@ -2868,9 +3038,24 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Clic derecho, tecla Menú</translation>
     </message>
     <message>
+        <source>S&amp;ort people</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Ordenar personas</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Sepa&amp;rar…</translation>
+    </message>
+    <message>
         <source>S, while typing Esc</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>S; al escribir, Esc</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Guardar esta búsqueda…</translation>
     </message>
     <message>
         <source>Same name</source>
@@ -2976,9 +3161,9 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Búsquedas guardadas</translation>
     </message>
     <message>
-        <source>Saved the search {name}</source>
+        <source>Saved the search “{name}”</source>
         <extracomment>services/searching.py</extracomment>
-        <translation>Búsqueda {name} guardada</translation>
+        <translation>Búsqueda “{name}” guardada</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3087,8 +3272,13 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message>
         <source>Shift and a click: photos of both</source>
-        <extracomment>ui/people/person_company.py</extracomment>
+        <extracomment>ui/people/company_list.py</extracomment>
         <translation>Mayús y clic: fotos de ambos</translation>
+    </message>
+    <message>
+        <source>Show a&amp;gain</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Volver a mostrar</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -3156,11 +3346,6 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Volver a mostrar {people}</translation>
     </message>
     <message>
-        <source>Showing {whom} again</source>
-        <extracomment>services/strangers.py</extracomment>
-        <translation>Se vuelve a mostrar a {whom}</translation>
-    </message>
-    <message>
         <source>Similar Face Detected</source>
         <extracomment>ui/merge_view.py</extracomment>
         <translation>Cara parecida encontrada</translation>
@@ -3184,6 +3369,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Some backups could not be removed. ({files})</source>
         <extracomment>repository/backups.py</extracomment>
         <translation>No se pudieron quitar algunas copias de seguridad. ({files})</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else…</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Otra persona…</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -3219,6 +3409,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Somebody unnamed</source>
         <extracomment>ui/merge_question.py</extracomment>
         <translation>Alguien sin nombre</translation>
+    </message>
+    <message>
+        <source>Somebody you searched for is gone from the library.</source>
+        <extracomment>ui/search/search_controller.py</extracomment>
+        <translation>Alguien de la búsqueda ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -3319,6 +3514,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Desconocido</translation>
     </message>
     <message>
+        <source>Stranger: {who}</source>
+        <extracomment>services/review_answers.py services/strangers.py</extracomment>
+        <translation>Desconocido: {who}</translation>
+    </message>
+    <message>
         <source>Strangers</source>
         <extracomment>ui/people/people_selection.py</extracomment>
         <translation>Desconocidos</translation>
@@ -3327,6 +3527,21 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Strangers: never ask</source>
         <extracomment>ui/people/face_grid.py ui/people/people_menu.py</extracomment>
         <translation>Desconocidos: no preguntar nunca</translation>
+    </message>
+    <message>
+        <source>Strangers: never ask about anybody &amp;like this</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Desconocidos: no preguntar por parec&amp;idos</translation>
+    </message>
+    <message>
+        <source>Strangers: never ask about anybody like this</source>
+        <extracomment>ui/people/people_menu.py</extracomment>
+        <translation>Desconocidos: no preguntar nunca por nadie parecido</translation>
+    </message>
+    <message>
+        <source>Strangers: {who}</source>
+        <extracomment>services/strangers.py</extracomment>
+        <translation>Desconocidos: {who}</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -3839,9 +4054,9 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>La búsqueda guardada “{name}” es de una versión más nueva y no se muestra.</translation>
     </message>
     <message>
-        <source>The search {search} is now {name}</source>
+        <source>The search “{search}” is now “{name}”</source>
         <extracomment>services/searching.py</extracomment>
-        <translation>La búsqueda {search} ahora se llama {name}</translation>
+        <translation>La búsqueda “{search}” ahora se llama “{name}”</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was taken.</source>
@@ -4000,6 +4215,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>These are all faces there are, so there is nobody to split them from.</source>
         <extracomment>services/distinguishing.py services/separating.py</extracomment>
         <translation>Estas son todas las caras que hay, así que no queda nadie de quien separarlas.</translation>
+    </message>
+    <message>
+        <source>These are diff&amp;erent people</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Son personas disti&amp;ntas</translation>
     </message>
     <message>
         <source>These are different people</source>
@@ -4660,6 +4880,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>No hay permiso para usar la carpeta de la biblioteca.</translation>
     </message>
     <message>
+        <source>You said these are different people.</source>
+        <extracomment>services/review_answers.py</extracomment>
+        <translation>Usted dijo que son personas distintas.</translation>
+    </message>
+    <message>
         <source>Your files are never changed</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Sus archivos nunca se cambian</translation>
@@ -5008,6 +5233,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>name it</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>darle nombre</translation>
+    </message>
+    <message>
+        <source>name the person</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>dar nombre a la persona</translation>
     </message>
     <message>
         <source>name the person, or all that are selected</source>
@@ -5455,6 +5685,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Con {answers} se daría nombre a {photos}</translation>
     </message>
     <message>
+        <source>{answers} would settle {photos}</source>
+        <extracomment>ui/review/words.py</extracomment>
+        <translation>Con {answers} se resolverían {photos}</translation>
+    </message>
+    <message>
         <source>{before} is {name} here</source>
         <extracomment>services/naming.py</extracomment>
         <translation>Aquí {before} es {name}</translation>
@@ -5645,7 +5880,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message>
         <source>{name}, {together}</source>
-        <extracomment>ui/people/person_company.py</extracomment>
+        <extracomment>ui/people/company_list.py</extracomment>
         <translation>{name}, {together}</translation>
     </message>
     <message>
@@ -5683,8 +5918,16 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cards</source>
+        <extracomment>services/checking.py - for 1: {n} card</extracomment>
+        <translation>
+            <numerusform>{n} tarjeta</numerusform>
+            <numerusform>{n} tarjetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} centroids</source>
-        <extracomment>services/checking.py - for 1: {n} centroid</extracomment>
+        <extracomment>services/checking.py ui/main_window.py - for 1: {n} centroid</extracomment>
         <translation>
             <numerusform>{n} centroide</numerusform>
             <numerusform>{n} centroides</numerusform>
@@ -5708,7 +5951,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message numerus="yes">
         <source>{n} faces</source>
-        <extracomment>models/regrouping.py services/checking.py services/distinguishing.py services/importing.py services/naming_together.py ui/crop/header.py ui/history/history_item_model.py ui/people/cards.py ui/people/person_header.py ui/restore_dialog.py ui/review/words.py ui/shared/photo_item_model.py ui/shared/words.py ui/split_dialog.py workers/import_worker.py - for 1: {n} face</extracomment>
+        <extracomment>models/regrouping.py services/checking.py services/distinguishing.py services/importing.py services/naming_together.py ui/crop/header.py ui/history/history_item_model.py ui/people/cards.py ui/people/person_header.py ui/restore_dialog.py ui/shared/photo_item_model.py ui/shared/words.py ui/split_dialog.py workers/import_worker.py - for 1: {n} face</extracomment>
         <translation>
             <numerusform>{n} cara</numerusform>
             <numerusform>{n} caras</numerusform>
@@ -5852,7 +6095,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
-        <extracomment>services/undoing.py - for 1: {n} more</extracomment>
+        <extracomment>services/undoing.py ui/people/person_company.py - for 1: {n} more</extracomment>
         <translation>
             <numerusform>{n} más</numerusform>
             <numerusform>{n} más</numerusform>
@@ -5888,6 +6131,14 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>
             <numerusform>{n} cara más se añadió a {whom}.</numerusform>
             <numerusform>{n} caras más se añadieron a {whom}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more people</source>
+        <extracomment>ui/people/person_company.py - for 1: {n} more person</extracomment>
+        <translation>
+            <numerusform>{n} persona más</numerusform>
+            <numerusform>{n} personas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6014,7 +6265,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message numerus="yes">
         <source>{n} photos together</source>
-        <extracomment>ui/people/person_company.py - for 1: {n} photo together</extracomment>
+        <extracomment>ui/people/company_list.py - for 1: {n} photo together</extracomment>
         <translation>
             <numerusform>{n} foto en común</numerusform>
             <numerusform>{n} fotos en común</numerusform>
@@ -6062,7 +6313,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
-        <extracomment>ui/people/people_selection.py - for 1: {n} selected</extracomment>
+        <extracomment>ui/people/people_deeds.py ui/people/people_selection.py - for 1: {n} selected</extracomment>
         <translation>
             <numerusform>Selección: {n}</numerusform>
             <numerusform>Selección: {n}</numerusform>
@@ -6242,7 +6493,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message numerus="yes">
         <source>{what} were damaged and rebuilt.</source>
-        <extracomment>services/checking.py - for 1: {what} was damaged and rebuilt.</extracomment>
+        <extracomment>services/checking.py ui/main_window.py - for 1: {what} was damaged and rebuilt.</extracomment>
         <translation>
             <numerusform>Había daños en {what}, ya reparados.</numerusform>
             <numerusform>Había daños en {what}, ya reparados.</numerusform>

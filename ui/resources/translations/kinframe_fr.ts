@@ -9,6 +9,11 @@
         <translation>À &amp;propos de {product}</translation>
     </message>
     <message>
+        <source>&amp;About…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>À &amp;propos…</translation>
+    </message>
+    <message>
         <source>&amp;Add folder…</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Ajouter un dossier…</translation>
@@ -19,14 +24,39 @@
         <translation>&amp;Apparence</translation>
     </message>
     <message>
+        <source>&amp;Birth date…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Date de naissance…</translation>
+    </message>
+    <message>
+        <source>&amp;Circles</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Cercles</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Confirmer</translation>
+    </message>
+    <message>
         <source>&amp;Confirm everybody in this photo</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Confirmer tout le monde sur cette photo</translation>
     </message>
     <message>
+        <source>&amp;Do anything…</source>
+        <extracomment>ui/window_menus.py</extracomment>
+        <translation>&amp;Trouver une commande…</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <extracomment>ui/menus.py</extracomment>
         <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Faces</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Visa&amp;ges</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -49,9 +79,19 @@
         <translation>A&amp;ide</translation>
     </message>
     <message>
+        <source>&amp;Hide</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Plus tard</translation>
     </message>
     <message>
         <source>&amp;Look for new photos</source>
@@ -59,9 +99,49 @@
         <translation>&amp;Rechercher de nouvelles photos</translation>
     </message>
     <message>
+        <source>&amp;Merge these people</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Fusionner ces per&amp;sonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Messages</translation>
+    </message>
+    <message>
         <source>&amp;Mirror or collage: people may be here twice</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Miroir ou collage&#xa0;: quelqu’un peut y être deux fois</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Déplacer vers…</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Nommer…</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>&amp;Not this person</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Pas cette personne</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the scan</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Mettre la recherche en pause</translation>
     </message>
     <message>
         <source>&amp;People</source>
@@ -69,9 +149,19 @@
         <translation>&amp;Personnes</translation>
     </message>
     <message>
+        <source>&amp;Person</source>
+        <extracomment>ui/menus.py</extracomment>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Resume the scan</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>Re&amp;prendre la recherche</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -79,9 +169,34 @@
         <translation>Réglage&amp;s</translation>
     </message>
     <message>
+        <source>&amp;Stop the scan</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>Arrêter &amp;la recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Strangers: never ask</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Inconnus&#xa0;: ne jamais demander</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last answer back</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>Annuler la dernière &amp;réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Use as cover</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Utiliser comme portrait</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <extracomment>ui/menus.py</extracomment>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Oui</translation>
     </message>
     <message>
         <source>*</source>
@@ -147,6 +262,11 @@
         <translation>2015-03-09, ou l’année</translation>
     </message>
     <message>
+        <source>A &amp;stranger: never ask</source>
+        <extracomment>ui/page_menus.py ui/person_lines.py</extracomment>
+        <translation>Un &amp;inconnu&#xa0;: ne jamais demander</translation>
+    </message>
+    <message>
         <source>A better outline is shown.</source>
         <extracomment>ui/crop/suggestion_words.py</extracomment>
         <translation>Un meilleur contour est affiché.</translation>
@@ -155,6 +275,11 @@
         <source>A circle is a few people who belong together, such as family or friends.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Un cercle, ce sont quelques personnes qui vont ensemble, comme la famille ou des amis.</translation>
+    </message>
+    <message>
+        <source>A circle you searched for is gone from the library.</source>
+        <extracomment>ui/search/search_controller.py</extracomment>
+        <translation>Un cercle de votre recherche n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>A click on a person&apos;s chip turns it from with to without, and further.</source>
@@ -302,6 +427,11 @@
         <translation>À propos…</translation>
     </message>
     <message>
+        <source>Accept the g&amp;uess</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Accep&amp;ter la supposition</translation>
+    </message>
+    <message>
         <source>Add</source>
         <extracomment>ui/people/people_circle_dialog.py</extracomment>
         <translation>Ajouter</translation>
@@ -402,6 +532,11 @@
         <translation>Un autre programme utilise la bibliothèque. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>Answer the &amp;question</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>Répo&amp;ndre à la question</translation>
+    </message>
+    <message>
         <source>Answering questions</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Répondre aux questions</translation>
@@ -423,7 +558,7 @@
     </message>
     <message>
         <source>Appears with</source>
-        <extracomment>ui/people/person_company.py</extracomment>
+        <extracomment>ui/people/company_list.py ui/people/person_company.py</extracomment>
         <translation>Apparaît avec</translation>
     </message>
     <message>
@@ -611,6 +746,11 @@
         <translation>Par nom</translation>
     </message>
     <message>
+        <source>C&amp;lear the search</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>Effacer &amp;la recherche</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>ui/about_dialog.py ui/birth_date_dialog.py ui/crop/suggestion_card.py ui/forget_dialog.py ui/people/people_circle_dialog.py ui/restore_dialog.py ui/settings/pack_row.py ui/split_dialog.py</extracomment>
         <translation>Annuler</translation>
@@ -764,6 +904,11 @@
         <translation>Confirmer</translation>
     </message>
     <message>
+        <source>Confirm &amp;all faces</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Confirmer &amp;tous les visages</translation>
+    </message>
+    <message>
         <source>Confirm {count}</source>
         <extracomment>ui/crop/header.py</extracomment>
         <translation>Confirmer {count}</translation>
@@ -899,9 +1044,9 @@
         <translation>Supprimer {size} de cet ordinateur&#xa0;?</translation>
     </message>
     <message>
-        <source>Deleted the search {name}</source>
+        <source>Deleted the search “{name}”</source>
         <extracomment>services/searching.py</extracomment>
-        <translation>Recherche supprimée&#xa0;: {name}</translation>
+        <translation>Recherche supprimée&#xa0;: «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Describing faces</source>
@@ -947,11 +1092,6 @@
         <source>Discard this rectangle (Del)</source>
         <extracomment>ui/crop/suggestion_head.py</extracomment>
         <translation>Abandonner ce rectangle (Suppr)</translation>
-    </message>
-    <message>
-        <source>Do &amp;anything…</source>
-        <extracomment>ui/window_menus.py</extracomment>
-        <translation>&amp;Trouver une commande…</translation>
     </message>
     <message>
         <source>Done: {job}</source>
@@ -1000,7 +1140,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <extracomment>ui/crop/suggestion_parts.py ui/help/page_keys.py</extracomment>
+        <extracomment>ui/crop/suggestion_parts.py ui/help/page_keys.py ui/person_lines.py</extracomment>
         <translation>Entrée</translation>
     </message>
     <message>
@@ -1124,9 +1264,19 @@
         <translation>Tout reste sur cet ordinateur. Vos photos ne sont jamais modifiées.</translation>
     </message>
     <message>
+        <source>F2</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>F2</translation>
+    </message>
+    <message>
         <source>F5 looks for new photos in all your folders.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>F5 recherche de nouvelles photos dans tous vos dossiers.</translation>
+    </message>
+    <message>
+        <source>Fa&amp;vourite</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Fa&amp;vori</translation>
     </message>
     <message>
         <source>Face data</source>
@@ -1311,6 +1461,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Oublier</translation>
     </message>
     <message>
+        <source>Forget face &amp;data…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Ou&amp;blier les données de visage…</translation>
+    </message>
+    <message>
         <source>Forget face data</source>
         <extracomment>ui/forget_dialog.py</extracomment>
         <translation>Oublier les données de visage</translation>
@@ -1487,21 +1642,6 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>If two people look alike, they are listed here, side by side.</source>
         <extracomment>ui/review/resting.py</extracomment>
         <translation>Si deux personnes se ressemblent, elles apparaissent ici, côte à côte.</translation>
-    </message>
-    <message>
-        <source>Ignore all like this</source>
-        <extracomment>ui/people/people_menu.py</extracomment>
-        <translation>Ignorer tous les semblables</translation>
-    </message>
-    <message>
-        <source>Ignoring {whom}</source>
-        <extracomment>services/strangers.py</extracomment>
-        <translation>Ajout aux inconnus&#xa0;: {whom}</translation>
-    </message>
-    <message>
-        <source>Ignoring {who}</source>
-        <extracomment>services/review_answers.py</extracomment>
-        <translation>Ajout aux inconnus&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Import from the old program…</source>
@@ -1849,6 +1989,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Fusionner</translation>
     </message>
     <message>
+        <source>Merge &amp;into…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Fusionner avec…</translation>
+    </message>
+    <message>
         <source>Merge into {name}</source>
         <extracomment>ui/people/people_drag.py</extracomment>
         <translation>Fusionner avec {name}</translation>
@@ -1910,7 +2055,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message>
         <source>More</source>
-        <extracomment>ui/crop/cards.py</extracomment>
+        <extracomment>ui/crop/cards.py ui/shared/action_row.py</extracomment>
         <translation>Autres actions</translation>
     </message>
     <message>
@@ -2095,6 +2240,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Nouveau</translation>
     </message>
     <message>
+        <source>New &amp;person of these faces</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>&amp;Nouvelle personne avec ces visages</translation>
+    </message>
+    <message>
         <source>New circle</source>
         <extracomment>ui/people/people_circle_dialog.py</extracomment>
         <translation>Nouveau cercle</translation>
@@ -2275,9 +2425,24 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Aucun problème. Tous les fichiers ont pu être lus.</translation>
     </message>
     <message>
+        <source>No s&amp;tranger: ask again</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>P&amp;as un inconnu&#xa0;: demander à nouveau</translation>
+    </message>
+    <message>
+        <source>No stranger any more: {who}</source>
+        <extracomment>services/strangers.py</extracomment>
+        <translation>Retrait des inconnus : {who}</translation>
+    </message>
+    <message>
         <source>No stranger: ask again</source>
         <extracomment>ui/people/person_menu.py</extracomment>
         <translation>Pas un inconnu&#xa0;: demander à nouveau</translation>
+    </message>
+    <message>
+        <source>No strangers any more: {who}</source>
+        <extracomment>services/strangers.py</extracomment>
+        <translation>Retrait des inconnus : {who}</translation>
     </message>
     <message>
         <source>No strangers: show again</source>
@@ -2318,6 +2483,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Nobody is marked any more, nor named in the history.</source>
         <extracomment>ui/forget_dialog.py</extracomment>
         <translation>Plus personne n’est indiqué sur les photos ni nommé dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Personne n’est sélectionné</translation>
     </message>
     <message>
         <source>Nobody looks like somebody else.</source>
@@ -2506,7 +2676,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message>
         <source>Open</source>
-        <extracomment>ui/people/people_menu.py ui/people/person_company.py ui/photos/photos_page.py</extracomment>
+        <extracomment>ui/people/company_list.py ui/people/people_menu.py ui/photos/photos_page.py</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
@@ -2684,7 +2854,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message>
         <source>Photos of both</source>
-        <extracomment>ui/people/person_company.py</extracomment>
+        <extracomment>ui/people/company_list.py</extracomment>
         <translation>Photos des deux</translation>
     </message>
     <message>
@@ -2868,9 +3038,24 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Clic droit, touche Menu</translation>
     </message>
     <message>
+        <source>S&amp;ort people</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>Trier &amp;les personnes</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Sépa&amp;rer…</translation>
+    </message>
+    <message>
         <source>S, while typing Esc</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>S&#xa0;; Échap pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>Same name</source>
@@ -2976,9 +3161,9 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Recherches enregistrées</translation>
     </message>
     <message>
-        <source>Saved the search {name}</source>
+        <source>Saved the search “{name}”</source>
         <extracomment>services/searching.py</extracomment>
-        <translation>Recherche enregistrée&#xa0;: {name}</translation>
+        <translation>Recherche enregistrée&#xa0;: «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3087,8 +3272,13 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message>
         <source>Shift and a click: photos of both</source>
-        <extracomment>ui/people/person_company.py</extracomment>
+        <extracomment>ui/people/company_list.py</extracomment>
         <translation>Maj et un clic&#xa0;: photos des deux</translation>
+    </message>
+    <message>
+        <source>Show a&amp;gain</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Afficher à no&amp;uveau</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -3156,11 +3346,6 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Afficher à nouveau ces {people}</translation>
     </message>
     <message>
-        <source>Showing {whom} again</source>
-        <extracomment>services/strangers.py</extracomment>
-        <translation>Retrait des inconnus&#xa0;: {whom}</translation>
-    </message>
-    <message>
         <source>Similar Face Detected</source>
         <extracomment>ui/merge_view.py</extracomment>
         <translation>Visage ressemblant trouvé</translation>
@@ -3184,6 +3369,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Some backups could not be removed. ({files})</source>
         <extracomment>repository/backups.py</extracomment>
         <translation>Certaines sauvegardes n’ont pas pu être supprimées. ({files})</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else…</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>Quelqu’un d’&amp;autre…</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -3219,6 +3409,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Somebody unnamed</source>
         <extracomment>ui/merge_question.py</extracomment>
         <translation>Quelqu’un sans nom</translation>
+    </message>
+    <message>
+        <source>Somebody you searched for is gone from the library.</source>
+        <extracomment>ui/search/search_controller.py</extracomment>
+        <translation>Quelqu’un de votre recherche n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -3319,6 +3514,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Inconnu</translation>
     </message>
     <message>
+        <source>Stranger: {who}</source>
+        <extracomment>services/review_answers.py services/strangers.py</extracomment>
+        <translation>Ajout aux inconnus : {who}</translation>
+    </message>
+    <message>
         <source>Strangers</source>
         <extracomment>ui/people/people_selection.py</extracomment>
         <translation>Inconnus</translation>
@@ -3327,6 +3527,21 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Strangers: never ask</source>
         <extracomment>ui/people/face_grid.py ui/people/people_menu.py</extracomment>
         <translation>Inconnus&#xa0;: ne jamais demander</translation>
+    </message>
+    <message>
+        <source>Strangers: never ask about anybody &amp;like this</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Inconnus&#xa0;: ne rien demander sur les semb&amp;lables</translation>
+    </message>
+    <message>
+        <source>Strangers: never ask about anybody like this</source>
+        <extracomment>ui/people/people_menu.py</extracomment>
+        <translation>Inconnus&#xa0;: ne jamais demander pour tous ceux qui leur ressemblent</translation>
+    </message>
+    <message>
+        <source>Strangers: {who}</source>
+        <extracomment>services/strangers.py</extracomment>
+        <translation>Ajout aux inconnus : {who}</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -3839,9 +4054,9 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>La recherche enregistrée «&#xa0;{name}&#xa0;» vient d’une version plus récente et n’est pas affichée.</translation>
     </message>
     <message>
-        <source>The search {search} is now {name}</source>
+        <source>The search “{search}” is now “{name}”</source>
         <extracomment>services/searching.py</extracomment>
-        <translation>La recherche {search} s’appelle désormais {name}</translation>
+        <translation>La recherche «&#xa0;{search}&#xa0;» s’appelle maintenant «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was taken.</source>
@@ -4000,6 +4215,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>These are all faces there are, so there is nobody to split them from.</source>
         <extracomment>services/distinguishing.py services/separating.py</extracomment>
         <translation>Ce sont tous les visages qu’il y a, il n’y a donc personne dont les séparer.</translation>
+    </message>
+    <message>
+        <source>These are diff&amp;erent people</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Ce sont des personnes différ&amp;entes</translation>
     </message>
     <message>
         <source>These are different people</source>
@@ -4660,6 +4880,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Vous n’avez pas le droit d’utiliser le dossier de la bibliothèque.</translation>
     </message>
     <message>
+        <source>You said these are different people.</source>
+        <extracomment>services/review_answers.py</extracomment>
+        <translation>Vous avez dit que ce sont des personnes différentes.</translation>
+    </message>
+    <message>
         <source>Your files are never changed</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Vos fichiers ne sont jamais modifiés</translation>
@@ -5008,6 +5233,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>name it</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>lui donner un nom</translation>
+    </message>
+    <message>
+        <source>name the person</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>nommer la personne</translation>
     </message>
     <message>
         <source>name the person, or all that are selected</source>
@@ -5455,6 +5685,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>{answers} pour nommer {photos}</translation>
     </message>
     <message>
+        <source>{answers} would settle {photos}</source>
+        <extracomment>ui/review/words.py</extracomment>
+        <translation>{answers} pour mettre {photos} au clair</translation>
+    </message>
+    <message>
         <source>{before} is {name} here</source>
         <extracomment>services/naming.py</extracomment>
         <translation>Ici, ce n’est pas {before} mais {name}</translation>
@@ -5645,7 +5880,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message>
         <source>{name}, {together}</source>
-        <extracomment>ui/people/person_company.py</extracomment>
+        <extracomment>ui/people/company_list.py</extracomment>
         <translation>{name}, {together}</translation>
     </message>
     <message>
@@ -5683,8 +5918,16 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cards</source>
+        <extracomment>services/checking.py - for 1: {n} card</extracomment>
+        <translation>
+            <numerusform>{n} fiche</numerusform>
+            <numerusform>{n} fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} centroids</source>
-        <extracomment>services/checking.py - for 1: {n} centroid</extracomment>
+        <extracomment>services/checking.py ui/main_window.py - for 1: {n} centroid</extracomment>
         <translation>
             <numerusform>{n} centroïde</numerusform>
             <numerusform>{n} centroïdes</numerusform>
@@ -5708,7 +5951,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message numerus="yes">
         <source>{n} faces</source>
-        <extracomment>models/regrouping.py services/checking.py services/distinguishing.py services/importing.py services/naming_together.py ui/crop/header.py ui/history/history_item_model.py ui/people/cards.py ui/people/person_header.py ui/restore_dialog.py ui/review/words.py ui/shared/photo_item_model.py ui/shared/words.py ui/split_dialog.py workers/import_worker.py - for 1: {n} face</extracomment>
+        <extracomment>models/regrouping.py services/checking.py services/distinguishing.py services/importing.py services/naming_together.py ui/crop/header.py ui/history/history_item_model.py ui/people/cards.py ui/people/person_header.py ui/restore_dialog.py ui/shared/photo_item_model.py ui/shared/words.py ui/split_dialog.py workers/import_worker.py - for 1: {n} face</extracomment>
         <translation>
             <numerusform>{n} visage</numerusform>
             <numerusform>{n} visages</numerusform>
@@ -5852,7 +6095,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message numerus="yes">
         <source>{n} more</source>
-        <extracomment>services/undoing.py - for 1: {n} more</extracomment>
+        <extracomment>services/undoing.py ui/people/person_company.py - for 1: {n} more</extracomment>
         <translation>
             <numerusform>{n} autre</numerusform>
             <numerusform>{n} autres</numerusform>
@@ -5888,6 +6131,14 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>
             <numerusform>{n} autre visage a rejoint {whom}.</numerusform>
             <numerusform>{n} autres visages ont rejoint {whom}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more people</source>
+        <extracomment>ui/people/person_company.py - for 1: {n} more person</extracomment>
+        <translation>
+            <numerusform>{n} autre personne</numerusform>
+            <numerusform>{n} autres personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6014,7 +6265,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message numerus="yes">
         <source>{n} photos together</source>
-        <extracomment>ui/people/person_company.py - for 1: {n} photo together</extracomment>
+        <extracomment>ui/people/company_list.py - for 1: {n} photo together</extracomment>
         <translation>
             <numerusform>{n} photo ensemble</numerusform>
             <numerusform>{n} photos ensemble</numerusform>
@@ -6062,7 +6313,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
-        <extracomment>ui/people/people_selection.py - for 1: {n} selected</extracomment>
+        <extracomment>ui/people/people_deeds.py ui/people/people_selection.py - for 1: {n} selected</extracomment>
         <translation>
             <numerusform>Sélection&#xa0;: {n}</numerusform>
             <numerusform>Sélection&#xa0;: {n}</numerusform>
@@ -6242,7 +6493,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message numerus="yes">
         <source>{what} were damaged and rebuilt.</source>
-        <extracomment>services/checking.py - for 1: {what} was damaged and rebuilt.</extracomment>
+        <extracomment>services/checking.py ui/main_window.py - for 1: {what} was damaged and rebuilt.</extracomment>
         <translation>
             <numerusform>Données endommagées et reconstruites&#xa0;: {what}.</numerusform>
             <numerusform>Données endommagées et reconstruites&#xa0;: {what}.</numerusform>
