@@ -138,7 +138,7 @@ class Frame(QWidget):
         top = QWidget()
         row = QHBoxLayout(top)
         row.setContentsMargins(theme.SPACE_XL, theme.SPACE_M, theme.SPACE_XL, 0)
-        row.addWidget(self.search)
+        row.addWidget(self.search, 100)
         row.addStretch(1)
         return top
 

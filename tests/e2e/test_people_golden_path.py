@@ -25,6 +25,7 @@ from tests.e2e.robot import DAY, FRIENDS, SHOTS, Home, Robot, Script, is_seen, m
 from ui.frame import FIRST, PERSON
 from ui.keys_dialog import KeysDialog
 from ui.palette.palette import Palette
+from ui.review.begun_name import GAP_SECONDS
 from ui.shared.rail import PEOPLE, REVIEW
 
 KEY, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -134,6 +135,8 @@ class Story:
         names, doubts = iter(OTHERS), 0
         while (asked := robot.asked) is not None:
             if asked.asked is Asked.WHO:
+                # Somebody looks at the face first: letters without a pause belong to the Y before.
+                yield robot.seconds(GAP_SECONDS + 0.1)
                 name = next(names)
                 robot.type(name)
                 assert self.hands.take() == (0, len(name) + 1)

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.qt.accessible import assert_all_told, assert_contrast, steady_light, stops
 from ui.help.help_page import HelpPage
 from ui.help.page_keys import EDITOR_KEYS, PAGE_KEYS
 from ui.help.topics import ADD_FOLDER, KEYS, TOPICS
+from ui.shared.buttons import Button
 from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, REVIEW, SETTINGS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -137,3 +138,18 @@ def test_letters_the_help_names_are_keys_of_the_sheet() -> None:
     named -= {"A", "I"}
     assert {"Y", "N", "S", "U", "B", "K", "E"} <= named
     assert {letter for letter in named if not re.search(rf"\b{letter}\b", sheet)} == set()
+
+
+def test_field_and_text_end_where_the_other_does_and_links_begin_where_the_text_does(page: HelpPage) -> None:
+    page.resize(1200, 700)
+    QApplication.processEvents()
+
+    def ends(widget: QWidget) -> tuple[int, int]:
+        left = widget.mapTo(page, QPoint(0, 0)).x()
+        return left, left + widget.width()
+
+    text = next(one for one in page.findChildren(QLabel) if one.wordWrap() and one.isVisible())
+    link = next(one for one in page.findChildren(Button) if one.isVisible())
+    assert ends(text)[1] == ends(page.field)[1]
+    assert ends(text)[0] == ends(link)[0]
+    assert ends(text)[0] + text.contentsMargins().left() == ends(page.field)[0]

@@ -17,6 +17,7 @@ from tests.qt.page_data import no_images, person
 from ui.menus import Menus
 from ui.palette.entries import MenuSource, PeopleSource, ThingsSource
 from ui.palette.palette import OPENED_BY, Palette, PaletteOpener
+from ui.shared import theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -278,3 +279,20 @@ def test_it_lies_within_the_window(qtbot: QtBot, desk: Desk, width: int, height:
     desk.window.resize(width, height)
     open_it(qtbot, desk)
     assert desk.window.geometry().contains(desk.palette.geometry())
+
+
+@pytest.mark.parametrize("typed", ["", "a"])
+def test_the_marked_row_ends_where_the_field_does(qtbot: QtBot, desk: Desk, typed: str) -> None:
+    open_it(qtbot, desk)
+    desk.type(typed)
+    QApplication.processEvents()
+    palette = desk.palette
+    picture = palette.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    accent = theme.LIGHT.accent
+    row = palette.list.visualRect(palette.list.currentIndex())
+    y = round(palette.list.mapTo(palette, row.center()).y() * ratio) + round(10 * ratio)
+    marked = [x for x in range(picture.width()) if picture.pixelColor(x, y).name() == accent]
+    field = palette.field.geometry()
+    assert abs(max(marked) / ratio - field.right()) <= 1
+    assert abs(min(marked) / ratio - field.left()) <= 1

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.qt.page_data import card, click, face, labels, no_images, people_view, person
+from tests.qt.page_data import card, click, face, labels, name_field, no_images, people_view, person
 from ui.people.people_page import PeoplePage
 from ui.people.people_view import PeopleView
 from ui.shared import theme
@@ -178,4 +178,15 @@ def test_a_page_that_goes_away_lets_go_of_them(page: PeoplePage) -> None:
     view = people_view(page)
     carry(view, 2, card(view, 0).face.center())
     page.hide()
+    assert not view.drag.is_on
+
+
+def test_keys_mean_nothing_while_a_card_is_carried(page: PeoplePage) -> None:
+    view = people_view(page)
+    carry(view, 2, card(view, 1).face.center())
+    QTest.keyClicks(view, "sa")
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    assert not name_field(page).isVisible()
+    assert view.drag.is_on
+    QTest.keyClick(view, Qt.Key.Key_Escape)
     assert not view.drag.is_on

@@ -426,3 +426,18 @@ def colours_of(widget: QWidget) -> set[str]:
     QApplication.processEvents()
     image = widget.grab().toImage()
     return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_beside_a_long_error_the_summary_stays_whole(line: StatusLine) -> None:
+    line.resize(900, 36)
+    line.set_progress(None)
+    line.set_summary("78 photos, 7 people")
+    line.say("Something went wrong. What happened is in " + "/folder" * 40 + "/crash.txt", error=True)
+    QApplication.processEvents()
+    job = next(one for one in line.findChildren(ElidedLabel) if one.text() == line.text)
+    assert job.width() >= job.sizeHint().width()
+    assert message_label(line).geometry().left() > job.geometry().left() + job.sizeHint().width()
+    assert message_label(line).geometry().right() <= line.width()
+    line.resize(400, 36)
+    QApplication.processEvents()
+    assert line.width() == 400

@@ -127,7 +127,6 @@ class PeoplePage(PeopleSignals):
         text = text.strip()
         if text != self._shown.text:
             self._shown.text = text
-            # All that is found is shown, whatever is folded up else.
             self._menus.folds = not text
             self._refresh()
             self._view.scrollToTop()
@@ -294,7 +293,6 @@ class PeoplePage(PeopleSignals):
         had_focus = focused is not None and self._bar.isAncestorOf(focused)
         self._bar.show_selected(self._view.selected_cards())
         if had_focus and self._bar.isHidden():
-            # Qt would hand the focus to whatever comes next in the window.
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _picture_arrived(self, kind: str, face_id: int) -> None:

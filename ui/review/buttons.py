@@ -62,8 +62,13 @@ class KeyButton(Button):
         return words + (theme.SPACE_S + self._cap_width(self._key) if key else 0)
 
     def sizeHint(self) -> QSize:
-        """Words, the widest of its keys and some air."""
-        return QSize(self.width_of(key=False) + theme.SPACE_S + self._caps(), self.height())
+        """Words, the key it has now and some air."""
+        return QSize(self.width_of(key=True), self.height())
+
+    @property
+    def widest(self) -> int:
+        """The same with the widest of its keys; logical pixels."""
+        return self.width_of(key=False) + theme.SPACE_S + self._caps()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Not a press of its own."""
@@ -175,7 +180,6 @@ class AnswerBar(QWidget):
         ):
             button.setVisible(shown)
         self.tell_keys(typing=naming)
-        self.arrange()
 
     def tell_keys(self, *, typing: bool) -> None:
         """While somebody types, letters are no answers."""
@@ -185,6 +189,7 @@ class AnswerBar(QWidget):
             (self.stranger_button, "I", "Ctrl+I"),
         ):
             button.tell_key(other if typing else letter)
+        self.arrange()
 
     def height_in(self, width: int, *, low: bool) -> int:
         """How high it is when it is so wide.
@@ -231,7 +236,7 @@ class AnswerBar(QWidget):
 
     def _second_line(self, width: int) -> bool:
         """All the quiet ones below the answers; returns whether there is room for their keys."""
-        most = [button.sizeHint().width() for button in self._quiet]
+        most = [button.widest for button in self._quiet]
         keys = sum(most) + 3 * _GAP <= width
         if not keys:
             most = [button.width_of(key=False) for button in self._quiet]
@@ -266,8 +271,7 @@ class AnswerBar(QWidget):
 
     def _one_line(self) -> int:
         left, right = (
-            sum(button.sizeHint().width() + _GAP for button in part)
-            for part in (self._quiet[:2], self._quiet[2:])
+            sum(button.widest + _GAP for button in part) for part in (self._quiet[:2], self._quiet[2:])
         )
         # The answers stand in the middle of the page, whatever is beside them.
         return 2 * self._answer_width() + _GAP + 2 * max(left, right) + 2 * theme.SPACE_L

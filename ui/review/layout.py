@@ -132,6 +132,8 @@ def _alone(room: int, free: int, words: int) -> tuple[_Side, int, int]:
     field = min(_FIELD, free // 3)
     side = _side(room, max(free - field - _LEAST_PHOTO, SMALLEST_FACE), words)
     rest = free - side.words.width()
+    if rest >= _WIDEST_FIELD + 2 * _LEAST_PHOTO:
+        field = _WIDEST_FIELD
     photo = _photo(rest - field, side.face.height())
     return side, min(max(rest - photo, field), _WIDEST_FIELD), photo
 

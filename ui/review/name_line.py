@@ -10,7 +10,8 @@ from ui.crop.who_field import WhoField
 from ui.crop.who_matches import ROW_HEIGHT
 from ui.shared import theme
 
-_LINES_ABOVE = theme.CONTROL_HEIGHT + 2 * theme.SPACE_XS + 20
+_LINES_ABOVE = theme.CONTROL_HEIGHT + 2 * theme.SPACE_XS + 2 * 16
+"""The field, and what stands below it: two lines in some languages."""
 _FEWEST, _MOST = 2, 8
 
 

@@ -17,7 +17,7 @@ from ui.review.layout import LOW, Places, places
 from ui.review.name_line import NameLine
 from ui.review.pictures import PhotoButton
 from ui.review.sentence_line import SentenceLine
-from ui.review.side import Side
+from ui.review.side import Side, even_out
 from ui.shared import theme
 from ui.shared.announce import announce
 from ui.shared.images import ImageCache
@@ -191,14 +191,7 @@ class QuestionView(QWidget):
         # Whoever says yes of some faces has to have seen them, not only six of them.
         self.left.show_faces(question.about or question.faces, name, left, count)
         self.right.show_faces(question.beside, question.name, right, others)
-        self._even_out()
-
-    def _even_out(self) -> None:
-        """The small faces of both sides are of one size."""
-        strips = [side.more for side in (self.left, self.right)]
-        side = min(strip.side_wanted for strip in strips)
-        for strip in strips:
-            strip.be_no_larger(side)
+        even_out(self.left, self.right)
 
     def _write(self) -> None:
         question = self._question
@@ -264,7 +257,7 @@ class QuestionView(QWidget):
         self.evidence.setGeometry(where.evidence)
         self.bar.setGeometry(where.bar)
         self.bar.arrange()
-        self._even_out()
+        even_out(self.left, self.right)
         self._write()
 
     def _place_field(self, where: Places) -> None:

@@ -77,3 +77,10 @@ class Side:
         """Give way to something else, or come back."""
         for part in (self.face, self.name, self.count, self.more):
             part.setVisible(visible)
+
+
+def even_out(one: Side, other: Side) -> None:
+    """The small faces of both sides are of one size."""
+    side = min(one.more.side_wanted, other.more.side_wanted)
+    one.more.be_no_larger(side)
+    other.more.be_no_larger(side)
