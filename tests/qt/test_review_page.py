@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.review import Question
@@ -625,3 +625,21 @@ def test_after_a_pause_a_letter_begins_a_name_of_its_own(sat: Sat) -> None:
     sat.type("ora")
     assert sat.answers.given == ["is 12 5: no"]
     assert (sat.key, sat.view.who.field.text()) == (SAME.key, "ora")
+
+
+def test_a_question_that_comes_unseen_leaves_the_keyboard_where_somebody_types(
+    qtbot: QtBot, sat: Sat
+) -> None:
+    window = sat.page.window()
+    line = QLineEdit(window)
+    line.show()
+    sat.page.hide()
+    line.setFocus()
+    left: list[bool] = []
+    line.editingFinished.connect(lambda: left.append(True))
+    QTest.keyClicks(line, "Ge")
+    sat.page.set_queue(queue_of(WHO, SARAH))
+    sat.page.set_people(PEOPLE)
+    QTest.keyClicks(QApplication.focusWidget() or window, "orge")
+    assert line.text() == "George"
+    assert left == []

@@ -90,11 +90,12 @@ class WhoField(QWidget):
         if self._open:
             self._narrow_anew()
 
-    def ask(self, new: bool) -> None:
-        """Open, empty, with the focus.
+    def ask(self, new: bool, *, focus: bool = True) -> None:
+        """Open, empty.
 
         Args:
             new: ask for the name of a new person, instead of for somebody there is.
+            focus: the keyboard goes to it; else it stays where it is.
         """
         if not self._open:
             self._before = QApplication.focusWidget()
@@ -106,7 +107,8 @@ class WhoField(QWidget):
         self.field.clear()
         self._narrow("")
         self.show()
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if focus:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Close without an answer, if it is open."""

@@ -63,14 +63,9 @@ class NameLine(WhoField):
             focus: the keyboard is with this page, so it goes to the line.
         """
         self._stays = True
-        before = self.window().focusWidget()
-        self.ask(new=False)
+        # Not even for a moment: a name somebody types elsewhere in the window ends where the focus leaves it.
+        self.ask(new=False, focus=focus)
         self._before = None
-        if not focus and before is not self.field:
-            if before:
-                before.setFocus(Qt.FocusReason.OtherFocusReason)
-            else:
-                self.field.clearFocus()
 
     def leave(self) -> None:
         """Esc, or the keyboard is elsewhere: a line that stays is emptied, or its question put off."""
