@@ -48,6 +48,8 @@ def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None, devic
     """
     _need_a_screen()
     sys.setswitchinterval(SWITCH_SECONDS)
+    # Nothing of what a start makes is garbage: looking for it again and again would only take time.
+    gc.disable()
     settings = Settings.load(paths.settings)
     with scaled(settings.scale):
         app = _application()
@@ -74,6 +76,7 @@ def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None, devic
     finally:
         sys.excepthook, threading.excepthook = old_hooks
         # In this order: a second start must not find the library free while our threads still write.
+        gc.enable()
         is_wanted = again.is_wanted
         window.end()
         library.close()
@@ -86,6 +89,7 @@ def _settle() -> None:
     """What the start has made stays: looking through it for garbage again would hold the window up."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 def _opened(paths: Paths) -> Library | None:

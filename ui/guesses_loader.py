@@ -17,7 +17,7 @@ FIRST_MS = 1_500
 """Until the first: whoever comes to the page looks at it, and scrolls, before anything else is wanted."""
 PAUSE_SECONDS, RETRY_MS = 0.6, 250
 """How long nobody has touched anything before it is asked,"""
-MOST_SECONDS = 10.0
+MOST_SECONDS = 30.0
 """unless it has waited so long."""
 
 

@@ -255,14 +255,16 @@ class MainWindow(QMainWindow):
     def _changed(self, changes: Changes) -> None:
         if changes.step is not None:
             self.frame.status.say(changes.text, undo=not changes.undone)
-            self.undoing.refresh()
         self.images.forget("face", changes.faces if changes.step is not None else ())
         if changes.step is None:
             # A scan may have found another picture in the file.
             self.images.forget("photo", changes.photos)
         if changes.everything and changes.step is not None:
             self.images.forget_all()
+        # First what is looked at: the lane answers in the order in which it is asked.
         self.loader.changed(changes)
+        if changes.step is not None:
+            self.undoing.refresh()
         self.review.changed(changes)
 
     def _restored(self) -> None:
