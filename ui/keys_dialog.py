@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from config.language import tr
+from models.query import folded
 from ui.help.columns import Columns
 from ui.help.page_keys import EDITOR_KEYS, PAGE_KEYS
 from ui.menus import PLAINLY
@@ -28,7 +29,6 @@ from ui.shared import theme
 from ui.shared.announce import announce
 from ui.shared.buttons import Button
 from ui.shared.labels import Label
-from ui.shared.words import folded
 
 Group = tuple[str, Sequence[tuple[str, str]]]
 _LARGEST = 1160, 720

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from config.language import tr
 from models.person import Person, photos_of
+from models.query import folded
 from ui.shared import theme
 from ui.shared.face_rows import FaceList, FaceRowDelegate
 from ui.shared.images import ImageCache
 from ui.shared.keyed_item_model import Index, KeyedItemModel
-from ui.shared.words import folded
 
 _FACE = 40
 

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.progress import Progress
+from models.query import folded
 from tests.qt.accessible import assert_all_told, assert_contrast
 from ui.shared import theme
 from ui.shared.labels import ElidedLabel
 from ui.shared.said_list import MOST, SaidList
 from ui.shared.status_line import StatusLine
-from ui.shared.words import folded, plain_action, plain_tip, progress_words, time_left
+from ui.shared.words import plain_action, plain_tip, progress_words, time_left
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

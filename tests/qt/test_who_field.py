@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVB
 from pytestqt.qtbot import QtBot
 
 from models.person import Person
+from models.query import folded
 from tests.qt.page_data import person
 from ui.crop import who_search
 from ui.crop.who_field import NEW_NAME, SEARCH, WhoField
 from ui.crop.who_search import PeopleSearch, key_of
-from ui.shared.words import folded
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from config.language import tr
 from models.face import NamedFace, Source
+from models.query import folded
 from ui.crop.face_menu import Action, can_confirm, face_menu, removal
 from ui.crop.labels import GUESS, one_line
 from ui.shared import icons, theme
 from ui.shared.buttons import Button, IconButton
 from ui.shared.name_field import INVITATION, NameField
-from ui.shared.words import folded, plain_action, plain_tip
+from ui.shared.words import plain_action, plain_tip
 
 _NAME_WIDTH = 190
 _CHECK = 16

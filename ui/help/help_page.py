@@ -9,13 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from config.language import tr
+from models.query import folded
 from ui.help.topics import TOPICS, Topic
 from ui.shared import theme
 from ui.shared.announce import announce
 from ui.shared.buttons import Button
 from ui.shared.labels import Label
 from ui.shared.page_header import PageHeader
-from ui.shared.words import folded
 
 _WIDTH = 680
 """Lines longer than that are hard to read."""

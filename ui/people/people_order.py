@@ -7,8 +7,8 @@ from enum import StrEnum
 from functools import lru_cache
 
 from models.person import Circle, Person
+from models.query import folded
 from ui.crop.who_search import key_of, keys_of
-from ui.shared.words import folded
 
 Likely = Mapping[int, float]
 """How likely it is, 0 to 1, that an unnamed group is somebody known, by its id."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import unicodedata
 
 from config.language import count_of, in_digits, mark, tr
 from models.person import photos_of
@@ -45,14 +44,6 @@ def progress_words(progress: Progress) -> str:
         parts.append(tr("{time} left", time=time_left(progress.seconds_left)))
     stage = tr(progress.stage)
     return tr("{stage}: {facts}", stage=stage, facts=", ".join(parts)) if parts else f"{stage}…"
-
-
-def folded(text: str) -> str:
-    """Text as a search compares it: without case, accents and outer space (`Zoë ` finds `ZOE`)."""
-    if text.isascii():
-        return text.strip().lower()
-    letters = unicodedata.normalize("NFKD", text.strip().casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def plain_tip(text: str) -> str:
