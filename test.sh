@@ -33,7 +33,7 @@ selection=("$@")
 
 if is_debian; then
     wanted=$(missing_libraries "$program_libraries $window_libraries")
-    for tool in xvfb-run:xvfb xauth:xauth desktop-file-validate:desktop-file-utils shellcheck:shellcheck; do
+    for tool in xvfb-run:xvfb xauth:xauth desktop-file-validate:desktop-file-utils shellcheck:shellcheck exiftool:libimage-exiftool-perl; do
         command -v "${tool%:*}" >/dev/null || wanted="$wanted${tool#*:} "
     done
     # shellcheck disable=SC2086 # a list of words

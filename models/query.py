@@ -9,11 +9,13 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import date
 
-VERSION = 1
+VERSION = 2
+"""2: camera, file type, area, screenshots, when it was added."""
 MOST_FACES = 9_999
 MOST_NAMED = 200
 LONGEST_TEXT = 200
 _LARGEST = 2**63 - 1
+_LIMITS = (90.0, 180.0, 90.0, 180.0)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
@@ -27,6 +29,10 @@ class UnreadableQueryError(ValueError):
     def __init__(self, what: str, *, newer: bool = False) -> None:
         super().__init__(what)
         self.newer = newer
+
+
+Area = tuple[float, float, float, float]
+"""South, west, north, east in degrees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,13 @@ class PhotoQuery:
         folder: in this folder or below, as a path, or None.
         text: words that are all in the file's name, case and accents ignored.
         circles: ids of circles of each of which somebody is in it.
+        camera: taken with this camera, as `PhotoFacts.camera` has it, or None.
+        formats: of one of these file formats, as `PhotoFacts.format` has them; none asks for nothing.
+        kinds: of one of these kinds (`photo`, `raw`, `film`); none asks for nothing.
+        area: taken between south, west, north and east, degrees (WGS 84); west may be greater than east:
+            across the date line. None asks for nothing.
+        screenshots: True only those, False all others, None asks for nothing.
+        added_since: it came into the library on this day or later, ISO 8601 (UTC), or None.
     """
 
     people: tuple[int, ...] = ()
@@ -60,6 +73,12 @@ class PhotoQuery:
     folder: str | None = None
     text: str = ""
     circles: tuple[int, ...] = ()
+    camera: str | None = None
+    formats: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    area: Area | None = None
+    screenshots: bool | None = None
+    added_since: str | None = None
 
 
 EVERYTHING = PhotoQuery()
@@ -119,7 +138,34 @@ def _query(found: Mapping[str, object]) -> PhotoQuery:
         folder=None if said("folder") is None else _text(said("folder"), "folder"),
         text=_text(said("text"), "text", LONGEST_TEXT),
         circles=_ids(said("circles"), "circles"),
+        camera=None if said("camera") is None else _text(said("camera"), "camera"),
+        formats=_texts(said("formats"), "formats"),
+        kinds=_texts(said("kinds"), "kinds"),
+        area=None if said("area") is None else _area(said("area")),
+        screenshots=None if said("screenshots") is None else _truth(said("screenshots"), "screenshots"),
+        added_since=_day(said("added_since"), "added_since"),
     )
+
+
+def _texts(value: object, name: str) -> tuple[str, ...]:
+    if not isinstance(value, list | tuple) or len(value) > MOST_NAMED:
+        raise UnreadableQueryError(f"{name} is {value!r}")
+    return tuple(dict.fromkeys(_text(one, name, LONGEST_TEXT) for one in value))
+
+
+def _area(value: object) -> Area:
+    if not isinstance(value, list | tuple) or len(value) != len(_LIMITS):
+        raise UnreadableQueryError(f"area is {value!r}")
+    south, west, north, east = (_degrees(one, most) for one, most in zip(value, _LIMITS, strict=True))
+    if south > north:
+        raise UnreadableQueryError(f"area is {value!r}")
+    return south, west, north, east
+
+
+def _degrees(value: object, most: float) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not -most <= value <= most:
+        raise UnreadableQueryError(f"area has {value!r}")
+    return float(value)
 
 
 def _number(value: object, name: str, least: int, most: int = _LARGEST) -> int:

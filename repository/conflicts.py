@@ -29,6 +29,7 @@ _UNIQUE = {
     "decisions": ("face_id", "person_id"),
     "look_alikes": ("one", "other"),
     "members": ("circle_id", "person_id"),
+    "unstacked": ("photo_id", "other_photo_id"),
 }
 
 

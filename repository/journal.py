@@ -21,7 +21,19 @@ Row = Mapping[str, Value]
 
 LARGEST = 2**63 - 1
 TABLES = frozenset(
-    {"faces", "people", "decisions", "look_alikes", "photos", "circles", "members", "searches"}
+    {
+        "faces",
+        "people",
+        "decisions",
+        "look_alikes",
+        "photos",
+        "circles",
+        "members",
+        "searches",
+        "unstacked",
+        "folder_rules",
+        "told_names",
+    }
 )
 UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 """What reading a step raises that something else than this program has written."""

@@ -10,13 +10,14 @@ from typing import NamedTuple
 from config.language import tr
 from models.effort import Effort
 from models.errors import UnknownNameError
-from models.photo import FileStamp, Photo, PhotoFacts
+from models.photo import FACTS_VERSION, FileStamp, Photo, PhotoFacts
 from repository.clock import now
 from repository.text import storable
 
+_AT_ONCE = 500
 _COLUMNS = (
-    "photos.id, path, photos.width, photos.height, orientation, taken_at, repeats, missing,"
-    " (SELECT count(*) FROM faces WHERE photo_id = photos.id AND hidden = 0) AS faces"
+    "photos.id, path, photos.width, photos.height, orientation, taken_at, repeats, missing, kind, turn,"
+    " shown_with, stack, (SELECT count(*) FROM faces WHERE photo_id = photos.id AND hidden = 0) AS faces"
 )
 # By day taken; photos without a date come last, in the order of their paths.
 _ORDER = "ORDER BY taken_at IS NULL, taken_at DESC, path"
@@ -24,6 +25,12 @@ _ORDER = "ORDER BY taken_at IS NULL, taken_at DESC, path"
 _BELOW = "path >= ?1 AND path < ?2"
 # Where capitals do not count, the folder may be spelt in another way than its photos.
 _BELOW_ON_WINDOWS = "path COLLATE NOCASE >= ?1 AND path COLLATE NOCASE < ?2"
+
+
+PRESENT = "trashed IS NULL AND ignored = 0 AND shown_with IS NULL"
+"""What can be found: not thrown away, in no folder left out, and no part of another photo."""
+SHOWN = f"{PRESENT} AND stack IS NULL"
+"""What stands among all the others: of a stack, the photo on top."""
 
 
 class KnownFile(NamedTuple):
@@ -74,6 +81,14 @@ class Photos:
             "format": facts.format,
             "pack_id": pack_id,
             "effort": effort.value,
+            "kind": facts.kind,
+            "camera": facts.camera,
+            "lens": facts.lens,
+            "latitude": facts.latitude,
+            "longitude": facts.longitude,
+            "likeness": facts.likeness,
+            "screenshot": int(facts.screenshot),
+            "facts_version": FACTS_VERSION,
         }
         names, marks = ", ".join(values), ", ".join("?" for _ in values)
         renewed = ", ".join(f"{name} = excluded.{name}" for name in values if name != "path")
@@ -215,12 +230,25 @@ class Photos:
         self.move(photo_id, path / f"{path.name} (replaced, {photo_id})", missing=True)
 
     def all(self) -> list[Photo]:
-        """Every photo, newest first."""
-        return [_photo(row) for row in self._select("")]
+        """Every photo that stands among the others, newest first."""
+        return [_photo(row) for row in self._select(f"WHERE {SHOWN}")]
+
+    def some(self, photos: Iterable[int]) -> list[Photo]:
+        """Those of these photos that are there, whatever became of their files; in no order."""
+        found: list[Photo] = []
+        wanted = sorted(set(photos))
+        for start in range(0, len(wanted), _AT_ONCE):
+            block = wanted[start : start + _AT_ONCE]
+            marks = ", ".join("?" for _ in block)
+            found += [_photo(row) for row in self._select(f"WHERE photos.id IN ({marks})", *block)]
+        return found
 
     def of_person(self, person_id: int) -> list[Photo]:
         """The photos this person is in, newest first."""
-        where = "WHERE photos.id IN (SELECT photo_id FROM faces WHERE person_id = ? AND hidden = 0)"
+        where = (
+            f"WHERE {PRESENT} AND photos.id IN"  # noqa: S608 - constant text
+            " (SELECT photo_id FROM faces WHERE person_id = ? AND hidden = 0)"
+        )
         return [_photo(row) for row in self._select(where, person_id)]
 
     def fingerprint(self, photo_id: int) -> bytes:
@@ -260,5 +288,33 @@ def _below(folder: PurePath) -> tuple[str, tuple[str, str]]:
 
 def _photo(row: sqlite3.Row) -> Photo:
     # By place, in the order of `_COLUMNS`: there may be 100,000, and by name a row takes twice as long.
-    number, path, width, height, orientation, taken_at, repeats, missing, faces = row
-    return Photo(number, path, width, height, orientation, taken_at, faces, bool(repeats), bool(missing))
+    (
+        number,
+        path,
+        width,
+        height,
+        orientation,
+        taken_at,
+        repeats,
+        missing,
+        kind,
+        turn,
+        leader,
+        stack,
+        faces,
+    ) = row
+    return Photo(
+        number,
+        path,
+        width,
+        height,
+        orientation,
+        taken_at,
+        faces,
+        bool(repeats),
+        bool(missing),
+        kind,
+        turn,
+        leader,
+        stack,
+    )

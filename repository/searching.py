@@ -14,7 +14,7 @@ from pathlib import Path, PurePath, PureWindowsPath
 
 from models.photo import Photo
 from models.query import LONGEST_TEXT, PhotoQuery, folded
-from repository.photos import _COLUMNS, _ORDER, _photo
+from repository.photos import _COLUMNS, _ORDER, PRESENT, SHOWN, _photo
 from repository.text import storable
 
 Value = int | str
@@ -97,7 +97,9 @@ def condition(query: PhotoQuery) -> tuple[str, list[Value]]:
         *_when(query),
         *_where(query),
     ]
-    return " AND ".join(["1", *(part for part, _ in parts)]), [one for _, some in parts for one in some]
+    # Whoever asks for something may mean a photo further down in a stack.
+    among = PRESENT if parts else SHOWN
+    return " AND ".join([among, *(part for part, _ in parts)]), [one for _, some in parts for one in some]
 
 
 def bounds(folder: PurePath) -> tuple[str, str]:

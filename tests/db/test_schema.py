@@ -31,6 +31,10 @@ TABLES = {
     "members",
     "searches",
     "cards",
+    "unstacked",
+    "folder_rules",
+    "told_names",
+    "written_names",
 }
 
 
