@@ -1,46 +1,25 @@
-"""The only door to OpenCV.
-
-Importing `cv2` costs a quarter of a second and points two of Qt's environment variables at
-OpenCV's own copy of Qt, so it happens once, at the first call, between a save and a restore.
-"""
+"""What we ask of OpenCV, which is imported through `config.opencv` only."""
 
 from __future__ import annotations
 
-import os
-import threading
 from collections.abc import Callable
-from functools import cache
-from types import ModuleType
 
 import numpy as np
 import numpy.typing as npt
 
+from config.opencv import QT_VARIABLES, load
 from models.face import Image
 
-QT_VARIABLES = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
-
-_import_lock = threading.Lock()
-
-
-@cache
-def load() -> ModuleType:
-    """Import cv2 without letting it redirect Qt, with its own threads off.
-
-    Whatever else imports cv2 (insightface does) must come after this.
-    """
-    # Two first callers must not save what the other's import has just overwritten.
-    with _import_lock:
-        before = {name: os.environ.get(name) for name in QT_VARIABLES}
-        import cv2
-
-        for name, value in before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
-        # One photo a thread from end to end: a pool inside each would only fight over the cores.
-        cv2.setNumThreads(1)
-        return cv2
+__all__ = [
+    "QT_VARIABLES",
+    "halve",
+    "laplacian_variance",
+    "load",
+    "resized",
+    "shrink",
+    "upright",
+    "warp",
+]
 
 
 def shrink(image: Image, width: int, height: int) -> Image:

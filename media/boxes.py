@@ -1,8 +1,10 @@
-"""What must be known of a HEIF file's boxes before pi-heif may see it (ISO/IEC 14496-12)."""
+"""The boxes of films, HEIF and Canon's RAW files (ISO/IEC 14496-12), and what pi-heif must not see."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+
+from media.tags import Block
 
 _HEADER, _LONG_HEADER = 8, 16
 _VERSION_AND_FLAGS = 4
@@ -27,28 +29,37 @@ def has_unreadable_items(data: bytes) -> bool:
     )
 
 
-def _boxes(data: bytes, at: int, end: int, kind: bytes) -> Iterator[tuple[int, int]]:
-    """Start and end of the content of each box of that kind between two places (4.2).
+def boxes(data: Block, at: int, end: int) -> Iterator[tuple[bytes, int, int]]:
+    """Kind of each box between two places, and start and end of its content (4.2).
 
     Every step leads at least a header further, so whatever the sizes say it comes to an end.
+
+    Raises:
+        ValueError: there are more than MAX_BOXES.
     """
     count = 0
     while at + _HEADER < end:
         count += 1
         if count > MAX_BOXES:
             raise ValueError(f"more than {MAX_BOXES:,} boxes")
-        size, found = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
+        header = data[at : at + _LONG_HEADER]
+        size, found = int.from_bytes(header[:4], "big"), header[4:_HEADER]
         start = at + _HEADER
         if size == 1:
-            size = int.from_bytes(data[at + 8 : at + 16], "big")
+            size = int.from_bytes(header[_HEADER:], "big")
             start = at + _LONG_HEADER
         elif size == 0:
             size = end - at
         if size < _HEADER:
             return
-        if found == kind and start < min(at + size, end):
-            yield start, min(at + size, end)
+        if start < min(at + size, end):
+            yield found, start, min(at + size, end)
         at += size
+
+
+def _boxes(data: Block, at: int, end: int, kind: bytes) -> Iterator[tuple[int, int]]:
+    """Start and end of the content of each box of that kind."""
+    return ((start, stop) for found, start, stop in boxes(data, at, end) if found == kind)
 
 
 def _before_the_first(version: int) -> int:

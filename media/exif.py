@@ -1,4 +1,4 @@
-"""The three facts we take from EXIF: which way is up, when it was taken, and nothing else.
+"""What we take from EXIF: which way is up, when, where and with what a photo was taken.
 
 Written against the EXIF 2.32 specification (CIPA DC-008, 4.6) and TIFF 6.0 (section 2). It reads
 only the few tags it needs, every read is bounded by the block's length, and there is nothing it
@@ -7,17 +7,47 @@ could raise: a broken block tells less, it never costs the photo.
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from typing import Literal, NamedTuple
+from typing import NamedTuple
+
+from media.tags import (
+    Block,
+    Directory,
+    Endian,
+    Entry,
+    first_directory,
+    integer,
+    one_line,
+    rational,
+    rationals,
+    raw,
+    sub_directory,
+    text,
+    wide_text,
+)
+
+__all__ = ["MAX_ORIENTATION", "OLDEST_YEAR", "UPRIGHT", "Endian", "ExifFacts", "facts_of", "read_exif"]
 
 UPRIGHT = 1
 MAX_ORIENTATION = 8
 OLDEST_YEAR = 1826
 """The first photograph that survives; an earlier year is a clock that was never set."""
 
-_ORIENTATION, _DATE_TIME, _EXIF_IFD = 0x0112, 0x0132, 0x8769
+_ORIENTATION, _DATE_TIME, _EXIF_IFD, _GPS_IFD = 0x0112, 0x0132, 0x8769, 0x8825
+_DESCRIPTION, _MAKER, _MODEL, _SOFTWARE, _WINDOWS_TITLE = 0x010E, 0x010F, 0x0110, 0x0131, 0x9C9B
+_EXPOSURE, _APERTURE, _ISO, _FOCAL_LENGTH = 0x829A, 0x829D, 0x8827, 0x920A
+_SHUTTER_APEX, _APERTURE_APEX, _USER_COMMENT = 0x9201, 0x9202, 0x9286
+_SENSITIVITY, _EXPOSURE_INDEX, _LENS_RANGE, _LENS = 0x8831, 0x8832, 0xA432, 0xA434
+_NORTH_OR_SOUTH, _LATITUDE, _EAST_OR_WEST, _LONGITUDE, _BELOW_SEA, _ALTITUDE = 1, 2, 3, 4, 5, 6
+
+_ISO_FULL = 65535
+"""The number of 16 bits is too small for the sensitivity: it stands elsewhere (4.6.6.7)."""
+
+_HIGHEST = 100_000.0
+"""Metres; nothing that is higher was taken with a camera one owns."""
 
 
 class _DateTags(NamedTuple):
@@ -34,41 +64,56 @@ _DATES = (
     _DateTags(_DATE_TIME, 0x9290, 0x9010),  # DateTime: the last change of the file
 )
 
-_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 6: 1, 7: 1, 8: 2, 9: 4, 129: 1}
-_ASCII, _INTEGERS = {2, 7, 129}, {1, 3, 4}
 _MOMENT = re.compile(r"(\d{4})[:/.-](\d\d)[:/.-](\d\d)[ T](\d\d):(\d\d):(\d\d)")
 _OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)")
 _LONGEST_OFFSET = timedelta(hours=14)
 _MARKS = re.compile(rb"(?:Exif\0\0)*")
-
-Endian = Literal["little", "big"]
-_BYTE_ORDERS: dict[bytes, Endian] = {b"II*\0": "little", b"MM\0*": "big"}
+_CORPORATE = re.compile(
+    r"[\s,]+(corporation|corp|co|company|inc|ltd|limited|gmbh|ag|imaging|optical|camera|electronics)\b.*",
+    re.IGNORECASE,
+)
+"""What a maker's name ends with and nobody calls it by: OLYMPUS IMAGING CORP., EASTMAN KODAK COMPANY."""
 
 
 @dataclass(frozen=True, slots=True)
 class ExifFacts:
-    """What a photo's EXIF says.
+    """What a photo's EXIF says; None for whatever is missing or nonsense.
 
     Attributes:
         orientation: 1 to 8 as in the specification; 1 where it is missing or nonsense.
         taken_at: ISO 8601 with as much precision as was written (`2024-05-01T12:30:05.250000+02:00`),
             without an offset where the camera wrote none; None where there is no sensible date.
+        camera: maker and model as one name, the maker not twice.
+        lens: its model, or what it can.
+        latitude: degrees north, WGS 84.
+        longitude: degrees east.
+        altitude: metres above the sea.
+        aperture: the f-number.
+        exposure: seconds.
+        iso: sensitivity.
+        focal_length: millimetres, as they are and not as on 35 mm film.
+        software: what wrote the file.
+        title: what the photo is called or shows.
+        comment: the user comment, as far as it is plain text.
     """
 
     orientation: int = UPRIGHT
     taken_at: str | None = None
+    camera: str | None = None
+    lens: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    altitude: float | None = None
+    aperture: float | None = None
+    exposure: float | None = None
+    iso: int | None = None
+    focal_length: float | None = None
+    software: str | None = None
+    title: str | None = None
+    comment: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    kind: int
-    value: bytes
-
-
-_Directory = dict[int, _Entry]
-
-
-def read_exif(block: bytes | None) -> ExifFacts:
+def read_exif(block: Block | None) -> ExifFacts:
     """The facts in an EXIF block.
 
     Args:
@@ -78,53 +123,130 @@ def read_exif(block: bytes | None) -> ExifFacts:
     if not block:
         return ExifFacts()
     # All at once: a block of nothing but marks would be copied for each of them.
-    if marks := _MARKS.match(block):
+    if isinstance(block, bytes) and (marks := _MARKS.match(block)):
         block = block[marks.end() :]
-    byteorder = _BYTE_ORDERS.get(block[:4])
-    if byteorder is None:
-        return ExifFacts()
-    first = _directory(block, int.from_bytes(block[4:8], byteorder), byteorder)
-    pointer = _integer(first.get(_EXIF_IFD), byteorder)
-    tags = first | (_directory(block, pointer, byteorder) if pointer else {})
-    return ExifFacts(_orientation(first.get(_ORIENTATION), byteorder), _taken_at(tags))
+    first = first_directory(block)
+    return facts_of(
+        first, sub_directory(block, first.get(_EXIF_IFD)), sub_directory(block, first.get(_GPS_IFD))
+    )
 
 
-def _directory(block: bytes, offset: int, byteorder: Endian) -> _Directory:
-    """The entries of one image file directory, as far as the block goes."""
-    count = int.from_bytes(block[offset : offset + 2], byteorder)
-    start = offset + 2
-    available = max(len(block) - start, 0) // 12
-    entries: _Directory = {}
-    for at in range(start, start + 12 * min(count, available), 12):
-        tag = int.from_bytes(block[at : at + 2], byteorder)
-        kind = int.from_bytes(block[at + 2 : at + 4], byteorder)
-        size = _SIZES.get(kind, 0) * int.from_bytes(block[at + 4 : at + 8], byteorder)
-        where = at + 8 if size <= 4 else int.from_bytes(block[at + 8 : at + 12], byteorder)  # noqa: PLR2004
-        if 0 < size <= len(block) - where:
-            entries.setdefault(tag, _Entry(kind, block[where : where + min(size, 64)]))
-    return entries
+def facts_of(first: Directory, exif: Directory, gps: Directory) -> ExifFacts:
+    """The facts in the three directories, wherever each of them stood."""
+    tags = first | exif
+    latitude, longitude = _place(gps)
+    return ExifFacts(
+        orientation=_orientation(first.get(_ORIENTATION)),
+        taken_at=_taken_at(tags),
+        camera=camera_name(text(first.get(_MAKER)), text(first.get(_MODEL))),
+        lens=_lens(tags),
+        latitude=latitude,
+        longitude=longitude,
+        altitude=_altitude(gps),
+        aperture=_positive(rational(tags.get(_APERTURE))) or _power(rational(tags.get(_APERTURE_APEX)), 0.5),
+        exposure=_positive(rational(tags.get(_EXPOSURE))) or _power(rational(tags.get(_SHUTTER_APEX)), -1.0),
+        iso=_iso(tags),
+        focal_length=_positive(rational(tags.get(_FOCAL_LENGTH))),
+        software=text(first.get(_SOFTWARE)) or None,
+        title=wide_text(first.get(_WINDOWS_TITLE)) or text(first.get(_DESCRIPTION)) or None,
+        comment=_comment(tags.get(_USER_COMMENT)),
+    )
 
 
-def _integer(entry: _Entry | None, byteorder: Endian) -> int:
-    if entry is None or entry.kind not in _INTEGERS:
-        return 0
-    return int.from_bytes(entry.value[: _SIZES[entry.kind]], byteorder)
+def camera_name(maker: str, model: str) -> str | None:
+    """Maker and model as one name: "Canon EOS R6" from "Canon" and "Canon EOS R6"; None without either."""
+    short = _CORPORATE.sub("", maker)
+    words = {word.casefold() for word in short.split()}
+    if not model or words & {word.casefold() for word in model.split()}:
+        return model or short or None
+    return f"{short} {model}".strip()
 
 
-def _text(entry: _Entry | None) -> str:
-    if entry is None or entry.kind not in _ASCII:
+def sensible_place(latitude: float | None, longitude: float | None) -> tuple[float | None, float | None]:
+    """A place on Earth, or nowhere; 0, 0 is what a receiver says that knows none."""
+    if latitude is None or longitude is None or not (latitude or longitude):
+        return None, None
+    # Comparisons with what is no number are false.
+    if not (abs(latitude) <= 90 and abs(longitude) <= 180):  # noqa: PLR2004
+        return None, None
+    return latitude, longitude
+
+
+def _place(gps: Directory) -> tuple[float | None, float | None]:
+    latitude = _degrees(gps.get(_LATITUDE), gps.get(_NORTH_OR_SOUTH), "NS")
+    longitude = _degrees(gps.get(_LONGITUDE), gps.get(_EAST_OR_WEST), "EW")
+    return sensible_place(latitude, longitude)
+
+
+def _degrees(angle: Entry | None, side: Entry | None, sides: str) -> float | None:
+    """Degrees, minutes and seconds as degrees (4.6.7.1); the side must be one of the two letters."""
+    parts = rationals(angle)[:3]
+    letter = text(side)[:1].upper()
+    # Seconds of 0/0 are what is written where the minutes have a fraction.
+    if not parts or parts[0] is None or not letter or letter not in sides:
+        return None
+    degrees = sum((part or 0.0) / 60.0**place for place, part in enumerate(parts))
+    return degrees if letter == sides[0] else -degrees
+
+
+def _altitude(gps: Directory) -> float | None:
+    metres = rational(gps.get(_ALTITUDE))
+    if metres is None or not 0 <= metres <= _HIGHEST:
+        return None
+    return -metres if integer(gps.get(_BELOW_SEA)) == 1 else metres
+
+
+def _lens(tags: Directory) -> str | None:
+    """Its model; else its range as it is engraved, "24-70 mm f/2.8-4" (4.6.6.5, LensSpecification)."""
+    if told := text(tags.get(_LENS)):
+        return told
+    numbers = [number or 0.0 for number in rationals(tags.get(_LENS_RANGE))[:4]]
+    if len(numbers) < 4 or not numbers[0]:  # noqa: PLR2004
+        return None
+    lengths, apertures = _span(numbers[0], numbers[1]), _span(numbers[2], numbers[3])
+    return f"{lengths} mm f/{apertures}" if apertures else f"{lengths} mm"
+
+
+def _span(least: float, greatest: float) -> str:
+    if not least:
         return ""
-    return entry.value.partition(b"\0")[0].decode("ascii", "replace").strip()
+    return f"{least:.3g}" if greatest in {0.0, least} else f"{least:.3g}-{greatest:.3g}"
 
 
-def _orientation(entry: _Entry | None, byteorder: Endian) -> int:
-    value = _integer(entry, byteorder)
+def _iso(tags: Directory) -> int | None:
+    told = integer(tags.get(_ISO))
+    if told == _ISO_FULL:
+        told = integer(tags.get(_EXPOSURE_INDEX)) or integer(tags.get(_SENSITIVITY)) or told
+    return told or None
+
+
+def _positive(number: float | None) -> float | None:
+    return number if number is not None and number > 0 else None
+
+
+def _power(apex: float | None, factor: float) -> float | None:
+    """A value of the APEX system (annex C) as what it stands for: 2 to that power."""
+    if apex is None or not abs(apex) < 32:  # noqa: PLR2004
+        return None
+    return math.exp2(apex * factor)
+
+
+def _comment(entry: Entry | None) -> str | None:
+    """A user comment behind the eight bytes that name its letters (4.6.5.2), unless these are Japanese."""
+    data = raw(entry)
+    if data[:8] not in {b"ASCII\0\0\0", bytes(8)}:
+        return None
+    return one_line(data[8:].partition(b"\0")[0].decode("utf-8", "replace")) or None
+
+
+def _orientation(entry: Entry | None) -> int:
+    value = integer(entry)
     return value if UPRIGHT <= value <= MAX_ORIENTATION else UPRIGHT
 
 
-def _taken_at(tags: _Directory) -> str | None:
+def _taken_at(tags: Directory) -> str | None:
     for date in _DATES:
-        moment = _moment(*(_text(tags.get(tag)) for tag in date))
+        moment = _moment(*(text(tags.get(tag)) for tag in date))
         if moment is not None:
             return moment.isoformat()
     return None

@@ -5,12 +5,13 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from config.language import mark, tr
+from media.containers import HEAD
 from models.errors import PhotoError
 
 MAX_BYTES = 1 << 30
@@ -57,17 +58,25 @@ def opened(path: Path) -> Iterator[tuple[BinaryIO, int]]:
         raise PhotoError(sentence_for(error)) from error
 
 
-def read_photo(path: Path) -> bytes:
+def read_photo(path: Path, is_film: Callable[[bytes], bool] = lambda _: False) -> bytes:
     """The whole content of a photo's file.
+
+    Args:
+        path: the file.
+        is_film: told the first bytes, whether these are enough: a film may be larger than memory.
 
     Raises:
         PhotoError: it cannot be read, is empty, or is larger than MAX_BYTES.
     """
     with opened(path) as (file, size):
+        head = file.read(HEAD)
+        if is_film(head):
+            return head
         if size > MAX_BYTES:
             raise PhotoError(
                 tr("The file has {size} GB, more than Kinframe opens (1 GB).", size=f"{size / 1e9:,.1f}")
             )
+        file.seek(0)
         data = file.read(size)
     if not data:
         raise PhotoError(tr("The file is empty."))

@@ -10,13 +10,16 @@ from enum import StrEnum
 from pathlib import Path
 
 from config.language import mark, tr
+from media.containers import HEAD as _HEAD
+from media.containers import film_format, is_raw
+from media.tags import Block
 from models.errors import PhotoError
+from models.photo import Kind
 
 CUT_OFF = mark("The picture is cut off: the file ends too early.")
 DAMAGED = mark("The picture is damaged, or of a rare kind that Kinframe cannot open.")
 UNKNOWN = mark("This is not a picture: its content is not of any known photo format.")
 
-_HEAD = 4096
 _BOX_HEADER = 8
 _CONTAINER_HEAD = 1 << 20
 _IMAGE_SIZE = re.compile(rb"ispe\0{4}(.{8})", re.DOTALL)
@@ -33,7 +36,39 @@ class Format(StrEnum):
     WEBP = "WebP"
     AVIF = "AVIF"
     HEIF = "HEIF"
+    RAW = "RAW"
+    MP4 = "MP4"
+    MOV = "MOV"
+    M4V = "M4V"
+    PHONE = "3GP"
+    AVI = "AVI"
+    MKV = "MKV"
+    WEBM = "WebM"
+    MPEG = "MPEG"
+    MTS = "MTS"
+    WMV = "WMV"
 
+    @property
+    def kind(self) -> Kind:
+        """Photo, RAW or film."""
+        return "raw" if self is Format.RAW else "film" if self in FILMS else "photo"
+
+
+FILMS = frozenset(
+    {
+        Format.MP4,
+        Format.MOV,
+        Format.M4V,
+        Format.PHONE,
+        Format.AVI,
+        Format.MKV,
+        Format.WEBM,
+        Format.MPEG,
+        Format.MTS,
+        Format.WMV,
+    }
+)
+"""Shown by one of their pictures, and never read as a whole."""
 
 _MAGIC = {
     b"\xff\xd8\xff": Format.JPEG,
@@ -47,23 +82,42 @@ _MAGIC = {
     b"MM\0+": Format.TIFF,
 }
 _AVIF_BRANDS = {b"avif", b"avis"}
+_RAW_BRAND = b"crx "
 _HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1"}
 
 
-def identify(data: bytes, path: Path) -> Format:
-    """The format of a file's content; the path only words the sentence.
+def identify(data: Block, path: Path) -> Format:
+    """The format of a file's content.
+
+    The path words the sentence, and tells a RAW file that looks like any TIFF.
+
+    Args:
+        data: the file; of a film its first bytes are enough.
+        path: its name.
 
     Raises:
         PhotoError: the content is of none of the formats.
     """
+    head = data[:_HEAD]
+    if is_raw(data, path.suffix.lower()):
+        return Format.RAW
     for magic, known in _MAGIC.items():
-        if data.startswith(magic):
+        if head.startswith(magic):
             return known
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return Format.WEBP
-    if data[4:8] == b"ftyp":
-        return _of_container(data)
-    raise PhotoError(_stranger(data[:_HEAD], path.suffix))
+    if head[4:8] == b"ftyp" and (picture := _of_container(head)) is not None:
+        return picture
+    if (film := film_format(head)) is not None:
+        return Format(film)
+    raise PhotoError(_stranger(head, path.suffix))
+
+
+def is_film(head: bytes) -> bool:
+    """Whether a file that begins like that is a film."""
+    if head[4:8] == b"ftyp" and (head[8:12] == _RAW_BRAND or _of_container(head) is not None):
+        return False
+    return film_format(head) is not None
 
 
 def is_cut_off(data: bytes, kind: Format) -> bool:
@@ -77,8 +131,8 @@ def declared_size(data: bytes) -> tuple[int, int]:
     return max((width for width, _ in sizes), default=0), max((height for _, height in sizes), default=0)
 
 
-def _of_container(data: bytes) -> Format:
-    """AVIF or HEIF by the brands of the first box (ISO/IEC 14496-12, 4.3).
+def _of_container(data: bytes) -> Format | None:
+    """AVIF or HEIF, or none of the two, by the brands of the first box (ISO/IEC 14496-12, 4.3).
 
     `mif1` and `msf1` as major brand only say "some picture"; the compatible brands say which.
     """
@@ -89,7 +143,7 @@ def _of_container(data: bytes) -> Format:
         return Format.AVIF
     if brands & _HEIF_BRANDS:
         return Format.HEIF
-    raise PhotoError(tr(UNKNOWN))
+    return None
 
 
 def _stranger(head: bytes, suffix: str) -> str:

@@ -101,6 +101,19 @@ def picture_size(data: bytes, kind: Format) -> Size:
         return (0, 0)
 
 
+def header_exif(data: bytes, kind: Format) -> bytes | None:
+    """The EXIF block of a HEIF or AVIF file, without its pixels; None where there is none."""
+    try:
+        with pillow_warnings_ignored(), _failures_as_sentences(data, kind):
+            if kind is Format.AVIF:
+                block = AvifImageFile(io.BytesIO(data)).info.get("exif")
+            else:
+                block = _primary(data).info.get("exif")
+    except PhotoError:
+        return None
+    return block if isinstance(block, bytes) else None
+
+
 def _read_with_pillow(data: bytes, kind: Format, long_side: int | None) -> tuple[Pillow.Image, Size]:
     """The first frame, loaded, and the size of the whole picture."""
     with pillow_warnings_ignored(), _failures_as_sentences(data, kind):
@@ -120,15 +133,20 @@ def _read_with_pillow(data: bytes, kind: Format, long_side: int | None) -> tuple
 def _read_heif(data: bytes, kind: Format, long_side: int | None) -> tuple[Pillow.Image, Size]:  # noqa: ARG001
     """The primary image, turned as the container says, and its size."""
     with pillow_warnings_ignored(), _failures_as_sentences(data, kind):
-        if has_unreadable_items(data):
-            raise ValueError("an item's type is no text")
-        file = pi_heif.HeifFile(data)
-        if not len(file):
-            raise PhotoError(tr(DAMAGED))
-        primary = file[file.primary_index]
+        primary = _primary(data)
         check_size(primary.size)
         image = primary.to_pillow()
     return image, image.size
+
+
+def _primary(data: bytes) -> pi_heif.HeifImage:
+    """The primary image of a HEIF file, not decoded yet."""
+    if has_unreadable_items(data):
+        raise ValueError("an item's type is no text")
+    file = pi_heif.HeifFile(data)
+    if not len(file):
+        raise PhotoError(tr(DAMAGED))
+    return file[file.primary_index]
 
 
 def _facts(data: bytes, kind: Format, image: Pillow.Image) -> ExifFacts:

@@ -12,13 +12,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from config.language import mark, tr
+from media.containers import FILM_SUFFIXES, RAW_SUFFIXES
 from media.files import SPECIAL, sentence_for
 from models.photo import FileStamp, Problem
 
-SUFFIXES = frozenset(
-    ".jpg .jpeg .jpe .jfif .png .webp .tif .tiff .bmp .gif .avif .heic .heif".split()  # noqa: SIM905
+PICTURE_SUFFIXES = frozenset(
+    ".jpg .jpeg .jpe .jfif .png .webp .tif .tiff .bmp .gif .avif .heic .heif .hif".split()  # noqa: SIM905
 )
-"""Names of photos end in one of these, in any mixture of capitals."""
+SUFFIXES = PICTURE_SUFFIXES | RAW_SUFFIXES | FILM_SUFFIXES
+"""Names of photos and films end in one of these, in any mixture of capitals. What programs and cameras put
+beside them (XMP, AAE, THM) is no photo."""
+
+NO_MEDIA = ".nomedia"
+"""A file of that name says: nothing in here and below is for albums (Android, MediaStore). It is believed,
+also in a folder that was asked for."""
 
 SYSTEM_FOLDERS = frozenset(
     {"@eadir", "#recycle", "@recycle", "$recycle.bin", "system volume information", "lost+found", "__macosx"}
@@ -47,26 +54,39 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 Found = FileStamp | Problem
 
 
-def photo_files(folders: Sequence[Path]) -> Iterator[Found]:
+def photo_files(
+    folders: Sequence[Path],
+    *,
+    flat: Sequence[Path] = (),
+    but: Sequence[Path] = (),
+    part_of: Sequence[Path] = (),
+) -> Iterator[Found]:
     """The photos in some folders and all below them, each file once, always in the same order.
 
     By name within a folder, files before subfolders. Symbolic links are followed after everything
     else, so that a photo goes by its own name if that is inside the folders; a link to a folder that is
     outside of them is not: one to the root of the disk would bring in everything. Hidden files and
-    folders (`.name`) and system folders are left out; a hidden folder that was asked for is not.
+    folders (`.name`), system folders and what is in or below a folder with a `.nomedia` are left out; a
+    hidden folder that was asked for is not.
 
     Args:
         folders: where to look; nested and repeated ones do no harm.
+        flat: folders to look at without what is below them.
+        but: folders to leave out, with all below them.
+        part_of: the folders a whole walk would look at, if this is one of a part of them: links that lead
+            to somewhere else in them are not followed, for what they lead to has a name of its own there.
 
     Yields:
         A stamp for each file named like a photo, even an empty one, with an absolute path; a
         problem for each folder or file that cannot be looked at, and the walk goes on. A path in
         a problem is always valid text, even if the name on the disk is not.
     """
-    walk = _Walk(folders)
+    walk = _Walk(folders, but, part_of)
     for folder in folders:
         # abspath, not resolve: the person's own spelling of a folder behind a link is kept.
         yield from walk.tree(os.path.abspath(folder), chosen=True)  # noqa: PTH100
+    for folder in flat:
+        yield from walk.tree(os.path.abspath(folder), chosen=True, flat=True)  # noqa: PTH100
     yield from walk.links()
 
 
@@ -87,16 +107,22 @@ class _Listing:
 class _Walk:
     """One walk: what was seen already, and the links kept for its end."""
 
-    def __init__(self, folders: Sequence[Path] = ()) -> None:
-        self._inside = tuple(_as_folder(os.path.realpath(folder)) for folder in folders)
+    def __init__(
+        self, folders: Sequence[Path] = (), but: Sequence[Path] = (), part_of: Sequence[Path] = ()
+    ) -> None:
+        self._inside = tuple(_as_folder(os.path.realpath(folder)) for folder in part_of or folders)
+        self._is_part = bool(part_of)
+        self._left_out = tuple(_as_folder(str(folder)) for folder in but)
         self._seen: set[tuple[int, int]] = set()
         self._links: deque[str] = deque()
 
-    def tree(self, root: str, *, chosen: bool = False) -> Iterator[Found]:
+    def tree(self, root: str, *, chosen: bool = False, flat: bool = False) -> Iterator[Found]:
         """A folder and all below it; its depth is bounded by memory, not by Python's stack."""
         waiting = [root]
         while waiting:
             folder = waiting.pop()
+            if self._left_out and _as_folder(folder).startswith(self._left_out):
+                continue
             if _is_bad(folder):
                 yield _problem(folder, tr(_BAD_NAME))
                 continue
@@ -107,7 +133,7 @@ class _Walk:
                 continue
             for entry in listing.files:
                 yield from self.file(entry.path, entry)
-            waiting += reversed(listing.folders)
+            waiting += [] if flat else reversed(listing.folders)
             self._links += listing.links
 
     def links(self) -> Iterator[Found]:
@@ -120,6 +146,8 @@ class _Walk:
                 # Without a suffix it may have led to a folder of photos: worth a word too.
                 is_folder = not os.path.splitext(path)[1]  # noqa: PTH122
             target = os.path.realpath(path)
+            if self._is_part and _as_folder(target).startswith(self._inside):
+                continue
             if is_folder and os.path.exists(target) and not _as_folder(target).startswith(self._inside):  # noqa: PTH110
                 yield _problem(path, tr(_LEADS_OUT, target=_SURROGATE.sub("\ufffd", target)))
             elif is_folder:
@@ -128,21 +156,24 @@ class _Walk:
                 yield from self.file(path)
 
     def _listing(self, folder: str) -> _Listing:
-        """The folder's entries; none if it was walked before, perhaps under another path."""
+        """The folder's entries; none if it was walked before, perhaps under another path, or has NO_MEDIA."""
         listing = _Listing()
         if not self._first_time(os.stat(folder)):  # noqa: PTH116
             return listing
         with os.scandir(folder) as entries:
-            for entry in sorted(entries, key=_name):
-                if entry.name.startswith("."):
-                    continue
-                if entry.is_symlink():
-                    listing.links.append(entry.path)
-                elif entry.is_dir(follow_symlinks=False):
-                    if entry.name.lower() not in SYSTEM_FOLDERS:
-                        listing.folders.append(entry.path)
-                elif _is_photo(entry.name):
-                    listing.files.append(entry)
+            found = sorted(entries, key=_name)
+        if any(entry.name.lower() == NO_MEDIA for entry in found):
+            return listing
+        for entry in found:
+            if entry.name.startswith("."):
+                continue
+            if entry.is_symlink():
+                listing.links.append(entry.path)
+            elif entry.is_dir(follow_symlinks=False):
+                if entry.name.lower() not in SYSTEM_FOLDERS:
+                    listing.folders.append(entry.path)
+            elif _is_photo(entry.name):
+                listing.files.append(entry)
         return listing
 
     def file(self, path: str, entry: os.DirEntry[str] | None = None) -> Iterator[Found]:
@@ -169,6 +200,15 @@ class _Walk:
         if status.st_ino:
             self._seen.add(identity)
         return True
+
+
+def has_no_media(folder: str) -> bool:
+    """Whether a folder holds a NO_MEDIA, in whatever capitals, as a walk sees it."""
+    try:
+        with os.scandir(folder) as entries:
+            return any(entry.name.lower() == NO_MEDIA for entry in entries)
+    except OSError:
+        return False
 
 
 def _as_folder(path: str) -> str:

@@ -53,6 +53,7 @@ from tests.unit.media_files import (  # noqa: E402
     scene,
     tiff_of_bits,
 )
+from tests.unit.raw_files import dng  # noqa: E402
 
 CHILDREN = 2
 BATCH = 1000
@@ -199,7 +200,9 @@ def seeds() -> dict[str, bytes]:
     }
     files["lossless.webp"] = encoded(clear, ".webp", lossless=True)
     files |= _jpegs(image, blocks) | _pngs(image) | _tiffs(image) | _bmps(image)
-    return files | {path.name: path.read_bytes() for path in sorted(DATA.glob("*.heic"))}
+    files |= {"plain.dng": dng(scene(48, 36)), "preview.dng": dng(scene(48, 36), 6, encoded(image, ".jpg"))}
+    samples = [*sorted(DATA.glob("*.heic")), *sorted((DATA / "films").iterdir())]
+    return files | {path.name: path.read_bytes() for path in samples}
 
 
 def _profile() -> bytes:

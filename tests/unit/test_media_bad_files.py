@@ -29,6 +29,7 @@ from tests.unit.media_files import (
 )
 
 CUT_OFF = "The picture is cut off: the file ends too early."
+FILM = "The film is damaged, or of a kind that Kinframe cannot open."
 UNKNOWN = "This is not a picture: its content is not of any known photo format."
 
 
@@ -55,7 +56,7 @@ def sentence(path: Path) -> str:
         ("a.jpg", bytes(5000), "The file holds no picture: it is filled with zeros."),
         ("a.jpg", b"%PDF-1.7\n\x93\xfe", UNKNOWN),
         ("a.jpg", np.random.default_rng(1).bytes(3000), UNKNOWN),
-        ("a.heic", b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + bytes(50), UNKNOWN),
+        ("a.heic", b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + bytes(50), FILM),
         ("a.jpg", b"\xff\xd8\xff", CUT_OFF),
         ("a.png", b"\x89PNG\r\n\x1a\n", CUT_OFF),
     ],

@@ -7,9 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from media.fingerprint import PIECE, SIZE, WHOLE, fingerprint
+from media.decode import OpenPhoto
+from media.fingerprint import FILM_PIECES, PIECE, SIZE, WHOLE, fingerprint
 from models.errors import PhotoError
-from tests.unit.media_files import written
+from tests.unit.media_files import DATA, written
 
 GOLDEN_SMALL = "9e8fa612490804bff6bb0f17593eb020"
 GOLDEN_LARGE = "8be41785503bf8acf9fd61c3746b9fd0"
@@ -57,3 +58,19 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         fingerprint(tmp_path / "a.jpg")
     with pytest.raises(PhotoError, match="folder"):
         fingerprint(tmp_path)
+
+
+@pytest.mark.parametrize("piece", range(FILM_PIECES))
+def test_a_films_fingerprint_sees_seven_places(tmp_path: Path, piece: int) -> None:
+    data = bytearray((DATA / "films" / "film.mp4").read_bytes()) + bytes(100 * PIECE)
+    before = fingerprint(written(tmp_path, "a.mp4", data))
+    data[(len(data) - PIECE) * piece // (FILM_PIECES - 1) + PIECE // 2] ^= 1
+    assert fingerprint(written(tmp_path, "a.mp4", data)) != before
+
+
+@pytest.mark.parametrize("pieces", [1, 5, 8, 40])
+def test_a_film_has_one_fingerprint_whoever_takes_it(tmp_path: Path, pieces: int) -> None:
+    data = (DATA / "films" / "film.avi").read_bytes() + bytes(pieces * PIECE)
+    file = written(tmp_path, "a.avi", data)
+    assert OpenPhoto(file).fingerprint == fingerprint(file)
+    assert fingerprint(written(tmp_path, "b.jpg", data)) == fingerprint(file)
