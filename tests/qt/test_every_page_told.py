@@ -24,7 +24,7 @@ def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
     QVBoxLayout(window).setContentsMargins(0, 0, 0, 0)
-    window.resize(1280, 2800)
+    window.resize(1280, 3600)
     window.show()
     qtbot.waitUntil(window.isActiveWindow)
     return window
