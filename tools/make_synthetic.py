@@ -25,10 +25,13 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from synthetic_cast import Amount, Cast, cast_of, centres_of, vectors_of  # noqa: E402
+from synthetic_facts import Facts, facts_of  # noqa: E402
 from synthetic_pictures import chips, crops, thumbnails  # noqa: E402
 
 from config.paths import Paths  # noqa: E402
 from faces.packs import Pack, bundled_pack  # noqa: E402
+from media.thumbnails import blur_of  # noqa: E402
+from models.photo import FACTS_VERSION  # noqa: E402
 from repository.blobs import checksum, encode  # noqa: E402
 from repository.connections import transaction  # noqa: E402
 from repository.database import connect  # noqa: E402
@@ -36,11 +39,18 @@ from repository.library import Library  # noqa: E402
 from services.centroids import refresh  # noqa: E402
 from services.naming import name_person  # noqa: E402
 
+COLUMNS = (
+    "path", "size", "mtime_ns", "fingerprint", "width", "height", "taken_at", "pack_id", "orientation",
+    "facts_version", *Facts._fields,
+)  # fmt: skip
 BLOCK = 10_000
+NO_END = 1 << 50
 PEOPLE_A_BLOCK = 400
 FIRST_DAY = datetime(2004, 1, 3, 8, tzinfo=UTC)
 YEARS = 20
 PHOTOS_A_FOLDER = 120
+MANY, USUAL, CHEAP = 150_000, 85, 40
+"""Above so many photos thumbnails are of the third number's quality, to fit on a disk."""
 WITHOUT_CLOCK = 50
 """One photo of so many has no date."""
 WEAK, UNSURE = 0.01, 0.04
@@ -100,8 +110,7 @@ def make(folder: Path, amount: Amount, seed: int = 1) -> None:
         connection.execute("PRAGMA synchronous = OFF")
         with transaction(connection):
             connection.executemany(
-                "INSERT INTO photos (path, size, mtime_ns, fingerprint, width, height, orientation, taken_at,"
-                " format, pack_id, added_at) VALUES (?, ?, ?, ?, ?, ?, 1, ?, 'JPEG', ?, ?)",
+                f"INSERT INTO photos ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})",  # noqa: S608
                 _photos(folder.absolute() / "photos", amount.photos, pack, random),
             )
             connection.executemany(
@@ -120,6 +129,7 @@ def make(folder: Path, amount: Amount, seed: int = 1) -> None:
             (str(folder.absolute() / "photos"), FIRST_DAY.isoformat()),
         )
     with Library(paths.database, paths.thumbnails) as library:
+        library.thumbnails.budget = NO_END
         _finish(library, pack, amount)
         _keep_pictures(library, amount)
 
@@ -136,13 +146,15 @@ def _finish(library: Library, pack: Pack, amount: Amount) -> None:
 
 
 def _keep_pictures(library: Library, amount: Amount) -> None:
-    small, large = chips(), thumbnails()
+    small, large = chips(), thumbnails(CHEAP if amount.photos > MANY else USUAL)
+    blurs = [blur_of(jpeg) for jpeg in large]
     for first in range(1, amount.faces + 1, BLOCK):
         ids = range(first, min(first + BLOCK, amount.faces + 1))
         library.thumbnails.put([("face", face, small[face % len(small)]) for face in ids])
     for first in range(1, amount.photos + 1, BLOCK):
         ids = range(first, min(first + BLOCK, amount.photos + 1))
         library.thumbnails.put([("photo", photo, large[photo % len(large)]) for photo in ids])
+        library.thumbnails.put([("blur", photo, blurs[photo % len(blurs)]) for photo in ids])
 
 
 def _photos(
@@ -159,7 +171,8 @@ def _photos(
         taken = None if number % WITHOUT_CLOCK == 0 else at.strftime("%Y-%m-%dT%H:%M:%S")
         yield (
             str(folder / name), 3_000_000 + number, 10**9 * int(at.timestamp()),
-            (number + 1).to_bytes(16, "big"), width, height, taken, pack.id, at.isoformat(),
+            (number + 1).to_bytes(16, "big"), width, height, taken, pack.id, 1, FACTS_VERSION,
+            *facts_of(number, photos, at, random),
         )  # fmt: skip
 
 

@@ -27,7 +27,7 @@ def crops() -> list[bytes]:
     return [_jpeg(picture, 60) for picture in _heads(CROP_SIDE)]
 
 
-def thumbnails() -> list[bytes]:
+def thumbnails(quality: int = 85) -> list[bytes]:
     """JPEGs of photos with two such faces."""
     size = (THUMBNAIL, THUMBNAIL * 3 // 4)
     found = []
@@ -36,7 +36,7 @@ def thumbnails() -> list[bytes]:
         photo = Image.blend(photo, Image.new("RGB", size, BACKGROUNDS[number % len(BACKGROUNDS)]), 0.6)
         for place in range(2):
             photo.paste(head.resize((96, 96)), (50 + 190 * place, 70 + 20 * (number % 4)))
-        found.append(_jpeg(photo))
+        found.append(_jpeg(photo, quality))
     return found
 
 

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Sequence
 
 from media.decode import decode
-from media.thumbnails import face_chip, photo_thumbnail
+from media.thumbnails import LARGE, blur_of, face_chip, photo_thumbnail
 from models.errors import AppError, LibraryError, UnknownNameError
 from repository.library import Library
 from repository.thumbnails import Kind
@@ -18,7 +18,13 @@ ENOUGH_FOR_A_CHIP = 2400
 
 
 def small_pictures(library: Library, kind: Kind, ids: Sequence[int]) -> dict[int, bytes | None]:
-    """JPEGs by id; None for those whose photo is gone, and for faces that are gone or forgotten."""
+    """JPEGs by id; None for those whose photo is gone, and for faces that are gone or forgotten.
+
+    Of the kind "blur" it is a few colours (`media.thumbnails.blur_of`), and None where nobody has looked at
+    the photo's thumbnail yet: they are made of that, and nothing is decoded for them.
+    """
+    if kind == "blur":
+        return _blurs(library, ids)
     found: dict[int, bytes | None] = dict.fromkeys(ids)
     wanted = [picture for picture in found if _may_be_seen(library, kind, picture)]
     found |= library.thumbnails.get(kind, wanted)
@@ -27,9 +33,19 @@ def small_pictures(library: Library, kind: Kind, ids: Sequence[int]) -> dict[int
     return found
 
 
+def _blurs(library: Library, ids: Sequence[int]) -> dict[int, bytes | None]:
+    """Those that are kept, and those of thumbnails that are."""
+    found: dict[int, bytes | None] = dict.fromkeys(ids)
+    found |= library.thumbnails.get("blur", ids)
+    unmade = [photo for photo in found if found[photo] is None]
+    made = {photo: blur_of(jpeg) for photo, jpeg in library.thumbnails.get("photo", unmade).items()}
+    library.thumbnails.put([("blur", photo, blur) for photo, blur in made.items() if blur])
+    return found | {photo: blur for photo, blur in made.items() if blur}
+
+
 def _make(library: Library, kind: Kind, picture: int) -> bytes | None:
     try:
-        jpeg = _of_face(library, picture) if kind == "face" else _of_photo(library, picture)
+        jpeg = _of_face(library, picture) if kind == "face" else _of_photo(library, picture, kind)
     except AppError as error:
         log.info("No small picture of %s %d: %s", kind, picture, error)
         return None
@@ -62,8 +78,8 @@ def _owe_its_bytes(library: Library) -> None:
 
 
 def _may_be_seen(library: Library, kind: Kind, picture: int) -> bool:
-    """A photo always; not a face that is gone or forgotten: somebody may still have asked for it before."""
-    if kind == "photo":
+    """A photo always; no face that is gone or forgotten: somebody may still have asked for it before."""
+    if kind != "face":
         return True
     try:
         return not library.faces.get(picture).forgotten
@@ -71,9 +87,10 @@ def _may_be_seen(library: Library, kind: Kind, picture: int) -> bool:
         return False
 
 
-def _of_photo(library: Library, photo_id: int) -> bytes:
+def _of_photo(library: Library, photo_id: int, kind: Kind) -> bytes:
     file = file_of(library, library.photos.get(photo_id))
-    return photo_thumbnail(decode(file, long_side=ENOUGH_FOR_A_CHIP).image)
+    image = decode(file, long_side=ENOUGH_FOR_A_CHIP).image
+    return photo_thumbnail(image, LARGE) if kind == "large" else photo_thumbnail(image)
 
 
 def _of_face(library: Library, face_id: int) -> bytes:

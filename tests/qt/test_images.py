@@ -172,12 +172,12 @@ def test_answers_to_wishes_before_and_after_it_was_dropped_are_told_apart(
 def test_wishes_that_waited_for_a_failed_batch_go_on(
     qapp: QApplication, cache: ImageCache, fetcher: Fetcher
 ) -> None:
-    for number in range(300):
+    for number in range(44):
         cache.pixmap(PHOTO, number)
     turn(qapp)
     cache.give_up(PHOTO, fetcher.asked[0][1])
     turn(qapp)
-    assert sorted(fetcher.asked[1][1]) == list(range(44))
+    assert sorted(fetcher.asked[1][1]) == list(range(12))
 
 
 def test_scrolling_far_drops_what_was_passed(qapp: QApplication, cache: ImageCache, fetcher: Fetcher) -> None:
@@ -186,17 +186,17 @@ def test_scrolling_far_drops_what_was_passed(qapp: QApplication, cache: ImageCac
     turn(qapp)
     ((_, first),) = fetcher.asked
     assert first[0] == 4999
-    assert len(first) == 256
+    assert len(first) == 32
     cache.deliver(PHOTO, dict.fromkeys(first))
     turn(qapp)
-    assert fetcher.asked[1][1][0] == 4999 - 256
+    assert fetcher.asked[1][1][0] == 4999 - 32
     while len(fetcher.asked[-1][1]):
         before = len(fetcher.asked)
         cache.deliver(PHOTO, dict.fromkeys(fetcher.asked[-1][1]))
         turn(qapp)
         if len(fetcher.asked) == before:
             break
-    assert sum(len(ids) for _, ids in fetcher.asked) == 1024
+    assert sum(len(ids) for _, ids in fetcher.asked) == 4096
 
 
 def test_no_timer_is_left(qapp: QApplication, cache: ImageCache) -> None:
@@ -248,3 +248,36 @@ def test_what_is_painted_is_kept_for_more_than_a_screen(qtbot: QtBot) -> None:
     ImageCache(lambda _kind, _ids: None)
     # A 4K screen in pixels, and half of the next.
     assert QPixmapCache.cacheLimit() * 1024 >= 1.5 * 3840 * 2160 * 4
+
+
+def test_what_is_wanted_no_more_is_never_read(
+    qapp: QApplication, cache: ImageCache, fetcher: Fetcher
+) -> None:
+    cache.want("photo tiles", range(100))
+    turn(qapp)
+    ((_, first),) = fetcher.asked
+    assert first == list(range(32)), "the first of them first"
+    cache.want("photo tiles", range(500, 510))
+    cache.deliver("photo tiles", dict.fromkeys(first))
+    turn(qapp)
+    assert fetcher.asked[1:] == [("photo tiles", list(range(500, 510)))]
+
+
+def test_what_is_wanted_and_known_is_not_read_and_stays(qapp: QApplication, fetcher: Fetcher) -> None:
+    cache = ImageCache(fetcher, max_bytes=3 * 192 * 192 * 4)
+    cache.deliver(PHOTO, {number: jpeg("#ff0000") for number in (1, 2, 3)})
+    cache.want(PHOTO, [1])
+    turn(qapp)
+    assert fetcher.asked == []
+    cache.deliver(PHOTO, {4: jpeg("#ff0000")})
+    assert cache.at_hand(PHOTO, 1) is not None
+    assert cache.at_hand(PHOTO, 2) is None
+
+
+def test_what_was_made_of_a_photo_is_dropped_with_it(qapp: QApplication, cache: ImageCache) -> None:
+    cache.want("photo 64 3 #000000", [1, 2])
+    turn(qapp)
+    cache.deliver("photo 64 3 #000000", {1: jpeg("#ff0000"), 2: jpeg("#ff0000")})
+    cache.forget(PHOTO, [1])
+    assert cache.at_hand("photo 64 3 #000000", 1) is None
+    assert cache.at_hand("photo 64 3 #000000", 2) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -11,18 +12,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from models.photo import Photo
+from models.photo_index import index_of as index_of_photos
 from models.query import EVERYTHING, PhotoQuery
 from services.searching import Found
 from tests.qt.accessible import assert_all_told, assert_contrast, steady_light
 from tests.qt.page_data import click, index_of, jpeg, middle, no_images, person, photo
 from ui.photos import photos_page
 from ui.photos.photos_page import PhotosPage
+from ui.photos.timeline_view import TimelineView
 from ui.search.nothing_found import NothingFound
 from ui.shared import theme
 from ui.shared.empty_state import EmptyState
-from ui.shared.images import PHOTO, ImageCache
-from ui.shared.page_header import PageHeader
-from ui.shared.photo_grid import PhotoGrid
+from ui.shared.images import ImageCache
+from ui.shared.tile_pictures import source_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -44,10 +47,12 @@ def page(qtbot: QtBot, qapp: QApplication) -> PhotosPage:
     return page
 
 
-def grid_of(page: PhotosPage) -> PhotoGrid:
-    grid = page.findChild(PhotoGrid)
-    assert isinstance(grid, PhotoGrid)
-    return grid
+def grid_of(page: PhotosPage) -> TimelineView:
+    return page.timeline
+
+
+def found(query: PhotoQuery, photos: Sequence[Photo], total: int) -> Found:
+    return Found(query, index_of_photos(photos), total)
 
 
 def empty_words(page: PhotosPage) -> str | None:
@@ -67,9 +72,8 @@ def test_the_keyboard_walks_and_opens(qtbot: QtBot, page: PhotosPage) -> None:
     grid = grid_of(page)
     for key in (KEY.Key_Right, KEY.Key_Down, KEY.Key_Right):
         QTest.keyClick(grid, key)
-    columns = grid.viewport().width() // grid.gridSize().width()
+    columns = grid.plan.columns
     assert grid.currentIndex().row() == columns + 2
-    assert grid.shows_focus(grid.currentIndex())
     with qtbot.waitSignal(page.photo_opened) as opened:
         QTest.keyClick(grid, KEY.Key_Return)
     assert opened.args == [columns + 3]
@@ -100,21 +104,20 @@ def test_columns_fill_the_width_at_any_size(page: PhotosPage) -> None:
     for width in (420, 777, 1000, 1280, 1919):
         page.resize(width, 700)
         QApplication.processEvents()
-        cell = grid.gridSize().width()
         columns = next(
             place
             for place in range(1, 40)
             if grid.visualRect(index_of(grid, place)).top() > grid.visualRect(index_of(grid, 0)).top()
         )
-        left_over = grid.viewport().width() - columns * cell
-        assert 0 <= left_over <= columns + 1, f"{left_over} px are left over at {width}"
+        left_over = grid.viewport().width() - columns * grid.visualRect(index_of(grid, 0)).width()
+        assert 0 <= left_over < columns, f"{left_over} px are left over at {width}"
 
 
 def test_what_is_in_view_stays_there_while_a_scan_adds_photos(page: PhotosPage) -> None:
     grid = grid_of(page)
     grid.scrollTo(index_of(grid, 200), grid.ScrollHint.PositionAtTop)
-    first = grid.first_visible()
-    number, top = PHOTOS[first.row()].id, grid.visualRect(first).top()
+    first = grid.rows_in_sight().start
+    number, top = PHOTOS[first].id, grid.cell(first).top()
     older = tuple(photo(number) for number in range(1000, 1040))
     page.set_photos((*older, *PHOTOS))
     row = page.shown().index(number)
@@ -124,7 +127,7 @@ def test_what_is_in_view_stays_there_while_a_scan_adds_photos(page: PhotosPage) 
 def test_resizing_keeps_the_first_photo_in_view(page: PhotosPage) -> None:
     grid = grid_of(page)
     grid.scrollTo(index_of(grid, 200), grid.ScrollHint.PositionAtTop)
-    first = grid.first_visible().row()
+    first = grid.rows_in_sight().start
     page.resize(700, 650)
     QApplication.processEvents()
     assert grid.visualRect(index_of(grid, first)).intersects(grid.viewport().rect())
@@ -158,16 +161,16 @@ def test_a_search_is_asked_for_and_its_answer_shown(qtbot: QtBot, page: PhotosPa
     with qtbot.waitSignal(page.query_changed) as asked:
         search_by_keyboard(page, "sarah")
     assert asked.args == [PhotoQuery(people=(1,))] == [page.query]
-    page.set_found(Found(page.query, [photo(2), photo(3)], 400))
+    page.set_found(found(page.query, [photo(2), photo(3)], 400))
     assert page.shown() == [2, 3]
-    assert page.findChildren(PageHeader)[0].summary == "2 of 400 photos"
+    assert page.header.summary == "2 of 400 photos"
 
 
 def test_a_late_answer_to_an_earlier_question_is_dropped(page: PhotosPage) -> None:
     page.search(PhotoQuery(people=(1,)))
     page.search(PhotoQuery(people=(1, 2)))
-    page.set_found(Found(PhotoQuery(people=(1, 2)), [photo(2)], 400))
-    page.set_found(Found(PhotoQuery(people=(1,)), [photo(2), photo(3)], 400))
+    page.set_found(found(PhotoQuery(people=(1, 2)), [photo(2)], 400))
+    page.set_found(found(PhotoQuery(people=(1,)), [photo(2), photo(3)], 400))
     assert page.shown() == [2]
 
 
@@ -198,7 +201,7 @@ def test_nothing_found_says_what_was_asked(
 ) -> None:
     page.set_people([person(1, "Sarah"), person(2, "Ben")])
     page.search(query)
-    page.set_found(Found(query, [], 400))
+    page.set_found(found(query, [], 400))
     nothing = nothing_of(page)
     assert nothing.isVisible()
     assert nothing.sentence == sentence
@@ -207,14 +210,14 @@ def test_nothing_found_says_what_was_asked(
 
 def test_a_part_of_a_search_without_photos_is_left_out_by_a_button(qtbot: QtBot, page: PhotosPage) -> None:
     page.search(PhotoQuery(people=(1,), without=(2,)))
-    page.set_found(Found(page.query, [], 400))
+    page.set_found(found(page.query, [], 400))
     with qtbot.waitSignal(page.query_changed) as asked:
         QTest.mouseClick(nothing_of(page).buttons[1], Qt.MouseButton.LeftButton)
     assert asked.args == [PhotoQuery(people=(1,))]
     with qtbot.waitSignal(page.query_changed) as asked:
         QTest.mouseClick(nothing_of(page).buttons[-1], Qt.MouseButton.LeftButton)
     assert asked.args == [EVERYTHING]
-    page.set_found(Found(EVERYTHING, PHOTOS, 400))
+    page.set_found(found(EVERYTHING, PHOTOS, 400))
     assert not nothing_of(page).isVisible()
     assert len(page.shown()) == 400
 
@@ -226,10 +229,10 @@ def test_how_many_were_found_is_announced_once(page: PhotosPage, monkeypatch: py
     assert said == []
     query = PhotoQuery(unnamed=True)
     page.search(query)
-    page.set_found(Found(query, [photo(1)], 400))
-    page.set_found(Found(query, [photo(1), photo(2)], 400))
+    page.set_found(found(query, [photo(1)], 400))
+    page.set_found(found(query, [photo(1), photo(2)], 400))
     page.search(PhotoQuery(text="xyz"))
-    page.set_found(Found(page.query, [], 400))
+    page.set_found(found(page.query, [], 400))
     assert said == ["1 photo", "No photo here is called “xyz”."]
 
 
@@ -255,7 +258,7 @@ def test_the_page_is_told_and_reached(page: PhotosPage, qapp: QApplication) -> N
         page.set_people([person(1, "Sarah"), person(2, "Ben")])
         assert_all_told(page)
         page.search(PhotoQuery(people=(1,), without=(2,)))
-        page.set_found(Found(page.query, [], 400))
+        page.set_found(found(page.query, [], 400))
         assert_all_told(page)
         assert_contrast(page)
 
@@ -281,14 +284,21 @@ def test_descriptions_and_tool_tips(page: PhotosPage) -> None:
 
 
 def test_a_photo_covers_its_tile_and_says_how_many_faces_it_has(qtbot: QtBot) -> None:
-    images = ImageCache(lambda _kind, _ids: None)
+    asked: list[tuple[str, list[int]]] = []
+    images = ImageCache(lambda kind, ids: asked.append((kind, ids)))
     page = PhotosPage(images)
     qtbot.addWidget(page)
     page.resize(700, 500)
     page.set_photos([photo(1, faces=3), photo(2)])
     page.show()
     grid = grid_of(page)
-    images.deliver(PHOTO, {1: jpeg("#00ff00", 384, 200), 2: jpeg("#00ff00", 200, 384)})
+    qtbot.waitUntil(lambda: bool(asked))
+    for kind, ids in asked:
+        source, prepare = source_of(kind)
+        if source == "photo":
+            wide, high = jpeg("#00ff00", 384, 200), jpeg("#00ff00", 200, 384)
+            images.deliver(kind, {number: prepare(wide if number == 1 else high) for number in ids})
+    qtbot.wait(200)
     picture = grid.grab().toImage()
     for place, badge in ((0, True), (1, False)):
         tile = grid.visualRect(index_of(grid, place)).adjusted(2, 2, -2, -2)

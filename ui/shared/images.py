@@ -13,6 +13,8 @@ logger = logging.getLogger("Images")
 
 FACE = "face"
 PHOTO = "photo"
+OF_PHOTOS = "photo "
+"""How kinds of pictures begin that are made of a photo's, see `ui/shared/tile_pictures.py`."""
 
 Fetch = Callable[[str, list[int]], None]
 _Key = tuple[str, int]
@@ -20,8 +22,9 @@ _Key = tuple[str, int]
 # More than the thumbnails a 4K screen shows at once (160 of 442 kB): what was scrolled past is read again.
 _MAX_BYTES = 72 * 1024 * 1024
 # More wishes than any screen shows: older ones have been scrolled past.
-_MAX_WISHES = 1024
-_MAX_UNDER_WAY = 256
+_MAX_WISHES = 4096
+# So few that what comes into sight does not wait long behind what has been scrolled past.
+_MAX_UNDER_WAY = 32
 # What is painted is kept as it is painted, scaled and with round corners: two screens of a large window at
 # 200 %. Qt keeps a tenth of that, and every frame would scale what the frame before has dropped.
 _RENDITIONS_KB = 56 * 1024
@@ -31,7 +34,7 @@ class ImageCache(QObject):
     """Pixmaps of faces (square chips) and photos (thumbnails) by id.
 
     A miss is remembered as a wish. Wishes are sent once per turn of the event loop, newest first,
-    and never more than 256 at once, so that a view that is scrolled through quickly gets what it
+    and never more than 32 at once, so that a view that is scrolled through quickly gets what it
     stops at. Everything happens on the GUI thread.
 
     Args:
@@ -54,6 +57,7 @@ class ImageCache(QObject):
         self._wishes: OrderedDict[_Key, None] = OrderedDict()
         self._under_way: set[_Key] = set()
         self._outdated: Counter[_Key] = Counter()
+        self._made_of_photos: set[str] = set()
         QPixmapCache.setCacheLimit(_RENDITIONS_KB)
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -70,6 +74,25 @@ class ImageCache(QObject):
         if key not in self._missing and key not in self._under_way:
             self._wish(key)
         return None
+
+    def at_hand(self, kind: str, id: int) -> QPixmap | None:  # noqa: A002
+        """The picture if it is known; nothing is wished for."""
+        return self._known.get((kind, id))
+
+    def want(self, kind: str, ids: Iterable[int]) -> None:
+        """Wish for these pictures, the first of them first, and for no others of the kind any more.
+
+        What has been scrolled past and is not under way is never read.
+        """
+        for key in [key for key in self._wishes if key[0] == kind]:
+            del self._wishes[key]
+        wanted = [(kind, number) for number in ids]
+        for key in wanted:
+            if key in self._known:
+                self._known.move_to_end(key)
+        for key in reversed(wanted):
+            if key not in self._known and key not in self._missing and key not in self._under_way:
+                self._wish(key)
 
     def deliver(self, kind: str, images: Mapping[int, bytes | QImage | None]) -> None:
         """Take what was fetched, or None where there is none: best decoded already, by `unpacked`.
@@ -106,7 +129,11 @@ class ImageCache(QObject):
 
     def forget(self, kind: str, ids: Iterable[int]) -> None:
         """Drop pictures that changed or whose faces are gone; who shows them asks again."""
-        for number in ids:
+        wanted = list(ids)
+        if kind == PHOTO:
+            for made in self._made_of_photos:
+                self.forget(made, wanted)
+        for number in wanted:
             key = (kind, number)
             self._missing.discard(key)
             if key in self._under_way:
@@ -131,6 +158,8 @@ class ImageCache(QObject):
         return True
 
     def _wish(self, key: _Key) -> None:
+        if key[0].startswith(OF_PHOTOS):
+            self._made_of_photos.add(key[0])
         self._wishes[key] = None
         self._wishes.move_to_end(key)
         if len(self._wishes) > _MAX_WISHES:
