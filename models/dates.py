@@ -1,4 +1,8 @@
-"""Days and stretches of days as people write and read them: `summer 2019`, `June 2019`, `since 2018`."""
+"""Days and stretches of days as people write and read them: `summer 2019`, `June 2019`, `since 2018`.
+
+Words are understood in all languages of the program, whichever it speaks; see `date_words`. What is told from
+today (`last week`) is in `relative_dates`.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +10,13 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime
 
 from config.language import mark, tr
+from models import date_words
 from models.query import folded
+from models.relative_dates import FIRST_YEAR, LAST_YEAR, relative, season
 
-FIRST_YEAR, LAST_YEAR = 1800, 2199
 MONTHS = (
     mark("January"),
     mark("February"),
@@ -36,6 +41,7 @@ _YEAR_TO_DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", re.ASCII)
 _DAY_TO_YEAR = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
 _DAY = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th|er)?", re.ASCII)
 _DECEMBER = 12
+_LEAP_YEAR = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +57,37 @@ class Span:
     until: str | None
 
 
-def span_of(typed: str) -> Span | None:
-    """What stretch of time somebody means, in English or in their own language; None for none.
+def span_of(typed: str, today: date | None = None) -> Span | None:
+    """What stretch of time somebody means; None for none.
 
-    Understood are years, months (`June 2019`, `2019-06`), seasons of the north, days, two of those with `to`
-    or a dash between them, and `since` or `until` before one.
+    Understood are years, months (`June 2019`, `2019-06`), seasons of the north, days, feasts, what is told
+    from today (`last week`, `3 years ago`), two of those with `to` or a dash between them, and `since` or
+    `until` before one.
+
+    Args:
+        typed: what somebody wrote, in any language of the program.
+        today: the day it is told from; None for the day it is.
     """
-    words = " ".join(folded(typed).replace(",", " ").split())
-    for begin, way in ((SINCE, "since"), (UNTIL, "until")):
-        for said in _spellings(begin):
-            if words.startswith(f"{said} "):
-                one = _stretch(words.removeprefix(f"{said} "))
-                if one is None:
-                    return None
-                return Span(one[0], None) if way == "since" else Span(None, one[1])
-    for between in (*(f" {said} " for said in _spellings(TO)), " - ", " – ", "..", "–"):  # noqa: RUF001
-        first, found, last = words.partition(between)
-        if found and (span := _both(first, last)) is not None:
-            return span
-    one = _stretch(words)
-    return None if one is None else Span(*one)
+    words = " ".join(folded(typed).replace(",", " ").replace("\u2019", "'").split())
+    reader = _Reader(today or datetime.now().astimezone().date())
+    return reader.open_ended(words) or reader.between(words) or reader.closed(words)
+
+
+def spans_in_years(typed: str, years: Sequence[int]) -> Iterator[Span]:
+    """What somebody means who says no year (`summer`, `24 December`, `Christmas`), in each of these years.
+
+    Args:
+        typed: as for `span_of`; what says a year or a time by itself has none of these.
+        years: in the order in which they are returned.
+    """
+    if not any(letter.isalpha() for letter in typed) or span_of(typed) is not None:
+        return
+    # That year has every day there is.
+    if span_of(f"{typed} {_LEAP_YEAR}") is None:
+        return
+    for year in years:
+        if (span := span_of(f"{typed} {year}")) is not None:
+            yield span
 
 
 def words_of(span: Span) -> str:
@@ -81,29 +98,73 @@ def words_of(span: Span) -> str:
         return tr("since {day}", day=_shortest(date.fromisoformat(span.since or ""), first=True))
     if span.since is None:
         return tr("until {day}", day=_shortest(date.fromisoformat(span.until), first=False))
-    since, until = date.fromisoformat(span.since), date.fromisoformat(span.until)
-    whole = _whole(since, until)
-    if whole is not None:
-        return whole
-    # Both ends alike: a whole month beside a day would not say which of its days is meant.
-    for is_edge, words in ((_is_edge_of_year, _year_words), (_is_edge_of_month, _month_words)):
-        if is_edge(since, True) and is_edge(until, False):
-            return tr("{first} to {last}", first=words(since), last=words(until))
-    return tr("{first} to {last}", first=_day_words(since), last=_day_words(until))
+    return _words_between(date.fromisoformat(span.since), date.fromisoformat(span.until))
 
 
-def _both(first: str, last: str) -> Span | None:
-    begin, end = _stretch(first.strip()), _stretch(last.strip())
-    if begin is None or end is None or begin[0] > end[1]:
+def day_words(day: str) -> str:
+    """A day (ISO 8601) in words."""
+    return _day_words(date.fromisoformat(day))
+
+
+class _Reader:
+    """Reads folded words.
+
+    Args:
+        today: the day from which is told.
+    """
+
+    def __init__(self, today: date) -> None:
+        self._today = today
+
+    def open_ended(self, words: str) -> Span | None:
+        """`since 2018`, `until June 2018`."""
+        for begin, known, is_since in ((SINCE, date_words.SINCE, True), (UNTIL, date_words.UNTIL, False)):
+            for said in (*_spellings(begin), *known):
+                one = self._stretch(words.removeprefix(f"{said} ")) if words.startswith(f"{said} ") else None
+                if one is not None:
+                    return Span(one[0], None) if is_since else Span(None, one[1])
         return None
-    return Span(begin[0], end[1])
 
+    def between(self, words: str) -> Span | None:
+        """`2015 to 2018`, `May-July 2016`, `between 2015 and 2018`."""
+        for begin, middle in (*date_words.BETWEEN.items(), *date_words.BETWEEN_TOO.items()):
+            first, found, last = words.removeprefix(f"{begin} ").partition(f" {middle} ")
+            if words.startswith(f"{begin} ") and found and (span := self._both(first, last)) is not None:
+                return span
+        for begin in date_words.FROM:
+            words = words.removeprefix(f"{begin} ")
+        said = dict.fromkeys((*_spellings(TO), *date_words.TO))
+        for middle in (*(f" {word} " for word in said), " - ", " – ", "..", "–", "-"):  # noqa: RUF001
+            first, found, last = words.partition(middle)
+            if found and (span := self._both(first, last)) is not None:
+                return span
+        return None
 
-def _stretch(words: str) -> tuple[str, str] | None:
-    """The first and the last day of a year, season, month or day."""
-    for first, last in (*_in_figures(words), *_in_words(words.split())):
-        return first.isoformat(), last.isoformat()
-    return None
+    def closed(self, words: str) -> Span | None:
+        """One day, month, season, year."""
+        one = self._stretch(words)
+        return None if one is None else Span(*one)
+
+    def _both(self, first: str, last: str) -> Span | None:
+        first, last = first.strip(), last.strip()
+        end = self._stretch(last)
+        if end is None:
+            return None
+        if (day := _DAY.fullmatch(first)) is not None and end[0] == end[1]:
+            # Month and year are said once, for both: `24 to 26 December 2018`.
+            both = sorted([f"{end[1][:8]}{int(day[1]):02}", end[1]])
+            return Span(*both) if both[1] == end[1] and int(day[1]) else None
+        # The year is said once, for both: `November to February 2017` began the year before.
+        guesses = (f"{first} {int(end[1][:4]) - less}" for less in (0, 1))
+        begin = self._stretch(first) or next(
+            (one for one in map(self._stretch, guesses) if one is not None and one[0] <= end[0]), None
+        )
+        return None if begin is None or begin[0] > end[1] else Span(begin[0], end[1])
+
+    def _stretch(self, words: str) -> tuple[str, str] | None:
+        """The first and the last day of a year, season, month or day."""
+        found = (*_in_figures(words), *_in_words(words.split()), *relative(words, self._today))
+        return None if not found else (found[0][0].isoformat(), found[0][1].isoformat())
 
 
 def _in_figures(words: str) -> Iterator[tuple[date, date]]:
@@ -122,36 +183,29 @@ def _in_words(words: Sequence[str]) -> Iterator[tuple[date, date]]:
     if len(years) != 1 or not 2 <= len(words) <= 5:  # noqa: PLR2004 - `1 de junio de 2019` has five words
         return
     year = int(words[years[0]])
-    # What stands between them in some languages says nothing.
-    rest = [
-        word for word in words if not _YEAR.fullmatch(word) and word not in {"de", "del", "of", "the", "en"}
-    ]
+    rest = [word for word in words if not _YEAR.fullmatch(word) and word not in date_words.FILLING]
     names = [word for word in rest if not _DAY.fullmatch(word)]
     if len(names) != 1 or len(rest) > 2:  # noqa: PLR2004 - a day and a month
         return
-    month, season = _named(names[0], MONTHS), _named(names[0], SEASONS)
+    month = _named(names[0], MONTHS, date_words.MONTHS)
+    place = _named(names[0], SEASONS, date_words.SEASONS)
     days = [int(found[1]) for word in rest if (found := _DAY.fullmatch(word))]
     if month is not None and days:
         yield from _one_day(year, month + 1, days[0])
     elif month is not None:
         yield from _days(year, month + 1, month + 1)
-    elif season is not None and not days:
-        yield from _season(year, season)
+    elif place is not None and not days:
+        yield from _season(year, place)
 
 
-def _named(word: str, names: Sequence[str]) -> int | None:
+def _named(word: str, names: Sequence[str], known: Sequence[Sequence[str]]) -> int | None:
     """The place of the only name that begins so."""
-    begun = word.removesuffix(".")
-    found = {
-        place
-        for place, name in enumerate(names)
-        if any(
-            said == begun or (said.startswith(begun) and len(begun) >= _SHORTEST) for said in _spellings(name)
-        )
-    }
-    if word == "fall" and names is SEASONS:
-        return 2
-    return found.pop() if len(found) == 1 else None
+    begun = word.removesuffix(".").removeprefix("l'").removeprefix("d'")
+    every = [{*_spellings(name), *more} for name, more in zip(names, known, strict=True)]
+    same = [place for place, said in enumerate(every) if begun in said]
+    if len(begun) >= _SHORTEST and not same:
+        same = [place for place, said in enumerate(every) if any(one.startswith(begun) for one in said)]
+    return same[0] if len(same) == 1 else None
 
 
 def _spellings(word: str) -> tuple[str, ...]:
@@ -174,13 +228,9 @@ def _one_day(year: int, month: int, day: int) -> Iterator[tuple[date, date]]:
         yield date(year, month, day), date(year, month, day)
 
 
-def _season(year: int, season: int) -> Iterator[tuple[date, date]]:
-    """The meteorologists', of the north; a winter is called after the year it begins in."""
-    if not _is_year(year):
-        return
-    begin = date(year, 3 + 3 * season, 1)
-    after = date(year + 1, 3, 1) if begin.month == _DECEMBER else date(year, begin.month + 3, 1)
-    yield begin, after - timedelta(days=1)
+def _season(year: int, place: int) -> Iterator[tuple[date, date]]:
+    if _is_year(year):
+        yield season(year, place)
 
 
 def _whole(since: date, until: date) -> str | None:
@@ -190,10 +240,26 @@ def _whole(since: date, until: date) -> str | None:
         return str(since.year)
     if next(_days(since.year, since.month, since.month), None) == (since, until):
         return _month_words(since)
-    for place, season in enumerate(SEASONS):
+    for place, name in enumerate(SEASONS):
         if next(_season(since.year, place), None) == (since, until):
-            return tr("{season} {year}", season=tr(season), year=since.year)
+            return tr("{season} {year}", season=tr(name), year=since.year)
     return None
+
+
+def _words_between(since: date, until: date) -> str:
+    whole = _whole(since, until)
+    if whole is not None:
+        return whole
+    # Both ends alike: a whole month beside a day would not say which of its days is meant.
+    for is_edge, words in ((_is_edge_of_year, _year_words), (_is_edge_of_month, _month_words)):
+        if is_edge(since, True) and is_edge(until, False):
+            return tr("{first} to {last}", first=words(since), last=words(until))
+    if (since.year, since.month) == (until.year, until.month):
+        month = tr(MONTHS[until.month - 1])
+        return tr(
+            "{first} to {last} {month} {year}", first=since.day, last=until.day, month=month, year=until.year
+        )
+    return tr("{first} to {last}", first=_day_words(since), last=_day_words(until))
 
 
 def _shortest(day: date, *, first: bool) -> str:

@@ -54,7 +54,8 @@ class PhotoQuery:
         circles: ids of circles of each of which somebody is in it.
         camera: taken with this camera, as `PhotoFacts.camera` has it, or None.
         formats: of one of these file formats, as `PhotoFacts.format` has them; none asks for nothing.
-        kinds: of one of these kinds (`photo`, `raw`, `film`); none asks for nothing.
+        kinds: of one of these kinds (`photo`, `raw`, `film`); none asks for nothing. Beside `formats` one of
+            either will do: whoever says "RAW, JPEG" wants both. A photo that a RAW is a part of is one.
         area: taken between south, west, north and east, degrees (WGS 84); west may be greater than east:
             across the date line. None asks for nothing.
         screenshots: True only those, False all others, None asks for nothing.

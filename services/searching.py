@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from config.language import tr
@@ -11,6 +11,7 @@ from faces.packs import Pack
 from models.changes import Changes
 from models.errors import AppError
 from models.photo import Photo
+from models.photo_index import PhotoIndex
 from models.query import EVERYTHING, PhotoQuery, UnreadableQueryError, from_json, to_json
 from repository.journal import Journal
 from repository.library import Library
@@ -32,7 +33,7 @@ class Found:
     """
 
     query: PhotoQuery
-    photos: Sequence[Photo]
+    photos: PhotoIndex
     total: int
 
 
@@ -43,10 +44,12 @@ class Saved:
     Attributes:
         searches: by name, each as it is kept and as it is meant today.
         notes: sentences about those that cannot be used, or only in part.
+        unusable: those that cannot be used, each with its sentence; all that can be done is to delete them.
     """
 
     searches: tuple[tuple[SavedSearch, PhotoQuery], ...] = ()
     notes: tuple[str, ...] = ()
+    unusable: tuple[tuple[SavedSearch, str], ...] = ()
 
 
 def search(library: Library, query: PhotoQuery) -> list[Photo]:
@@ -57,7 +60,10 @@ def search(library: Library, query: PhotoQuery) -> list[Photo]:
 def found(library: Library, query: PhotoQuery) -> Found:
     """The same, beside how many photos there are; both seen at the same moment."""
     with library.reading():
-        return Found(query, search(library, query), library.photos.count())
+        if query == EVERYTHING:
+            everything = library.pages.all()
+            return Found(query, everything, len(everything))
+        return Found(query, library.searching.index(query), library.pages.count())
 
 
 def folders(library: Library) -> list[str]:
@@ -143,15 +149,21 @@ def saved(library: Library) -> Saved:
         people, circles = library.people.ids(), {circle.id for circle in library.circles.all()}
     searches: list[tuple[SavedSearch, PhotoQuery]] = []
     notes: list[str] = []
+    unusable: list[tuple[SavedSearch, str]] = []
     for row in rows:
-        query = _read(row, notes)
-        if query is None:
+        try:
+            query = from_json(row.query)
+        except UnreadableQueryError as error:
+            notes.append(_unreadable(row, error))
+            unusable.append((row, notes[-1]))
             continue
         today = _without_the_gone(query, people, circles)
         notes += _about_the_gone(row.name, query, today)
         if today != EVERYTHING and _asks_for_somebody(query) <= _asks_for_somebody(today):
             searches.append((row, today))
-    return Saved(tuple(searches), tuple(notes))
+        else:
+            unusable.append((row, notes[-1]))
+    return Saved(tuple(searches), tuple(notes), tuple(unusable))
 
 
 def _instead(ids: tuple[int, ...], old: int, new: int) -> tuple[int, ...]:
@@ -165,17 +177,11 @@ def _kept(library: Library, search_id: int) -> SavedSearch:
     raise AppError(tr("This saved search is no longer in the library."))
 
 
-def _read(row: SavedSearch, notes: list[str]) -> PhotoQuery | None:
-    try:
-        return from_json(row.query)
-    except UnreadableQueryError as error:
-        _log.warning("The saved search %d cannot be read (%s)", row.id, error)
-        if error.newer:
-            text = tr("The saved search “{name}” is of a newer version and is not shown.", name=row.name)
-        else:
-            text = tr("The saved search “{name}” is damaged and is not shown.", name=row.name)
-        notes.append(text)
-        return None
+def _unreadable(row: SavedSearch, error: UnreadableQueryError) -> str:
+    _log.warning("The saved search %d cannot be read (%s)", row.id, error)
+    if error.newer:
+        return tr("The saved search “{name}” is of a newer version and is not shown.", name=row.name)
+    return tr("The saved search “{name}” is damaged and is not shown.", name=row.name)
 
 
 def _without_the_gone(query: PhotoQuery, people: set[int], circles: set[int]) -> PhotoQuery:

@@ -1,122 +1,23 @@
-"""Finding photos: the statement says the same as a plain filter, and reads no large row; saved searches."""
+"""Finding photos: the statement says the same as a plain filter, and reads no large row."""
 
 from __future__ import annotations
 
-import json
-import logging
-import random
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path, PureWindowsPath
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models.errors import AppError
-from models.query import EVERYTHING, PhotoQuery, folded, to_json
-from repository.searching import Searching, bounds
-from services.describing import put_in_circle, take_out_of_circle
-from services.merging import merge
-from services.naming import name_person
-from services.searching import delete_search, folders, found, rename_search, save_search, saved, search
-from services.undoing import redo, undo
+from models.query import EVERYTHING, PhotoQuery
+from repository.fact_counts import FactCounts
+from repository.search_parts import bounds, condition
+from repository.searching import Searching
+from services.places_seen import NOWHERE, places_seen
+from services.searching import folders, found, search
+from tests.db.land import AREAS, CAMERAS, FOLDERS, FORMATS, PEOPLE, Land
 from tests.db.stage import Stage
-
-PEOPLE = range(1, 9)
-NAMES = ("IMG_0001.jpg", "Été à Rome.JPG", "rome 2.jpeg", "Straße.png", "100%_.jpg", "a'b.jpg")
-FOLDERS = ("/photos", "/photos/2019", "/photos/2019/Rom", "/photos/2019x", "/photos/it's 100%")
-
-
-@dataclass(frozen=True)
-class Seen:
-    """A photo as the filter sees it: who is in it, None for a face in no group."""
-
-    id: int
-    path: str
-    taken_at: str | None
-    people: tuple[int | None, ...]
-
-
-class Land:
-    """A random library, and its rows for the plain filter."""
-
-    def __init__(self, stage: Stage, seed: int, photos: int = 120) -> None:
-        self.stage = stage
-        self.random = random.Random(seed)  # noqa: S311 - no secret
-        self.named = set(self.random.sample(PEOPLE, 4))
-        self.ignored = set(self.random.sample(PEOPLE, 2))
-        self.circles = {circle: set(self.random.sample(PEOPLE, 3)) for circle in (1, 2)}
-        for person in PEOPLE:
-            name = f"Person {person}" if person in self.named else None
-            ignored = int(person in self.ignored)
-            stage.sql(
-                "INSERT INTO people (id, key, name, ignored) VALUES (?, ?, ?, ?)",
-                person,
-                f"f{person}",
-                name,
-                ignored,
-            )
-        for circle, members in self.circles.items():
-            stage.sql("INSERT INTO circles (id, name) VALUES (?, ?)", circle, f"Circle {circle}")
-            for person in members:
-                stage.sql("INSERT INTO members (circle_id, person_id) VALUES (?, ?)", circle, person)
-        self.photos = [self._photo(number) for number in range(1, photos + 1)]
-
-    def _photo(self, number: int) -> Seen:
-        pick = self.random
-        path = f"{pick.choice(FOLDERS)}/{number} {pick.choice(NAMES)}"
-        day = (
-            f"20{pick.choice((18, 19, 20))}-{pick.randint(1, 12):02}-{pick.randint(1, 28):02}T12:00:00+02:00"
-        )
-        taken_at = day if pick.random() < 0.8 else None
-        self.stage.sql(
-            "INSERT INTO photos (id, path, size, mtime_ns, fingerprint, width, height, orientation, taken_at,"
-            " format, pack_id, added_at) VALUES (?, ?, 1, 1, ?, 9, 9, 1, ?, 'JPEG', 'x', '')",
-            number, path, number.to_bytes(16, "big"), taken_at,
-        )  # fmt: skip
-        people: list[int | None] = []
-        for _ in range(pick.choice((0, 1, 1, 2, 2, 3, 5))):
-            person = pick.choice((*PEOPLE, 1, 2, None))
-            hidden = pick.random() < 0.1
-            self.stage.sql(
-                "INSERT INTO faces (photo_id, x, y, width, height, score, quality, source, weak, hidden,"
-                " person_id, pack_id, dim, embedding, crop)"
-                " VALUES (?, 1, 1, 1, 1, 1, 1, 'detected', 0, ?, ?, 'x', 1, ?, ?)",
-                number, int(hidden), person, bytes(4), b"crop",
-            )  # fmt: skip
-            if not hidden:
-                people.append(person)
-        return Seen(number, path, taken_at, tuple(people))
-
-    def filtered(self, query: PhotoQuery) -> list[int]:
-        """Ids by going through all photos."""
-        hits = [seen for seen in self.photos if self._matches(seen, query)]
-        hits.sort(key=lambda seen: seen.path)
-        hits.sort(key=lambda seen: seen.taken_at or "", reverse=True)
-        return [seen.id for seen in hits]
-
-    def _matches(self, seen: Seen, query: PhotoQuery) -> bool:
-        there = set(seen.people)
-        members = [self.circles.get(circle, set()) for circle in query.circles]
-        allowed = {*query.people, *query.any_of}.union(*members)
-        day = (seen.taken_at or "")[:10]
-        name = folded(Path(seen.path).name)
-        folder = (query.folder or "").rstrip("/")
-        return all((
-            set(query.people) <= there,
-            not query.any_of or there & set(query.any_of),
-            not there & set(query.without),
-            all(there & circle for circle in members),
-            not query.only or there <= allowed,
-            not query.unnamed or there - self.named - self.ignored,
-            query.least_faces <= len(seen.people),
-            query.most_faces is None or len(seen.people) <= query.most_faces,
-            query.since is None or (day and day >= query.since),
-            query.until is None or (day and day <= query.until),
-            query.folder is None or seen.path.startswith(f"{folder}/"),
-            all(word in name for word in folded(query.text).split()),
-        ))  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -125,6 +26,10 @@ def lands(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Land]]:
     yield made
     for land in made:
         land.stage.library.close()
+
+
+def some_of(*texts: str) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(st.sampled_from(texts), max_size=2, unique=True).map(tuple)
 
 
 IDS = st.lists(st.sampled_from((*PEOPLE, 77)), max_size=3, unique=True).map(tuple)
@@ -145,6 +50,14 @@ QUERIES = st.builds(
     folder=st.none() | st.sampled_from((*FOLDERS, "/photos/2019/", "/nowhere", "/", "/photos/201")),
     text=st.sampled_from(TEXTS),
     circles=st.lists(st.sampled_from((1, 2, 9)), max_size=2, unique=True).map(tuple),
+    camera=st.none() | st.none() | st.sampled_from((*CAMERAS, "No such")),
+    formats=st.just(())
+    | st.lists(st.sampled_from(("JPEG", "PNG", "MP4", "'")), max_size=2, unique=True).map(tuple),
+    kinds=st.just(())
+    | st.lists(st.sampled_from(("photo", "raw", "film")), max_size=2, unique=True).map(tuple),
+    area=st.none() | st.none() | st.sampled_from(AREAS),
+    screenshots=st.sampled_from((None, None, None, True, False)),
+    added_since=st.none() | st.none() | st.sampled_from(("2026-03-01", "2026-07-15", "2027-01-01")),
 )
 
 
@@ -153,6 +66,11 @@ QUERIES = st.builds(
 def test_a_search_finds_what_a_plain_filter_finds(lands: list[Land], query: PhotoQuery) -> None:
     for land in lands:
         assert [photo.id for photo in search(land.stage.library, query)] == land.filtered(query)
+        assert set(land.stage.library.searching.index(query).listed) == set(land.filtered(query))
+        # As if every part of it left very many.
+        many = Searching(land.stage.library._connection, few=-1)
+        assert many.index(query).listed == land.stage.library.searching.index(query).listed
+        assert [photo.id for photo in many.find(query)] == land.filtered(query)
 
 
 def test_each_part_alone_finds_what_a_plain_filter_finds(lands: list[Land]) -> None:
@@ -172,6 +90,15 @@ def test_each_part_alone_finds_what_a_plain_filter_finds(lands: list[Land]) -> N
         PhotoQuery(since="2019-01-01", until="2019-12-31"),
         *(PhotoQuery(folder=folder) for folder in FOLDERS),
         *(PhotoQuery(text=text) for text in TEXTS),
+        *(PhotoQuery(camera=camera) for camera in CAMERAS),
+        *(PhotoQuery(area=area) for area in AREAS),
+        *(PhotoQuery(kinds=(kind,)) for kind in FORMATS),
+        *(PhotoQuery(formats=formats) for formats in FORMATS.values()),
+        PhotoQuery(kinds=("raw",), formats=("JPEG",)),
+        PhotoQuery(screenshots=True),
+        PhotoQuery(screenshots=False),
+        PhotoQuery(added_since="2026-07-15"),
+        PhotoQuery(most_faces=0),
     ]
     for land in lands:
         hits = [[photo.id for photo in search(land.stage.library, query)] for query in alone]
@@ -183,15 +110,27 @@ def test_everything_is_what_the_page_of_all_photos_shows(lands: list[Land]) -> N
     library = lands[0].stage.library
     assert search(library, EVERYTHING) == library.photos.all() == library.searching.find(EVERYTHING)
     answer = found(library, PhotoQuery(people=(1,)))
-    assert (answer.query, answer.total) == (PhotoQuery(people=(1,)), 120)
-    assert list(answer.photos) == library.photos.of_person(1)
+    assert (answer.query, answer.total) == (PhotoQuery(people=(1,)), library.pages.count())
+    assert sorted(answer.photos.listed) == sorted(photo.id for photo in library.photos.of_person(1))
 
 
 def test_a_folder_is_searched_as_it_is_counted(lands: list[Land]) -> None:
     library = lands[0].stage.library
     for folder in (*FOLDERS, "/photos/2019/"):
         ids = [photo.id for photo in search(library, PhotoQuery(folder=folder))]
-        assert ids == library.photos.below(Path(folder))
+        shown = {seen.id for seen in lands[0].photos if seen.facts.is_present and not seen.facts.stack}
+        assert ids == [photo for photo in library.photos.below(Path(folder)) if photo in shown]
+
+
+def test_a_folder_is_counted_alike_wherever_that_is_read(lands: list[Land]) -> None:
+    library = lands[0].stage.library
+    folders, after = library.pages.folders(0, 10_000)
+    assert after
+    assert sum(count for _, count in folders) == library.pages.count() == len(library.pages.all())
+    counted = {folder: len(search(library, PhotoQuery(folder=folder))) for folder, _ in folders}
+    for folder, count in folders:
+        below = [other for other, _ in folders if other.startswith(folder)]
+        assert counted[folder] == sum(dict(folders)[one] for one in below) >= count
 
 
 def test_a_folder_of_windows_ends_at_its_own_separator() -> None:
@@ -231,149 +170,86 @@ def test_no_face_row_is_read(lands: list[Land], query: PhotoQuery) -> None:
     assert not any(line.startswith("SCAN people") and "INDEX" not in line for line in plan)
 
 
-# Saved searches.
-
-
-@pytest.fixture
-def couple(people: Stage) -> Stage:
-    """1 is Sarah, 2 is Ben."""
-    name_person(people.library, people.pack, 1, "Sarah")
-    name_person(people.library, people.pack, 2, "Ben")
-    return people
-
-
-BOTH = PhotoQuery(people=(1, 2), without=(3,), since="2019-06-01", text="été")
-
-
-def names(stage: Stage) -> list[str]:
-    return [kept.name for kept, _ in saved(stage.library).searches]
-
-
-def test_a_search_is_saved_and_found_again_after_a_restart(couple: Stage) -> None:
-    changes = save_search(couple.library, couple.pack, "  Us   two ", BOTH)
-    assert changes.text == "Saved the search “Us two”"
-    assert changes.step is not None
-    couple.reopen()
-    ((kept, query),) = saved(couple.library).searches
-    assert (kept.name, query) == ("Us two", BOTH)
-    assert saved(couple.library).notes == ()
-
-
-def test_saving_under_a_name_that_is_taken_replaces(couple: Stage) -> None:
-    save_search(couple.library, couple.pack, "Us two", BOTH)
-    save_search(couple.library, couple.pack, "US TWO", PhotoQuery(people=(1,)))
-    ((kept, query),) = saved(couple.library).searches
-    assert (kept.name, query) == ("US TWO", PhotoQuery(people=(1,)))
-    undo(couple.library, couple.pack)
-    assert [(one.name, asks) for one, asks in saved(couple.library).searches] == [("Us two", BOTH)]
-
-
-def test_the_search_for_everything_is_not_saved(couple: Stage) -> None:
-    with pytest.raises(AppError, match="Say first what to search for"):
-        save_search(couple.library, couple.pack, "All", EVERYTHING)
-    with pytest.raises(AppError, match="Type a name"):
-        save_search(couple.library, couple.pack, " ", BOTH)
-
-
-def test_saving_renaming_and_deleting_are_taken_back_step_by_step(couple: Stage) -> None:
-    save_search(couple.library, couple.pack, "One", BOTH)
-    search_id = saved(couple.library).searches[0][0].id
-    renamed = rename_search(couple.library, couple.pack, search_id, "Other")
-    assert renamed.text == "The search “One” is now “Other”"
-    assert delete_search(couple.library, couple.pack, search_id).text == "Deleted the search “Other”"
-    assert names(couple) == []
-    seen = []
-    for move in (undo, undo, undo, redo, redo, redo):
-        move(couple.library, couple.pack)
-        couple.reopen()
-        seen.append(names(couple))
-    assert seen == [["Other"], ["One"], [], ["One"], ["Other"], []]
-    couple.check_sound()
-
-
-def test_a_name_that_is_taken_and_a_search_that_is_gone_are_refused(couple: Stage) -> None:
-    save_search(couple.library, couple.pack, "One", BOTH)
-    save_search(couple.library, couple.pack, "Two", BOTH)
-    one, two = (kept.id for kept, _ in saved(couple.library).searches)
-    with pytest.raises(AppError, match="There is a saved search “two” already"):
-        rename_search(couple.library, couple.pack, one, "two")
-    rename_search(couple.library, couple.pack, two, "TWO")
-    assert names(couple) == ["One", "TWO"]
-    delete_search(couple.library, couple.pack, one)
-    with pytest.raises(AppError, match="no longer in the library"):
-        delete_search(couple.library, couple.pack, one)
-    with pytest.raises(AppError, match="no longer in the library"):
-        rename_search(couple.library, couple.pack, one, "Three")
-
-
-def test_who_is_gone_is_left_out_and_comes_back_with_undo(couple: Stage) -> None:
-    put_in_circle(couple.library, couple.pack, [1], "Family")
-    save_search(couple.library, couple.pack, "Us", replace(BOTH, circles=(1, 5)))
-    assert saved(couple.library).searches[0][1] == replace(BOTH, circles=(1,))
-    assert saved(couple.library).notes == ("Somebody in the saved search “Us” is gone and was left out.",)
-    take_out_of_circle(couple.library, couple.pack, [1], 1)
-    assert saved(couple.library).searches[0][1] == BOTH
-    undo(couple.library, couple.pack)
-    assert saved(couple.library).searches[0][1].circles == (1,)
-
-
-def test_whoever_is_merged_is_searched_for_as_who_stays(couple: Stage) -> None:
-    asks = PhotoQuery(people=(2, 3), any_of=(1, 4, 2), without=(2,))
-    save_search(couple.library, couple.pack, "Ben", asks)
-    couple.sql("INSERT INTO searches (name, query) VALUES ('Torn', '[2]')")
-    couple.there_and_back(lambda: merge(couple.library, couple.pack, 2, into=1))
-    ((_, query),) = saved(couple.library).searches
-    assert query == PhotoQuery(people=(1, 3), any_of=(1, 4), without=(1,))
-    undo(couple.library, couple.pack)
-    assert saved(couple.library).searches[0][1] == asks
-
-
-def test_a_search_for_nobody_any_more_is_not_offered(couple: Stage) -> None:
-    save_search(couple.library, couple.pack, "Alone", PhotoQuery(people=(99,), only=True))
-    save_search(couple.library, couple.pack, "Ghost", PhotoQuery(without=(99,)))
-    assert saved(couple.library).searches == ()
-    assert saved(couple.library).notes == (
-        "Nobody in the saved search “Alone” is in the library; it is not shown.",
-        "Nobody in the saved search “Ghost” is in the library; it is not shown.",
-    )
-
-
 @pytest.mark.parametrize(
-    ("stored", "note"),
+    ("query", "index"),
     [
-        ("[]", "damaged"),
-        ("{}", "damaged"),
-        ('{"version": 1, "people": ["1"]}', "damaged"),
-        ('{"version": 1, "since": "2019-02-30"}', "damaged"),
-        ('{"version": 2, "mood": "happy"}', "of a newer version"),
+        (PhotoQuery(camera=CAMERAS[0]), "photos_by_camera"),
+        (PhotoQuery(camera=CAMERAS[0], since="2019-01-01"), "photos_by_camera"),
+        (PhotoQuery(area=AREAS[1]), "photos_by_place"),
+        (PhotoQuery(area=AREAS[2]), "photos_by_place"),
+        (PhotoQuery(since="2019-01-01", until="2019-12-31"), "photos_shown"),
+        (PhotoQuery(until="2019-12-31"), "photos_shown"),
+        (PhotoQuery(kinds=("film",)), "photos_shown"),
+        (PhotoQuery(formats=("PNG",), screenshots=True), "photos_shown"),
+        (PhotoQuery(added_since="2026-07-15"), "photos_shown"),
+        (PhotoQuery(text="rome"), "photos_shown"),
+        (PhotoQuery(unnamed=True, least_faces=2), "photos_shown"),
     ],
 )
-def test_what_cannot_be_read_is_said_and_kept(
-    couple: Stage, caplog: pytest.LogCaptureFixture, stored: str, note: str
-) -> None:
-    save_search(couple.library, couple.pack, "Good", BOTH)
-    couple.sql("INSERT INTO searches (name, query) VALUES ('Bad', ?)", stored)
-    with caplog.at_level(logging.WARNING, "Search"):
-        today = saved(couple.library)
-    assert [kept.name for kept, _ in today.searches] == ["Good"]
-    assert today.notes == (f"The saved search “Bad” is {note} and is not shown.",)
-    assert "cannot be read" in caplog.text
-    assert couple.value("SELECT query FROM searches WHERE name = 'Bad'") == stored
+def test_an_index_alone_says_which_photos_they_are(lands: list[Land], query: PhotoQuery, index: str) -> None:
+    """500,000 rows of photos are 150 MB; what a page of them needs to know is in the index."""
+    where, values = condition(query)
+    asked = (
+        f"SELECT id, taken_at, kind, missing, screenshot FROM photos WHERE {where} ORDER BY taken_at DESC, id"  # noqa: S608
+    )
+    rows = lands[0].stage.library._connection.execute(f"EXPLAIN QUERY PLAN {asked}", values)
+    first = str(rows.fetchall()[0]["detail"])
+    assert f"USING COVERING INDEX {index}" in first, first
 
 
-def test_damage_that_is_no_json_at_all_is_said_too(couple: Stage) -> None:
-    couple.sql("INSERT INTO searches (name, query) VALUES ('Bad', ?)", "{" * 9)
-    assert saved(couple.library).notes == ("The saved search “Bad” is damaged and is not shown.",)
+def test_what_there_is_to_search_by_is_counted(lands: list[Land]) -> None:
+    for land in lands:
+        counts = land.stage.library.searching.counts()
+        shown = [seen.facts for seen in land.photos if seen.facts.is_present]
+        assert dict(counts.cameras) == Counter(facts.camera for facts in shown if facts.camera)
+        assert dict(counts.formats) == Counter(facts.format for facts in shown)
+        assert dict(counts.kinds) == Counter(facts.kind for facts in shown)
+        assert counts.screenshots == sum(facts.screenshot for facts in shown)
+        days = [seen.taken_at for seen in land.photos if seen.facts.is_present and seen.taken_at]
+        assert dict(counts.months) == Counter(day[:7] for day in days)
+        assert list(counts.months) == sorted(counts.months, reverse=True)
+        assert [photos for _, photos in counts.formats] == sorted(dict(counts.formats).values(), reverse=True)
 
 
-def test_what_is_kept_is_json_that_says_its_version(couple: Stage) -> None:
-    save_search(couple.library, couple.pack, "Us", BOTH)
-    stored = couple.value("SELECT query FROM searches")
-    assert stored == to_json(BOTH)
-    assert json.loads(str(stored)) == {
-        "version": 1, "people": [1, 2], "without": [3], "since": "2019-06-01", "text": "été",
-    }  # fmt: skip
+def test_an_empty_library_has_nothing_to_search_by(stage: Stage) -> None:
+    assert stage.library.searching.counts() == FactCounts()
+    latitudes, longitudes = stage.library.positions.all()
+    assert len(latitudes) == len(longitudes) == 0
+    assert places_seen(stage.library) is NOWHERE
 
 
-def test_no_text_is_too_long_to_be_searched_for(couple: Stage) -> None:
-    assert search(couple.library, PhotoQuery(text="x" * 60_000)) == []
+def test_a_part_of_the_map_has_as_many_photos_as_the_search_finds(lands: list[Land]) -> None:
+    for land in lands:
+        seen_places = places_seen(land.stage.library)
+        present = [one.facts.position for one in land.photos if one.facts.is_present]
+        assert len(seen_places) == sum(position not in (None, (0, 0)) for position in present)
+        for area in AREAS:
+            hits = search(land.stage.library, PhotoQuery(area=area))
+            # A search knows that both ends of the longitudes are one meridian, which a map need not.
+            assert seen_places.count_in(area) == len(hits) or 180 in map(abs, (area[1], area[3]))
+        for town in seen_places.towns:
+            assert town.photos == len(search(land.stage.library, PhotoQuery(area=town.area))) > 0
+        assert seen_places.heaps is not None
+        assert seen_places.heaps.photos.sum() == len(seen_places)
+
+
+def test_photos_are_told_town_by_town(stage: Stage) -> None:
+    positions = [
+        (52.52, 13.4),
+        (52.4987, 13.418),
+        (52.51, 13.3),
+        (-16.9, 179.9),
+        (-16.9, -179.9),
+        (0.0, 0.0),
+        None,
+    ]
+    for number, position in enumerate(positions, start=1):
+        stage.photo(number)
+        latitude, longitude = position or (None, None)
+        stage.sql("UPDATE photos SET latitude = ?, longitude = ? WHERE id = ?", latitude, longitude, number)
+    seen = places_seen(stage.library)
+    assert [(town.place.name, town.photos) for town in seen.towns] == [("Berlin", 3), ("Labasa", 2)]
+    _, west, _, east = seen.towns[1].area
+    assert west > 179
+    assert east < -179
+    assert {photo.id for photo in search(stage.library, PhotoQuery(area=seen.towns[1].area))} == {4, 5}

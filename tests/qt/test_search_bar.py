@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from models.person import Circle
 from models.query import EVERYTHING, PhotoQuery
+from repository.fact_counts import FactCounts
 from repository.saved_searches import SavedSearch
+from services.places_seen import PlacesSeen
 from tests.qt.accessible import assert_all_told, assert_contrast, name_of, steady_light, walk
 from tests.qt.page_data import person
 from ui.search.chip_button import HEIGHT
@@ -482,3 +485,49 @@ def test_both_schemes_paint_the_field(stand: Stand, qapp: QApplication) -> None:
         QApplication.processEvents()
         pictures.append(stand.bar.grab().toImage().pixelColor(stand.bar.field.width() // 2, 8).name())
     assert pictures == [theme.DARK.surface, theme.LIGHT.surface]
+
+
+def furnish(stand: Stand) -> None:
+    """What photos were made with, and where: three in Berlin."""
+    stand.bar.set_counts(FactCounts((("Apple iPhone 12", 9),), (("JPEG", 12),), (("raw", 3), ("film", 2)), 4))
+    stand.bar.set_places(PlacesSeen(np.array([52.4, 52.5, 52.6]), np.array([13.4, 13.4, 13.4])))
+
+
+def test_a_row_of_words_becomes_a_row_of_chips(stand: Stand) -> None:
+    furnish(stand)
+    for words in ("iphone", "raw", "jpg", "no screenshots", "berlin", "last summer", "sarah", ">2"):
+        stand.type(words)
+        stand.key(KEY.Key_Return)
+    query = stand.bar.query
+    assert (query.camera, query.kinds, query.formats, query.screenshots) == (
+        "Apple iPhone 12", ("raw",), ("JPEG",), False,
+    )  # fmt: skip
+    assert query.area is not None
+    assert query.since is not None
+    assert (query.people, query.least_faces) == ((1,), 3)
+    assert "within 20 km of Berlin" in stand.words()
+    assert_all_told(stand)
+
+
+def test_a_chip_about_files_or_a_place_goes_with_backspace(stand: Stand) -> None:
+    furnish(stand)
+    for words in ("berlin", "iphone"):
+        stand.type(words)
+        stand.key(KEY.Key_Return)
+    stand.key(KEY.Key_Left)
+    stand.key(KEY.Key_Backspace)
+    assert stand.words() == ["within 20 km of Berlin"]
+    stand.key(KEY.Key_Backspace)
+    assert stand.asked[-1] == EVERYTHING
+
+
+def test_taking_the_line_of_a_saved_search_that_cannot_be_used_deletes_it(stand: Stand) -> None:
+    deleted: list[int] = []
+    stand.bar.save.delete_wanted.connect(deleted.append)
+    stand.bar.set_unusable([(SavedSearch(7, "Trip", "{"), "It is damaged.")])
+    stand.bar.ask()
+    assert stand.offered()[-1] == "Delete the saved search “Trip”"
+    stand.key(KEY.Key_Up)
+    stand.key(KEY.Key_Return)
+    assert deleted == [7]
+    assert stand.asked == []

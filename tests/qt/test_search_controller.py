@@ -223,7 +223,59 @@ def test_a_scan_makes_names_stale_and_whoever_searches_reads_them(room: Room) ->
     other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     other.setFocus()
     room.controller.changed(Changes(everything=True))
-    assert room.controller._stale == {"names", "folders", "saved"}
+    assert room.controller._stale == {"names", "folders", "saved", "counts", "places"}
     room.page.focus_search()
     assert room.controller._stale == set()
     room.until(lambda: len(room.page.bar.known.names) == 2)
+
+
+def test_cameras_file_types_and_places_come_from_the_library(room: Room) -> None:
+    room.stage.reopen()
+    for photo, camera, latitude in (
+        (1, "Apple iPhone 12", 52.52),
+        (2, "Apple iPhone 12", None),
+        (3, "Canon", 52.51),
+    ):
+        place = (None, None) if latitude is None else (latitude, 13.4)
+        room.stage.sql(
+            "UPDATE photos SET camera = ?, latitude = ?, longitude = ? WHERE id = ?", camera, *place, photo
+        )
+    room.stage.library.close()
+    room.open()
+    room.until(lambda: room.page.bar.known.places is not None and bool(room.page.bar.known.counts.cameras))
+    room.type("iphone")
+    room.until(lambda: room.shown() == {1, 2})
+    room.type("berlin")
+    room.until(lambda: room.shown() == {1})
+    assert room.page.query.camera == "Apple iPhone 12"
+    assert [chip.said(room.page.bar.known) for chip in room.page.bar.chips] == [
+        "taken with Apple iPhone 12",
+        "within 20 km of Berlin",
+    ]
+
+
+def test_the_chip_of_a_place_from_elsewhere_gets_its_name(room: Room) -> None:
+    room.page.show()
+    room.page.search(PhotoQuery(area=(52.3, 13.2, 52.7, 13.6)))
+    button = room.page.bar.field.buttons[0]
+    assert "52." in button.text()
+    room.until(lambda: button.text() == "around Berlin")
+
+
+def test_a_damaged_saved_search_is_deleted_by_keyboard_and_comes_back(room: Room) -> None:
+    room.stage.reopen()
+    room.stage.sql("INSERT INTO searches (name, query) VALUES ('Bad', '[]')")
+    room.stage.library.close()
+    room.open()
+    room.until(lambda: bool(room.page.bar.known.unusable))
+    line = room.page.bar.field.line
+    QTest.keyClicks(line, "bad")
+    offers = room.page.bar.list.offers
+    assert offers[-1].words == "Delete the saved search “Bad”"
+    for _ in offers[1:]:
+        QTest.keyClick(line, KEY.Key_Down)
+    QTest.keyClick(line, KEY.Key_Return)
+    room.until(lambda: not room.page.bar.known.unusable)
+    assert (line.text(), room.page.bar.chips) == ("", ())
+    room.jobs.decide(undo)
+    room.until(lambda: [kept.name for kept, _ in room.page.bar.known.unusable] == ["Bad"])

@@ -27,6 +27,13 @@ QUERIES = st.builds(
     folder=st.none() | TEXTS,
     text=TEXTS,
     circles=IDS,
+    camera=st.none() | TEXTS,
+    formats=st.lists(TEXTS, max_size=3, unique=True).map(tuple),
+    kinds=st.lists(TEXTS, max_size=3, unique=True).map(tuple),
+    area=st.none()
+    | st.tuples(st.floats(-90, 0), st.floats(-180, 180), st.floats(0, 90), st.floats(-180, 180)),
+    screenshots=st.none() | st.booleans(),
+    added_since=DAYS,
 )
 
 
@@ -40,7 +47,7 @@ def test_what_is_written_is_read(query: PhotoQuery) -> None:
 def test_only_what_is_said_is_written() -> None:
     assert to_json(EVERYTHING) == f'{{"version": {VERSION}}}'
     assert json.loads(to_json(PhotoQuery(people=(3,), only=True))) == {
-        "version": 1,
+        "version": 2,
         "people": [3],
         "only": True,
     }
@@ -57,6 +64,11 @@ def test_only_what_is_said_is_written() -> None:
         '{"version": 1, "until": "2019-W01-1"}', '{"version": 1, "until": 2019}',
         '{"version": 1, "text": null}',
         '{"version": 1, "folder": "a\\u0000b"}', '{"version": 1, "mood": "happy"}', '{"version": NaN}',
+        '{"version": 2, "area": [0, 0, 0]}', '{"version": 2, "area": [1, 0, 0, 0]}',
+        '{"version": 2, "area": [0, 0, 0, 181]}', '{"version": 2, "area": [0, 0, NaN, 0]}',
+        '{"version": 2, "area": [0, 0, true, 0]}', '{"version": 2, "area": "here"}',
+        '{"version": 2, "formats": "JPEG"}', '{"version": 2, "kinds": [1]}', '{"version": 2, "camera": 5}',
+        '{"version": 2, "screenshots": 1}', '{"version": 2, "added_since": "today"}',
         json.dumps({"version": 1, "people": list(range(1, 202))}),
         json.dumps({"version": 1, "text": "x" * 201}),
     ],
@@ -69,8 +81,13 @@ def test_what_this_program_has_not_written_is_refused(text: str) -> None:
 
 def test_what_a_newer_version_has_written_is_told_from_damage() -> None:
     with pytest.raises(UnreadableQueryError) as refused:
-        from_json('{"version": 2, "people": "others"}')
+        from_json('{"version": 3, "people": "others"}')
     assert refused.value.newer
+
+
+def test_the_first_version_is_still_read() -> None:
+    old = '{"version": 1, "people": [1], "since": "2019-06-01", "least_faces": 2}'
+    assert from_json(old) == PhotoQuery(people=(1,), since="2019-06-01", least_faces=2)
 
 
 def test_half_a_letter_is_read_as_one_that_can_be_stored() -> None:

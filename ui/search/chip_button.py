@@ -17,7 +17,7 @@ from ui.shared.words import plain_action, wrapped_tip
 HEIGHT = 28
 _WIDEST = 320
 _BEFORE, _CROSS, _CROSS_ICON = 11, 26, 14
-_NAMING = {*WAYS, Kind.CIRCLE, Kind.FOLDER, Kind.TEXT}
+_NAMING = {*WAYS, Kind.CIRCLE, Kind.FOLDER, Kind.TEXT, Kind.CAMERA, Kind.AREA}
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _REMOVING = {Qt.Key.Key_Backspace: True, Qt.Key.Key_Delete: False}
 _LIGHT_HAND = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier

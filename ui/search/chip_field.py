@@ -98,7 +98,8 @@ class ChipField(QWidget):
             button.hide()
             button.deleteLater()
         self._empty.setVisible(bool(chips))
-        self.line.setPlaceholderText("" if chips else tr("Search by people, dates, folders…"))
+        hint = tr("Search by people, dates, places, cameras, folders…")
+        self.line.setPlaceholderText("" if chips else hint)
         for part in (*self._buttons, self.line):
             # A screen reader goes by what lies above what.
             part.raise_()

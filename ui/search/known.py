@@ -7,9 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from models.person import Circle, Person, somebody
-from models.query import PhotoQuery
+from models.query import Area, PhotoQuery
+from repository.fact_counts import FactCounts
 from repository.saved_searches import SavedSearch
+from services.places_seen import PlacesSeen
 from ui.crop.who_search import PeopleSearch, keys_of
+from ui.shared.place_words import apart, area_words
 
 SavedOnes = Sequence[tuple[SavedSearch, PhotoQuery]]
 
@@ -25,6 +28,9 @@ class Known:
         folders: paths, set by `set_folders`.
         folder_keys: what each of them is called, as it is searched.
         saved: the saved searches and what each means.
+        unusable: saved searches that cannot be used, each with a sentence that says why.
+        counts: cameras, file formats and kinds there are, with how many photos.
+        places: where photos were taken; None until it has been read.
     """
 
     people: PeopleSearch = field(default_factory=lambda: PeopleSearch(()))
@@ -33,6 +39,9 @@ class Known:
     folders: Sequence[str] = ()
     folder_keys: Sequence[str] = ()
     saved: SavedOnes = ()
+    unusable: Sequence[tuple[SavedSearch, str]] = ()
+    counts: FactCounts = field(default_factory=FactCounts)
+    places: PlacesSeen | None = None
 
     def set_people(self, people: Sequence[Person]) -> None:
         """Take note of who has a name; nicknames are found, too."""
@@ -59,14 +68,13 @@ class Known:
         """The same for a circle."""
         return apart(next((circle.name for circle in self.circles if circle.id == circle_id), "?"))
 
+    def area(self, area: Area) -> str:
+        """A part of the map in words; with the cities that are read by then, else in figures."""
+        return area_words(area, by_city=self.places is not None, seen=self.places)
+
     def saved_as(self, query: PhotoQuery) -> SavedSearch | None:
         """The saved search that asks the same."""
         return next((kept for kept, asks in self.saved if asks == query), None)
-
-
-def apart(name: str) -> str:
-    """A name for the middle of a text, whichever way it runs."""
-    return f"\u2068{name}\u2069" if not name.isascii() else name
 
 
 def last_part(folder: str) -> str:

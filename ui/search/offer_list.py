@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from config.language import tr
-from ui.search.offers import Offer
+from ui.search.offer import Offer
 from ui.shared import theme
 from ui.shared.cutting import cut
 from ui.shared.words import plain_tip

@@ -5,14 +5,20 @@ from __future__ import annotations
 import heapq
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from config.language import mark, tr
+from config.language import mark, tr, trn
 from models.dates import span_of
-from models.query import LONGEST_TEXT, PhotoQuery, folded
+from models.query import LONGEST_TEXT, folded
 from ui.crop.who_search import key_of
 from ui.search.chips import Chip, Kind, query_of
-from ui.search.known import Known, apart
+from ui.search.date_offers import every_year
+from ui.search.examples import examples
+from ui.search.fact_offers import added, cameras, file_types, screenshots
+from ui.search.known import Known
+from ui.search.offer import Offer, offer_of
+from ui.search.place_offers import places
+from ui.search.together import together
+from ui.shared.place_words import apart
 
 PEOPLE, CIRCLES, DATES = mark("People"), mark("Circles"), mark("Dates")
 FACES, FOLDERS, SAVED, FILES = mark("Faces"), mark("Folders"), mark("Saved searches"), mark("File names")
@@ -23,25 +29,6 @@ _UNNAMED = (mark("unnamed"), mark("nameless"))
 _MOST_PEOPLE, _MOST_CIRCLES, _MOST_FOLDERS, _MOST_SAVED = 4, 2, 3, 3
 _MOST_AT_FIRST = 6
 _NUMBER = re.compile(r"(?:^|\D)(\d{1,2})(?:\D|$)", re.ASCII)
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A line that can be taken.
-
-    Attributes:
-        group: under which word it stands; to be translated.
-        words: the line itself.
-        chips: what it adds to the search.
-        query: the search it puts in the place of what there is, or None.
-        more: what tells it from others of the same words, such as the whole path.
-    """
-
-    group: str
-    words: str
-    chips: tuple[Chip, ...] = ()
-    query: PhotoQuery | None = None
-    more: str = ""
 
 
 def offers(typed: str, known: Known, chips: Sequence[Chip]) -> list[Offer]:
@@ -58,12 +45,24 @@ def offers(typed: str, known: Known, chips: Sequence[Chip]) -> list[Offer]:
         *_dates(typed, known),
         *_people(typed, known, chips),
         *_circles(typed, known),
+        *every_year(typed, known),
         *_faces(typed, known),
+        *added(typed, known),
+        *file_types(typed, known),
+        *screenshots(typed, known),
+        *cameras(typed, known),
+        *places(typed, known),
         *_saved(typed, known),
         *_folders(typed, known),
-        *_file_names(typed),
     ]
-    return [offer for offer in made if offer.query is not None or not set(offer.chips) <= set(chips)]
+    # Only where the whole means nothing: a folder may be called `Sarah 2015`.
+    made += together(typed, known, _MEANINGS)
+    made += [
+        *_file_names(typed),
+        # Last: Enter takes the first line, and must delete nothing.
+        *_unusable(known, folded(typed)),
+    ]
+    return [offer for offer in made if not offer.chips or not set(offer.chips) <= set(chips)]
 
 
 def at_first(known: Known, chips: Sequence[Chip]) -> list[Offer]:
@@ -73,35 +72,35 @@ def at_first(known: Known, chips: Sequence[Chip]) -> list[Offer]:
     named = {chip.value for chip in chips if chip.is_about_somebody}
     for person in known.find("", _MOST_PEOPLE + len(named)):
         if person not in named and len(made) < _MOST_AT_FIRST + 2:
-            made.append(_offer(PEOPLE, known, Chip(Kind.WITH, person)))
+            made.append(offer_of(PEOPLE, known, Chip(Kind.WITH, person)))
     if any(chip.kind is Kind.WITH for chip in chips):
-        made.append(_offer(PEOPLE, known, Chip(Kind.ONLY)))
-    made.append(_offer(PEOPLE, known, Chip(Kind.UNNAMED)))
-    made += [_offer(CIRCLES, known, Chip(Kind.CIRCLE, circle.id)) for circle in known.circles[:_MOST_CIRCLES]]
-    return [offer for offer in made if offer.query is not None or not set(offer.chips) <= set(chips)]
-
-
-def _offer(group: str, known: Known, *chips: Chip, more: str = "") -> Offer:
-    return Offer(group, ", ".join(chip.said(known) for chip in chips), chips, more=more)
+        made.append(offer_of(PEOPLE, known, Chip(Kind.ONLY)))
+    made.append(offer_of(PEOPLE, known, Chip(Kind.UNNAMED)))
+    made += [
+        offer_of(CIRCLES, known, Chip(Kind.CIRCLE, circle.id)) for circle in known.circles[:_MOST_CIRCLES]
+    ]
+    made += examples(known)
+    made += _unusable(known)
+    return [offer for offer in made if not offer.chips or not set(offer.chips) <= set(chips)]
 
 
 def _people(typed: str, known: Known, chips: Sequence[Chip]) -> Iterator[Offer]:
     way, name = _way(typed)
     if way is ONLY and not name:
-        yield _offer(PEOPLE, known, Chip(Kind.ONLY))
+        yield offer_of(PEOPLE, known, Chip(Kind.ONLY))
     found = known.find(name, _MOST_PEOPLE) if name else []
     kind = {WITHOUT: Kind.WITHOUT, ANY_OF: Kind.ANY}.get(way or "", Kind.WITH)
     if way is ONLY:
         yield from (_only(known, person) for person in found)
         return
-    yield from (_offer(PEOPLE, known, Chip(kind, person)) for person in found)
+    yield from (offer_of(PEOPLE, known, Chip(kind, person)) for person in found)
     if found and way is None:
         # For the likeliest: whoever types a name seldom wants photos without them, and then one line will do.
-        yield _offer(PEOPLE, known, Chip(Kind.WITHOUT, found[0]))
+        yield offer_of(PEOPLE, known, Chip(Kind.WITHOUT, found[0]))
         if not any(chip.is_about_somebody for chip in chips):
             yield _only(known, found[0])
     if any(said.startswith(folded(typed)) for word in _UNNAMED for said in (folded(tr(word)), word)):
-        yield _offer(PEOPLE, known, Chip(Kind.UNNAMED))
+        yield offer_of(PEOPLE, known, Chip(Kind.UNNAMED))
 
 
 def _only(known: Known, person: int) -> Offer:
@@ -124,25 +123,46 @@ def _way(typed: str) -> tuple[str | None, str]:
 def _circles(typed: str, known: Known) -> Iterator[Offer]:
     wanted = folded(typed)
     found = [circle for circle in known.circles if wanted in folded(circle.name)]
-    yield from (_offer(CIRCLES, known, Chip(Kind.CIRCLE, circle.id)) for circle in found[:_MOST_CIRCLES])
+    yield from (offer_of(CIRCLES, known, Chip(Kind.CIRCLE, circle.id)) for circle in found[:_MOST_CIRCLES])
 
 
 def _dates(typed: str, known: Known) -> Iterator[Offer]:
     span = span_of(typed)
     if span is not None:
-        yield _offer(DATES, known, Chip(Kind.DATES, span))
+        yield offer_of(DATES, known, Chip(Kind.DATES, span))
 
 
 def _faces(typed: str, known: Known) -> Iterator[Offer]:
-    """`3`, `3 faces`, `at least 3`: a small number is one of faces."""
+    """`3`, `3 faces`, `at least 3`, `>5`, `=2`: a small number is one of faces."""
     found = _NUMBER.search(typed)
     if found is None or any(letter.isdecimal() for letter in typed.replace(found[1], "", 1)):
         return
+    number = int(found[1])
+    mark_before = typed.strip().replace(" ", "")[:2]
     rest = folded(typed.replace(found[1], "", 1)).strip(" +<>=≥≤")
     words = [*folded(tr(FACE_WORDS)).split(), *FACE_WORDS.split()]
-    if all(any(word.startswith(part) for word in words) for part in rest.split()):
-        yield _offer(FACES, known, Chip(Kind.LEAST, max(1, int(found[1]))))
-        yield _offer(FACES, known, Chip(Kind.MOST, int(found[1])))
+    if not all(any(word.startswith(part) for word in words) for part in rest.split()):
+        return
+    if mark_before.startswith(">") and mark_before != ">=":
+        number += 1
+    elif mark_before.startswith("<") and mark_before != "<=":
+        number = max(0, number - 1)
+    least = offer_of(FACES, known, Chip(Kind.LEAST, max(1, number)))
+    most = offer_of(FACES, known, Chip(Kind.MOST, number))
+    if number and mark_before[0] not in "<>≥≤":
+        words_of_both = trn("exactly {n} face", "exactly {n} faces", number)
+        both = Offer(FACES, words_of_both, (Chip(Kind.LEAST, number), Chip(Kind.MOST, number)))
+        yield from (both, least, most) if mark_before[0] == "=" else (least, both, most)
+    else:
+        yield from (most, least) if mark_before[0] in "<≤" else (least, most)
+
+
+def _unusable(known: Known, wanted: str = "") -> Iterator[Offer]:
+    """What cannot be used can be got rid of; undo brings it back."""
+    found = [one for one in known.unusable if wanted in folded(one[0].name)]
+    for kept, why in found[:_MOST_SAVED]:
+        words = tr("Delete the saved search “{name}”", name=apart(kept.name))
+        yield Offer(SAVED, words, more=why, deletes=kept.id)
 
 
 def _saved(typed: str, known: Known) -> Iterator[Offer]:
@@ -160,9 +180,17 @@ def _folders(typed: str, known: Known) -> Iterator[Offer]:
         if all(word in key for word in words)
     ]
     for _, _, folder in heapq.nsmallest(_MOST_FOLDERS, found):
-        yield _offer(FOLDERS, known, Chip(Kind.FOLDER, folder), more=folder)
+        yield offer_of(FOLDERS, known, Chip(Kind.FOLDER, folder), more=folder)
 
 
 def _file_names(typed: str) -> Iterator[Offer]:
     text = " ".join(typed.split())[:LONGEST_TEXT]
     yield Offer(FILES, tr("file name contains “{text}”", text=apart(text)), (Chip(Kind.TEXT, text),))
+
+
+def _anybody(typed: str, known: Known) -> Iterator[Offer]:
+    return _people(typed, known, ())
+
+
+_MEANINGS = (_dates, _anybody, _circles, added, file_types, screenshots, cameras, places)
+"""What a part of what was typed may mean, the likeliest first."""

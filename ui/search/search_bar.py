@@ -13,19 +13,22 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from config.language import in_digits, tr
 from models.person import Circle, Person
 from models.query import PhotoQuery
+from repository.fact_counts import FactCounts
+from repository.saved_searches import SavedSearch
+from services.places_seen import PlacesSeen
 from ui.search.chip_button import ChipButton
 from ui.search.chip_field import ChipField
 from ui.search.chips import WAY_WORDS, Chip, Kind, chips_of, query_of, with_chips
 from ui.search.known import Known, SavedOnes
+from ui.search.offer import Offer
 from ui.search.offer_list import OfferList
-from ui.search.offers import Offer, offers
+from ui.search.offers import offers
 from ui.search.save_search import SaveSearch
 from ui.shared import theme
 from ui.shared.announce import announce
 
 _PREPARING_SECONDS = 0.002
-_WIDEST = 860
-_EDITABLE = {Kind.DATES, Kind.TEXT}
+_EDITABLE = {Kind.DATES, Kind.TEXT, Kind.CAMERA}
 
 
 class SearchBar(QWidget):
@@ -47,7 +50,6 @@ class SearchBar(QWidget):
         super().__init__(parent)
         self.known = Known()
         self.field = ChipField(self.known)
-        self.field.setMaximumWidth(_WIDEST)
         self.save = SaveSearch()
         self.list = OfferList(over)
         # Names are made ready a little at a time: no key waits for it.
@@ -58,7 +60,6 @@ class SearchBar(QWidget):
         row.setSpacing(theme.SPACE_S)
         row.addWidget(self.field, 100)
         row.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(1)
         over.installEventFilter(self)
         self.field.installEventFilter(self)
         self._connect()
@@ -108,6 +109,20 @@ class SearchBar(QWidget):
         """The saved searches and what they mean."""
         self.known.saved = tuple(saved)
         self._show_saved()
+
+    def set_unusable(self, unusable: Sequence[tuple[SavedSearch, str]]) -> None:
+        """Saved searches that can only be deleted, each with a sentence that says why."""
+        self.known.unusable = tuple(unusable)
+
+    def set_counts(self, counts: FactCounts) -> None:
+        """The cameras and file types there are."""
+        self.known.counts = counts
+        self._names_changed()
+
+    def set_places(self, places: PlacesSeen) -> None:
+        """Where photos were taken."""
+        self.known.places = places
+        self._names_changed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The offers stay below the field, whatever its size, and go when one turns to the page."""
@@ -214,6 +229,10 @@ class SearchBar(QWidget):
 
     def _take(self, offer: Offer) -> None:
         self.list.hide()
+        if offer.deletes is not None:
+            self.field.line.setText("")
+            self.save.delete_wanted.emit(offer.deletes)
+            return
         # Not `clear`, which Ctrl+Z would take back before the last decision.
         self.field.line.setText("")
         self._show(with_chips(self.chips, offer.chips) if offer.query is None else chips_of(offer.query))
@@ -231,8 +250,11 @@ class SearchBar(QWidget):
 
     def _came(self, asked: bool) -> None:
         self.needed.emit()
-        if asked and not self.list.isVisible() and (self.field.line.text().strip() or self.known.saved):
+        if asked and not self.list.isVisible() and self._has_something_to_say():
             self._offer()
+
+    def _has_something_to_say(self) -> bool:
+        return bool(self.field.line.text().strip() or self.known.saved or self.known.unusable)
 
     # What can be done with a chip.
 

@@ -13,11 +13,13 @@ from models.changes import Changes
 from models.person import Circle, Person
 from models.query import PhotoQuery
 from repository.library import Library
+from services.places import gazetteer
+from services.places_seen import PlacesSeen, places_seen
 from services.searching import Found, Saved, delete_search, folders, found, rename_search, save_search, saved
 from ui.photos.photos_page import PhotosPage
 from workers.jobs import Jobs
 
-_NAMES, _FOLDERS, _SAVED = "names", "folders", "saved"
+_NAMES, _FOLDERS, _SAVED, _COUNTS, _PLACES = "names", "folders", "saved", "counts", "places"
 _ON_CHIPS = (_NAMES, _SAVED)
 """What is seen without typing; the folders of 100,000 photos are gathered for who comes to search."""
 Result = TypeVar("Result")
@@ -43,8 +45,10 @@ class SearchController(QObject):
             _NAMES: self._read_names,
             _SAVED: self._read_saved,
             _FOLDERS: self._read_folders,
+            _COUNTS: self._read_counts,
+            _PLACES: self._read_places,
         }
-        self._stale = {_NAMES, _FOLDERS, _SAVED}
+        self._stale = set(self._readers)
         self._told: tuple[str, ...] = ()
         self._wanted = page.query
         page.installEventFilter(self)
@@ -70,7 +74,7 @@ class SearchController(QObject):
         if changes.people or changes.everything:
             self._stale |= {_NAMES, _SAVED}
         if changes.photos or changes.everything:
-            self._stale.add(_FOLDERS)
+            self._stale |= {_FOLDERS, _COUNTS, _PLACES}
         if changes.step is not None:
             # Steps about circles and saved searches touch no person and no photo.
             self._stale |= {_NAMES, _SAVED}
@@ -93,6 +97,9 @@ class SearchController(QObject):
         def show(answer: Found | None) -> None:
             if answer is not None:
                 self._page.set_found(answer)
+                if query.area is not None:
+                    # Its chip says which city is meant; read at the same time, that would hold the photos up.
+                    self._load([_PLACES])
 
         self._jobs.read(find, show)
 
@@ -132,11 +139,22 @@ class SearchController(QObject):
             self.said.emit(tr("Somebody you searched for is gone from the library."))
 
     def _read_folders(self) -> None:
-        self._read(folders, self._page.set_folders)
+        self._jobs.survey(folders, self._page.set_folders)
+
+    def _read_counts(self) -> None:
+        self._jobs.survey(lambda library: library.searching.counts(), self._page.bar.set_counts)
+
+    def _read_places(self) -> None:
+        def read(library: Library) -> PlacesSeen:
+            gazetteer().prepare()
+            return places_seen(library)
+
+        self._jobs.survey(read, self._page.bar.set_places)
 
     def _read_saved(self) -> None:
         def show(answer: Saved) -> None:
             self._page.set_saved(answer.searches)
+            self._page.bar.set_unusable(answer.unusable)
             new = [note for note in answer.notes if note not in self._told]
             self._told = answer.notes
             for note in new:
