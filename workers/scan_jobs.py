@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from config.language import mark
 from models.changes import Changes
 from models.effort import Effort
-from models.progress import ScanReport
+from models.part import Part
+from models.progress import Progress, ScanReport
 from workers.look_again_worker import look_again
 from workers.networks import Networks
 from workers.pace import Pace
 from workers.runner import Lane, Steps, Task
 from workers.scan_steps import Manner
 from workers.scan_worker import scan
+
+PATIENCE = 2.0
+"""Seconds since a file was last written to before a scan that nobody asked for looks at it."""
 
 
 class ScanJobs(QObject):
@@ -51,6 +57,8 @@ class ScanJobs(QObject):
         self._background = background
         self._commands = commands
         self._effort = Effort.BALANCED
+        self._film_faces = True
+        self._was_partly = False
         self._scans: list[Task[ScanReport]] = []
         self._begin_alone: Callable[[], None] | None = None
         self._held: list[Callable[[], None]] | None = None
@@ -58,12 +66,23 @@ class ScanJobs(QObject):
 
     def scan(self, folders: Sequence[Path]) -> None:
         """Bring the library up to date with these folders; a scan under way goes on first."""
-        manner = Manner(self._pace, self._effort, group_on_the_way=True)
+        manner = Manner(self._pace, self._effort, group_on_the_way=True, film_faces=self._film_faces)
         self._run(folders, lambda library: scan(library, self._networks.engine(library), folders, manner))
+
+    def scan_part(self, part: Part) -> None:
+        """Look at where something has changed in the chosen folders, without anybody having asked."""
+        manner = Manner(self._pace, self._effort, film_faces=self._film_faces, patience=PATIENCE)
+        self._run(
+            (),
+            lambda library: _looking_at_changes(
+                scan(library, self._networks.engine(library), library.folders.all(), manner, part)
+            ),
+            partly=True,
+        )
 
     def look_again(self, photos: Sequence[int], effort: Effort) -> None:
         """Look at these photos again, that hard."""
-        manner = Manner(self._pace, effort, group_on_the_way=True)
+        manner = Manner(self._pace, effort, group_on_the_way=True, film_faces=self._film_faces)
         self._run((), lambda library: look_again(library, self._networks.engine(library), photos, manner))
 
     def look_again_below(self, folder: Path, effort: Effort) -> None:
@@ -79,9 +98,17 @@ class ScanJobs(QObject):
         """How hard scans that begin from now on look at new photos."""
         self._effort = effort
 
+    def set_film_faces(self, *, wanted: bool) -> None:
+        """Whether scans that begin from now on look for faces in films."""
+        self._film_faces = wanted
+
     def is_scanning(self) -> bool:
         """Whether there is something to pause or stop."""
         return bool(self._scans)
+
+    def ends_quietly(self) -> bool:
+        """Whether the scan that ended last was of a part, whose changes were all told on the way."""
+        return self._was_partly
 
     def pause(self) -> None:
         """Rest at the next photo."""
@@ -127,13 +154,14 @@ class ScanJobs(QObject):
         else:
             found([])
 
-    def _run(self, folders: Sequence[Path], steps: Steps[ScanReport]) -> None:
+    def _run(self, folders: Sequence[Path], steps: Steps[ScanReport], *, partly: bool = False) -> None:
         if self._held is not None:
-            self._held.append(lambda: self._run(folders, steps))
+            self._held.append(lambda: self._run(folders, steps, partly=partly))
             return
 
         def leave() -> None:
             self._scans.remove(task)
+            self._was_partly = partly
             if not self._scans:
                 self.progress.emit(None)
                 self._none_scans()
@@ -141,7 +169,7 @@ class ScanJobs(QObject):
         def ended(report: ScanReport) -> None:
             leave()
             self.scanned.emit(report)
-            self.changed.emit(Changes(everything=True, problems=True))
+            self.changed.emit(Changes(everything=not partly, problems=True))
 
         def failed(sentence: str) -> None:
             leave()
@@ -164,3 +192,19 @@ class ScanJobs(QObject):
         begin, self._begin_alone = self._begin_alone, None
         if begin is not None:
             begin()
+
+
+def _looking_at_changes(
+    steps: Generator[Progress, None, ScanReport],
+) -> Generator[Progress, None, ScanReport]:
+    """The same scan, which says that nobody has to wait for it."""
+    try:
+        while True:
+            report = next(steps)
+            is_walk = report.stage == "Looking for photos"
+            yield replace(report, stage=mark("Looking at what changed")) if is_walk else report
+    except StopIteration as end:
+        result: ScanReport = end.value
+        return result
+    finally:
+        steps.close()

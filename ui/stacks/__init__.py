@@ -1,0 +1,1 @@
+"""Similar shots: offered as stacks, one row each."""
