@@ -24,7 +24,7 @@ def make_album(folder: Path) -> None:
     folder.mkdir(parents=True)
     for number in range(PHOTOS):
         source = colleague if number % _EVERY == _COLLEAGUE else friends
-        _save(_shot(source, random), folder / f"IMG_{1200 + number}.jpg", number, 90)
+        _save(shot(source, random), folder / f"IMG_{1200 + number}.jpg", number, 90)
     for number in range(_WORN):
         _save(_worn(friends, number), folder / f"Received {number + 1}.jpg", number * 11, _WORN_QUALITY)
     (folder / "Scan of grandmother.jpg").write_bytes(b"")
@@ -37,7 +37,8 @@ def _save(photo: Image.Image, file: Path, number: int, quality: int) -> None:
     photo.save(file, quality=quality, exif=exif)
 
 
-def _shot(source: Image.Image, random: np.random.Generator) -> Image.Image:
+def shot(source: Image.Image, random: np.random.Generator) -> Image.Image:
+    """A part of a picture, in some light."""
     width, height = source.size
     share = random.uniform(0.55, 1.0)
     wide, high = round(width * share), round(height * max(share, 0.8))

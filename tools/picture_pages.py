@@ -17,7 +17,7 @@ from models.query import PhotoQuery
 from models.review import Asked
 from tests.e2e.robot import Robot, Script, part
 from ui import language
-from ui.frame import EDITOR, HELP, PERSON
+from ui.frame import EDITOR, HELP, PERSON, VIEWER
 from ui.keys_dialog import KeysDialog
 from ui.palette.palette import Palette
 from ui.scaling import scaled
@@ -152,18 +152,25 @@ class Pages:
         robot.press(KEY.Key_2, CONTROL)
         yield robot.frame.photos.shown
         for row in range(20):
-            robot.click_photo(robot.frame.photos, row)
-            yield lambda: robot.frame.page == EDITOR and robot.canvas.shows_image()
+            robot.click_photo(row)
+            yield lambda: robot.frame.page == VIEWER and robot.window.viewer.is_sharp
+            yield from self._camera.settle(0.4)
+            if row == 0:
+                yield from self._camera.grab_both("viewer")
+            yield from robot.edit()
             yield from self._camera.settle(0.4)
             if len(robot.canvas.faces()) >= _ENOUGH_FACES:
                 break
             robot.press(KEY.Key_Escape)
+            yield lambda: robot.frame.page == VIEWER
+            robot.press(KEY.Key_Escape)
             yield lambda: robot.frame.page == PHOTOS
         robot.click_face(robot.canvas.faces()[1].face.box)
         yield from self._camera.grab_both("editor")
-        for _ in range(3):
-            if robot.frame.page == EDITOR:
+        for _ in range(4):
+            if robot.frame.page in {EDITOR, VIEWER}:
                 robot.press(KEY.Key_Escape)
+                yield from self._camera.settle(0.1)
         yield lambda: robot.frame.page == PHOTOS
 
     def _review(self, robot: Robot) -> Script:

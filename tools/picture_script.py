@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from models.geometry import Box
 from tests.e2e.robot import Robot, Script, part
 from ui.forget_dialog import ForgetDialog
-from ui.frame import EDITOR, FIRST, PERSON
+from ui.frame import FIRST, PERSON, VIEWER
 from ui.restore_dialog import RestoreDialog
 from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, SETTINGS
 from ui.teach_dialog import TeachDialog
@@ -82,12 +82,15 @@ class Photographer:
         robot.click(robot.rail_button(PHOTOS))
         yield lambda: robot.window.loader.photos_beside(PHOTOS)
         for row in range(20):
-            robot.click_photo(robot.frame.photos, row)
-            yield lambda: robot.frame.page == EDITOR and robot.canvas.faces()
+            robot.click_photo(row)
+            yield from robot.edit()
+            yield robot.canvas.faces
             yield from self._camera.settle()
             names = [named.name for named in robot.canvas.faces() if named.name]
             if MISSED in names and len(names) >= 4:  # noqa: PLR2004
                 break
+            robot.press(Qt.Key.Key_Escape)
+            yield lambda: robot.frame.page == VIEWER
             robot.press(Qt.Key.Key_Escape)
             yield lambda: robot.frame.page == PHOTOS
         face = next(named.face for named in robot.canvas.faces() if named.name == MISSED)

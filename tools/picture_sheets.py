@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PIL import Image
@@ -12,6 +13,7 @@ ORDER = ("en-100", "en-100-dark", "en-200", "en-200-dark", "de-100", "fr-100", "
 LOOKED_AT_ONLY = {"photos", "photos-offers", "person-selected", "people-selected", "settings-end"}
 """Pages that are grabbed to be criticised, and no part of the documentation."""
 _STORY_WIDTH, _STORY_QUALITY, _SHEET_QUALITY = 1040, 72, 60
+_PAIR_WIDTH = 1000
 _GROUND = (128, 130, 136)
 
 
@@ -37,6 +39,35 @@ def save_sheets(raw: Path, out: Path) -> None:
         if not name.endswith("-dark") and name not in LOOKED_AT_ONLY:
             files = [_file_of(raw, name, dress) for dress in ORDER]
             _save(_sheet([file for file in files if file.exists()]), out, f"page-{name}", _SHEET_QUALITY)
+
+
+def save_pairs(raw: Path, out: Path, screens: Mapping[int, str]) -> None:
+    """Each page light and dark, side by side, once for each size.
+
+    Args:
+        raw: a folder for each size, such as `library-100`; in it a picture for each page, and one of the same
+            name with `-dark` behind.
+        out: gets the pairs; their names begin with `library-` and end with the screen's width.
+        screens: sizes in percent, and the screens (`1280x800`) they were taken on.
+    """
+    for scale, screen in screens.items():
+        for light in sorted((raw / f"library-{scale}").glob("*.png")):
+            dark = light.with_name(f"{light.stem}-dark.png")
+            if not light.stem.endswith("-dark") and light.stem != "settings-end":
+                shown = [file for file in (light, dark) if file.exists()]
+                _save(_pair(shown), out, f"library-{light.stem}-{screen.split('x')[0]}", _SHEET_QUALITY)
+
+
+def _pair(files: list[Path]) -> Image.Image:
+    tiles = []
+    for file in files:
+        with Image.open(file) as shown:
+            high = round(shown.height * _PAIR_WIDTH / shown.width)
+            tiles.append(shown.convert("RGB").resize((_PAIR_WIDTH, high), Image.Resampling.LANCZOS))
+    whole = Image.new("RGB", ((_PAIR_WIDTH + GAP) * len(tiles) - GAP, tiles[0].height), _GROUND)
+    for place, tile in enumerate(tiles):
+        whole.paste(tile, (place * (_PAIR_WIDTH + GAP), 0))
+    return whole
 
 
 def _file_of(raw: Path, page: str, dress: str) -> Path:

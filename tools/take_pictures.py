@@ -1,12 +1,13 @@
 """Take the pictures in docs/pictures from the running program.
 
-    python tools/take_pictures.py [--only story|pages] [--out docs/pictures] [--raw FOLDER]
+    python tools/take_pictures.py [--only story|pages|library] [--out docs/pictures] [--raw FOLDER]
     xvfb-run -s "-screen 0 1000x650x24" python tools/take_pictures.py --one FOLDER --language de --scale 100
 
 The photos are made from the two pictures of people that insightface and scikit-image ship. Scripts play with
 real mouse and key events in the real window, on screens that xvfb-run makes, and grab it where it is worth a
 look: the first day of a new library (English), and every page of a known one, light and dark, in four
-languages and two sizes. The second form walks through the pages once, in one language and size.
+languages and two sizes; and again every page of a library of years, in English, light and dark, at 1280x800
+and on a 4K screen. The second form walks through the pages once, in one language and size.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ sys.path.insert(0, str(ROOT))
 RUNS = (("en", 100), ("en", 200), ("de", 100), ("fr", 100), ("es", 100))
 SCREENS = {100: "1000x650", 200: "1600x1040"}
 STORY_SCREEN = "1280x800"
+LIBRARY_SCREENS = {100: "1280x800", 200: "3840x2160"}
 
 
 def main() -> int:
@@ -34,6 +36,8 @@ def main() -> int:
             _walk_once(args, Path(folder))
         elif args.story is not None:
             _tell(args.story, Path(folder))
+        elif args.years is not None:
+            _walk_through_years(args)
         else:
             _take_all(args, Path(folder))
     return 0
@@ -44,10 +48,13 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=plain)
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "pictures")
     parser.add_argument("--raw", type=Path, help="keep what was grabbed here, as large as it was")
-    parser.add_argument("--only", choices=("story", "pages"))
+    parser.add_argument("--only", choices=("story", "pages", "library"))
     parser.add_argument("--languages", nargs="+", help="of the pages; all if it is not said")
     parser.add_argument("--one", type=Path, help="walk through the pages once, on this screen, into a folder")
     parser.add_argument("--story", type=Path, help="play the first day, on this screen, into a folder")
+    parser.add_argument("--years", type=Path, help="walk through a library of years, into a folder")
+    parser.add_argument("--album", type=Path, help="what the library of years knows")
+    parser.add_argument("--scenes", nargs="+", help="some scenes of that walk; all if it is not said")
     parser.add_argument("--language", default="en")
     parser.add_argument("--scale", type=int, default=100, help="percent")
     parser.add_argument("--library", type=Path, help="a copy of a library that was made for this")
@@ -60,10 +67,12 @@ def _take_all(args: argparse.Namespace, folder: Path) -> None:
 
     raw = args.raw or folder / "raw"
     args.out.mkdir(parents=True, exist_ok=True)
-    if args.only != "pages":
+    if args.only in {None, "story"}:
         _on_a_screen(STORY_SCREEN, "--story", raw / "story")
         save_story(raw / "story", args.out)
-    if args.only != "story":
+    if args.only in {None, "library"}:
+        _take_library(args, folder, raw)
+    if args.only in {None, "pages"}:
         from picture_library import look_at
 
         make_album(folder / "Family")
@@ -75,6 +84,36 @@ def _take_all(args: argparse.Namespace, folder: Path) -> None:
                 which = ("--language", language, "--scale", str(scale), "--library", copy)
                 _on_a_screen(SCREENS[scale], "--one", raw / f"{language}-{scale}", *which)
         save_sheets(raw, args.out)
+
+
+def _take_library(args: argparse.Namespace, folder: Path, raw: Path) -> None:
+    from picture_sheets import save_pairs
+    from picture_years import make_years
+    from picture_years_library import look_at_years
+
+    album = folder / "Pictures"
+    make_years(album)
+    look_at_years(album, folder / "years")
+    shutil.copytree(album, folder / "as it was")
+    for scale, screen in LIBRARY_SCREENS.items():
+        # A walk writes into the album, and the library knows it by its path.
+        shutil.rmtree(album)
+        shutil.copytree(folder / "as it was", album)
+        copy = folder / f"years {scale}"
+        shutil.copytree(folder / "years", copy)
+        which = ("--scale", str(scale), "--library", copy, "--album", album)
+        _on_a_screen(screen, "--years", raw / f"library-{scale}", *which)
+    save_pairs(raw, args.out, LIBRARY_SCREENS)
+
+
+def _walk_through_years(args: argparse.Namespace) -> None:
+    from picture_library_pages import LibraryPages
+
+    from config.settings import Settings
+
+    args.years.mkdir(parents=True, exist_ok=True)
+    settings = Settings(language=args.language, scale=args.scale)
+    LibraryPages(args.library, args.album, args.years, settings).run(args.scenes)
 
 
 def _on_a_screen(size: str, *arguments: str | Path) -> None:
