@@ -10,6 +10,7 @@ import argparse
 import io
 import json
 import logging
+import os
 import sys
 
 from config import PRODUCT, logs
@@ -30,6 +31,10 @@ def main(argv: list[str] | None = None) -> int:
     if args.install_launcher or args.remove_launcher:
         return _change_launcher(args)
     paths = Paths.choose(args.library)
+    if args.command == "check" and not paths.is_used:
+        # Before the log, which would make the folder of a mistyped name.
+        print(f"{PRODUCT}: There is no library in {paths.library}.", file=sys.stderr)
+        return FAILED
     logs.start(paths.log_file)
     try:
         return _run_command(args, paths) if args.command else _run_window(args, paths)
@@ -54,8 +59,19 @@ def _run_command(args: argparse.Namespace, paths: Paths) -> int:
             sys.stdout.reconfigure(encoding="utf-8")
         else:
             sys.stdout.reconfigure(errors="replace")
-    print(json.dumps(document, ensure_ascii=False, indent=1) if args.json else documents.as_lines(document))
-    return 0
+    text = json.dumps(document, ensure_ascii=False, indent=1) if args.json else documents.as_lines(document)
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        _read_no_further()
+    return FAILED if documents.tells_of_failure(args.command, document) else 0
+
+
+def _read_no_further() -> None:
+    """Whoever reads has had enough, as `head` has; Python would say so once more when it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _run_window(args: argparse.Namespace, paths: Paths) -> int:

@@ -11,7 +11,7 @@ set PYTHONHOME=
 set "headless="
 :next
 if "%~1"=="" goto environment
-for %%W in (scan look-again people suggest draw name merge different born ignore repeats undo redo history check regroup packs backup restore relocate forget import) do if "%~1"=="%%W" set "headless=1"
+for %%W in (scan look-again people suggest draw name merge different born ignore repeats undo redo history check regroup packs backup restore relocate folder trash forget import names write-names export export-data search) do if "%~1"=="%%W" set "headless=1"
 for %%W in (-h --help --version --install-launcher --remove-launcher) do if "%~1"=="%%W" set "headless=1"
 shift /1
 goto next

@@ -23,7 +23,7 @@ wants_window=yes
 for argument in "$@"; do
     case $argument in
     scan | look-again | people | suggest | draw | name | merge | different | born | ignore | repeats | undo | redo | history | check | regroup | packs | \
-    backup | restore | relocate | forget | import | \
+    backup | restore | relocate | folder | trash | forget | import | names | write-names | export | export-data | search | \
         -h | --help | --version | --install-launcher | --remove-launcher) wants_window=no ;;
     esac
 done

@@ -20,18 +20,28 @@ def _as_it_stands(text: str, _number: int | None) -> str:
 
 _translate: Translate = _as_it_stands
 _in_digits: Callable[[int], str] = "{:,}".format
+_spoken = "en"
 
 
-def speak(translate: Translate | None = None, in_digits: Callable[[int], str] | None = None) -> None:
+def speak(
+    translate: Translate | None = None, in_digits: Callable[[int], str] | None = None, code: str = "en"
+) -> None:
     """From now on texts come out of `translate`, and numbers out of `in_digits`; None is English.
 
     Args:
         translate: may be called in any thread.
         in_digits: the same.
+        code: of the language (ISO 639-1), for tables that are in several.
     """
-    global _translate, _in_digits  # noqa: PLW0603 - one language for the whole program, chosen once at its start
+    global _translate, _in_digits, _spoken  # noqa: PLW0603 - one language for the whole program, chosen once
     _translate = translate or _as_it_stands
     _in_digits = in_digits or "{:,}".format
+    _spoken = code
+
+
+def spoken() -> str:
+    """The code of the language that is spoken (ISO 639-1)."""
+    return _spoken
 
 
 def tr(text: str, /, **values: object) -> str:

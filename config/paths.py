@@ -36,6 +36,11 @@ class Paths:
         return self.library / "kinframe.sqlite3"
 
     @property
+    def is_used(self) -> bool:
+        """Whether there is a library, or what is left of one."""
+        return self.database.exists() or (self.library / "backups").exists()
+
+    @property
     def thumbnails(self) -> Path:
         """Small pictures; may be deleted at any time, they are made again."""
         return self.library / "thumbnails.sqlite3"

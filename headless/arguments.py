@@ -11,6 +11,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from config import PRODUCT, VERSION
+from headless.export_arguments import EXPORTS, add_exports
+from headless.folder_arguments import add_folder
+from headless.search_arguments import add_search
 from models.effort import Effort
 from models.face import Eyes
 from models.geometry import Box
@@ -20,6 +23,7 @@ COMMANDS = frozenset(
         "scan",
         "look-again",
         "people",
+        "search",
         "suggest",
         "draw",
         "name",
@@ -37,8 +41,12 @@ COMMANDS = frozenset(
         "backup",
         "restore",
         "relocate",
+        "folder",
+        "trash",
         "forget",
         "import",
+        "names",
+        *EXPORTS,
     }
 )
 _WITH_VALUE = frozenset({"--library", "--pack", "--device"})
@@ -192,6 +200,8 @@ def _commands() -> _Parser:
     regroup = add("regroup", "group all faces anew; decisions stay")
     regroup.add_argument("--dry-run", action="store_true", help="only say what would change")
     _add_care(add)
+    add_exports(add)
+    add_search(add)
     packs = add("packs", "list the face networks on this computer, and change between them")
     choice = packs.add_mutually_exclusive_group()
     choice.add_argument("--use", metavar="NAME", help="describe all faces by these, then use them")
@@ -209,12 +219,21 @@ def _add_care(add: Callable[[str, str], _Parser]) -> None:
     relocate = add("relocate", "say that a folder of photos is somewhere else now")
     relocate.add_argument("before", type=Path, metavar="OLD", help="where it was")
     relocate.add_argument("after", type=Path, metavar="NEW", help="where it is")
+    trash = add("trash", "move photos to the system's trash; undo brings them back")
+    trash.add_argument("photos", nargs="+", type=Path, metavar="PHOTO", help="photos of the library")
+    trash.add_argument("--with-copies", action="store_true", help="and all further copies of them")
+    add_folder(add)
     forget = add("forget", "erase face data of a person, or of everybody, and all backups; cannot be undone")
     forget.add_argument("person", metavar="PERSON", nargs="?", help="id, key or name")
     forget.add_argument("--everybody", action="store_true", help="all face data there is")
     forget.add_argument("--names", action="store_true", help="forget the names as well")
     old = add("import", "take over names and boxes from a library of the old program")
     old.add_argument("file", type=Path, metavar="FILE", help="its SQLite file")
+    names = add("names", "list the names other programs wrote into photos and beside them, or use them")
+    names.add_argument("--all", action="store_true", help="also those that were not wanted before")
+    decided = names.add_mutually_exclusive_group()
+    decided.add_argument("--use", nargs="*", metavar="NAME", help="give faces these names, or all of them")
+    decided.add_argument("--refuse", action="store_true", help="never offer them again")
 
 
 def _add_facts(add: Callable[[str, str], _Parser]) -> None:

@@ -12,8 +12,17 @@ from config.paths import Paths
 from faces.installed import load_engine
 from faces.packs import Pack
 from faces.providers import available
-from headless import care_commands, documents
+from headless import (
+    care_commands,
+    documents,
+    export_commands,
+    folder_command,
+    names_commands,
+    search_command,
+    trash_command,
+)
 from headless.session import Session, absolute, run_to_end
+from media.trash import system_trash
 from models.changes import Changes
 from models.errors import AppError, LibraryError, UnknownNameError
 from models.photo import Photo
@@ -25,6 +34,7 @@ from services.checking import check
 from services.distinguishing import different_people
 from services.drawing import keep_drawn, merge_drawn, save_drawn
 from services.facts import allow_repeats, date_of, set_birth_date
+from services.file_moves import put_back_unsettled
 from services.forgetting import finish_forgetting
 from services.grouping import apply, plan, summary
 from services.merging import merge
@@ -36,6 +46,7 @@ from services.suggesting import suggest_for_person
 from services.undoing import InTheWayError, redo, reverse, undo
 from workers.drawn_face_worker import compare_drawn, describe_drawn
 from workers.face_cluster_worker import group_afresh
+from workers.facts_worker import catch_up
 from workers.look_again_worker import look_again
 from workers.pace import Pace
 from workers.pack_change_worker import change_pack, describe_stragglers
@@ -58,7 +69,9 @@ def _scan(session: Session, args: argparse.Namespace) -> documents.Document:
         # A folder of the library may be on a disk that is not plugged in; any other is a slip of the pen.
         raise AppError(f"There is no folder {folders[0]}.")
     work = scan(session.library, session.engine, folders, Manner(Pace.alone(), args.effort))
-    return documents.scan_report(run_to_end(work))
+    report = run_to_end(work)
+    run_to_end(catch_up(session.library))
+    return documents.scan_report(report)
 
 
 def _look_again(session: Session, args: argparse.Namespace) -> documents.Document:
@@ -255,6 +268,11 @@ COMMANDS: dict[str, Command] = {
     "regroup": _regroup,
     "packs": _packs,
     **care_commands.COMMANDS,
+    **folder_command.COMMANDS,
+    **trash_command.COMMANDS,
+    **names_commands.COMMANDS,
+    **export_commands.COMMANDS,
+    **search_command.COMMANDS,
 }
 
 RESCUE = "`restore` lists the backups that can take its place."
@@ -277,6 +295,7 @@ def run(args: argparse.Namespace, paths: Paths) -> documents.Document:
             library.expect_writable()
         if library.can_write:
             _finish_forgetting(library)
+            put_back_unsettled(library, system_trash())
         session = Session(library, paths, args.pack, args.device)
         try:
             with library.explaining():
@@ -301,8 +320,11 @@ def _only_looks(args: argparse.Namespace) -> bool:
         "regroup": getattr(args, "dry_run", False),
         "restore": getattr(args, "backup", None) is None,
         "packs": not any(getattr(args, name, None) for name in ("use", "add", "remove", "measure")),
+        "names": getattr(args, "use", None) is None and not getattr(args, "refuse", False),
+        "folder": getattr(args, "faces", None) is None and getattr(args, "ignore", None) is None,
     }
-    return args.command in {"people", "suggest", "history"} or bool(looks.get(args.command))
+    looks |= {"write-names": getattr(args, "dry_run", False), "export": True, "export-data": True}
+    return args.command in {"people", "search", "suggest", "history"} or bool(looks.get(args.command))
 
 
 def _back_up_if_due(library: Library) -> None:

@@ -27,6 +27,14 @@ Document = dict[str, Json] | list[dict[str, Json]]
 NOTHING = "Nothing to change."
 
 
+def tells_of_failure(command: str, document: Document) -> bool:
+    """Whether scripts have to learn from the exit status that not all was done that was asked for.
+
+    Not of `scan`: photos that cannot be read are there in every large folder, and are its answer.
+    """
+    return command == "write-names" and isinstance(document, dict) and bool(document["failed"])
+
+
 def scan_report(report: ScanReport) -> Document:
     """What `scan` prints."""
     return {

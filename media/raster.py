@@ -51,20 +51,20 @@ class Raster:
     profile: bytes | None
 
 
-def check_size(size: Size) -> None:
+def check_size(size: Size, most: int = MAX_PIXELS) -> None:
     """Refuse a picture that is too large to open.
 
     Raises:
-        PhotoError: it has more than MAX_PIXELS pixels.
+        PhotoError: it has more pixels than that.
     """
     width, height = size
-    if width * height > MAX_PIXELS:
+    if width * height > most:
         raise PhotoError(
             tr(
                 "The picture is {width} x {height} pixels, more than Kinframe opens ({most} million).",
                 width=in_digits(width),
                 height=in_digits(height),
-                most=MAX_PIXELS // 1_000_000,
+                most=most // 1_000_000,
             )
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from models.changes import Changes
+from models.part import Part
 from models.photo import Problem
 
 
@@ -22,7 +23,11 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class ScanReport:
-    """What a finished scan found; the seconds are CPU-thread seconds by stage and wall time in all."""
+    """What a finished scan found; the seconds are CPU-thread seconds by stage and wall time in all.
+
+    `new` counts every file that was read, `added` the photos that were not in the library before. `left`:
+    where files were just being written, which it left for another scan.
+    """
 
     photos: int
     new: int
@@ -31,3 +36,5 @@ class ScanReport:
     failed: tuple[Problem, ...]
     seconds: dict[str, float]
     finished: bool = True
+    added: int = 0
+    left: Part = field(default_factory=Part)

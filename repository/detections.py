@@ -110,7 +110,8 @@ def _same(
 
 def _may_be(row: sqlite3.Row, face: DetectedFace) -> bool:
     """Whether the stored face may be the found one: another picture under the same file name is not."""
-    if row["weak"] or row["hidden"] or row["forgotten"]:
+    is_refused = row["hidden"] and row["keep"]
+    if row["weak"] or is_refused or row["forgotten"]:
         return True
     before = stored_vector(row["id"], row["embedding"], face.embedding.size)
     return before is None or float(before @ face.embedding) >= SOMEBODY_ELSE

@@ -171,6 +171,10 @@ class Erasing:
         """
         Scrubbing(self._connection).scrub_history(doomed)
 
+    def names_of(self, people: Collection[int]) -> frozenset[str]:
+        """Every name these people have or had that nobody else has now; while they still have them."""
+        return Scrubbing(self._connection).names_of(people)
+
     def owe(self, extent: Extent) -> None:
         """Note that the file is to be purged: whoever opens it next knows, if this program is killed."""
         self._connection.execute(

@@ -99,8 +99,8 @@ def boxes_of(connection: sqlite3.Connection, photo_id: int) -> list[sqlite3.Row]
     # A hidden face was refused by the person: finding it again must not bring it back.
     return connection.execute(
         "SELECT id, x, y, width, height, hidden, weak, embedding, forgotten,"
-        " (confirmed OR hidden OR forgotten OR source = 'manual'"
-        " OR id IN (SELECT face_id FROM decisions)) AS keep"
+        " (confirmed OR forgotten OR source = 'manual' OR id IN (SELECT face_id FROM decisions)"
+        " OR (hidden AND id NOT IN (SELECT id FROM set_aside))) AS keep"
         " FROM faces WHERE photo_id = ? ORDER BY id",
         (photo_id,),
     ).fetchall()

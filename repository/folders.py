@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
@@ -104,13 +104,10 @@ class Problems:
         """Note (new, old) paths."""
         self._connection.executemany("UPDATE OR REPLACE problems SET path = ? WHERE path = ?", moves)
 
-    def forget_below(self, folders: Iterable[Path], *, but: Collection[Path]) -> None:
-        """Forget the problems in these folders, but those that a scan has just met again."""
-        met, roots = {storable(path) for path in but}, [Path(storable(folder)) for folder in folders]
-        for problem in self.all():
-            inside = any(problem.path.is_relative_to(root) for root in roots)
-            if inside and str(problem.path) not in met:
-                self.clear(problem.path)
+    def forget(self, paths: Iterable[Path]) -> None:
+        """Forget the problems of these paths."""
+        for path in paths:
+            self.clear(path)
 
     def all(self) -> list[Problem]:
         """Every problem, by path."""

@@ -20,25 +20,37 @@ from repository.database import connect, connect_to_read
 from repository.decisions import Decisions
 from repository.detections import Detections
 from repository.erasing import Erasing
+from repository.export_rows import ExportRows
 from repository.faces import Faces
+from repository.folder_rules import FolderRules
 from repository.folders import Folders, Problems
 from repository.groups import Groups
 from repository.history import History
 from repository.journal import Journal, RowChange, replay, retake
+from repository.late_facts import LateFacts
 from repository.lock import WriterLock, holder, obstacle
 from repository.look_alikes import LookAlikes
 from repository.looks import Looks
 from repository.loose_ends import count_loose_ends, tie_loose_ends
 from repository.migrating import checks_ignored
+from repository.names_out import NamesOut
 from repository.next_vectors import NextVectors
 from repository.notes import Notes
 from repository.people import People
+from repository.photo_index import PhotoPages
+from repository.photo_sheets import PhotoSheets
 from repository.photos import Photos
+from repository.positions import Positions
 from repository.review_rows import ReviewRows
 from repository.saved_searches import SavedSearches
 from repository.searching import Searching
+from repository.set_aside import SetAside
+from repository.stack_rows import StackRows
+from repository.standing import Standing
 from repository.text import whole_number
 from repository.thumbnails import Thumbnails
+from repository.told_names import ToldNames
+from repository.trashed import Trashed
 from repository.upgrading import backup_before_migration, refuse_vanished
 from repository.writable import can_write
 
@@ -87,9 +99,17 @@ class Library:
             undo.pop_all()
         self.folders = Folders(self._connection)
         self.problems = Problems(self._connection)
+        self.rules = FolderRules(self._connection)
+        self.standing = Standing(self._connection)
+        self.set_aside = SetAside(self._connection)
+        self.late_facts = LateFacts(self._connection)
         self.photos = Photos(self._connection)
+        self.stacks = StackRows(self._connection, self.photos)
+        self.pages = PhotoPages(self._connection, self.photos)
         self._notes = Notes(self._connection)
+        self.trashed = Trashed(self._connection)
         self.copies = Copies(self._connection)
+        self.sheets = PhotoSheets(self._connection)
         self.faces = Faces(self._connection)
         self.detections = Detections(self._connection)
         self.people = People(self._connection)
@@ -99,11 +119,15 @@ class Library:
         self.circles = Circles(self._connection)
         self.company = Company(self._connection)
         self.review_rows = ReviewRows(self._connection)
-        self.searching = Searching(self._connection)
+        self.searching = Searching(self._connection, self.remembered)
+        self.positions = Positions(self._connection)
         self.searches = SavedSearches(self._connection)
+        self.told_names = ToldNames(self._connection)
         self.decisions = Decisions(self._connection)
         self.history = History(self._connection)
         self.next_vectors = NextVectors(self._connection)
+        self.names_out = NamesOut(self._connection)
+        self.export_rows = ExportRows(self._connection)
 
     def _connect(self) -> sqlite3.Connection:
         # Where there is none yet, trying to make it says best what is in the way.
@@ -232,6 +256,10 @@ class Library:
     def note(self, key: str, value: str) -> None:
         """Note something under a word, instead of what was noted before."""
         self._notes.put(key, value)
+
+    def forget_notes(self, start: str) -> None:
+        """Note nothing under words that begin so."""
+        self._notes.forget_all(start)
 
     @contextmanager
     def exclusively(self) -> Iterator[sqlite3.Connection]:

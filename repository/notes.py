@@ -27,3 +27,7 @@ class Notes:
     def forget(self, key: str) -> None:
         """Note nothing under a word any more."""
         self._connection.execute("DELETE FROM meta WHERE key = ?", (key,))
+
+    def forget_all(self, start: str) -> None:
+        """Note nothing under words that begin so."""
+        self._connection.execute("DELETE FROM meta WHERE substr(key, 1, length(?1)) = ?1", (start,))

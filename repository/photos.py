@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path, PurePath, PureWindowsPath
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from models.errors import UnknownNameError
 from models.photo import FACTS_VERSION, FileStamp, Photo, PhotoFacts
 from repository.clock import now
 from repository.text import storable
+from repository.within import Within, where
 
 _AT_ONCE = 500
 _COLUMNS = (
@@ -52,9 +54,11 @@ class Photos:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def known_files(self) -> dict[str, KnownFile]:
-        """Every file by its path: what a rescan compares, without opening one."""
-        rows = self._connection.execute("SELECT path, size, mtime_ns, pack_id, effort FROM photos")
+    def known_files(self, within: Within | None = None) -> dict[str, KnownFile]:
+        """Every file, or those within some folders, by path: what a rescan compares, without opening one."""
+        there, values = where(within, self._connection, "photos")
+        sql = f"SELECT path, size, mtime_ns, pack_id, effort FROM photos WHERE {there}"  # noqa: S608
+        rows = self._all(sql, *values)
         efforts = {effort.value: effort for effort in Effort}
         return {
             row[0]: KnownFile(row[1], row[2], row[3], efforts.get(row[4], Effort.BALANCED)) for row in rows
@@ -160,10 +164,14 @@ class Photos:
         return [photo.id for photo in map(_photo, self._select(f"WHERE {where}", *bounds))]
 
     def count_below(self, folder: PurePath) -> tuple[int, int]:
-        """How many photos are in a folder and all below it, and how many of them are missing."""
+        """How many photos of a folder and all below it are shown, and how many files are missing.
+
+        In a folder that is left out it is how many there would be.
+        """
         where, bounds = _below(folder)
+        shown = f"trashed IS NULL AND shown_with IS NULL AND stack IS NULL AND {where}"
         row = self._connection.execute(
-            f"SELECT (SELECT count(*) FROM photos WHERE {where}),"  # noqa: S608 - constant text
+            f"SELECT (SELECT count(*) FROM photos WHERE {shown}),"  # noqa: S608 - constant text
             f" (SELECT count(*) FROM photos WHERE missing = 1 AND {where})",
             bounds,
         ).fetchone()
@@ -180,13 +188,24 @@ class Photos:
         ).fetchone()
         return row is not None
 
-    def sizes(self) -> list[int]:
-        """The size of every photo's file in bytes."""
-        return [row[0] for row in self._connection.execute("SELECT size FROM photos")]
+    def has_size(self, size: int) -> bool:
+        """Whether there is a photo whose file has so many bytes."""
+        found = self._connection.execute("SELECT 1 FROM photos WHERE size = ? LIMIT 1", (size,)).fetchone()
+        return found is not None
 
-    def places(self) -> list[tuple[int, str, bool]]:
-        """(id, path, whether it was missing when its folder was last looked at) of every photo."""
-        rows = self._connection.execute("SELECT id, path, missing FROM photos ORDER BY id")
+    def places(self, within: Within | None = None, also: Collection[int] = ()) -> list[tuple[int, str, bool]]:
+        """(id, path, whether it was missing when its folder was last looked at) of photos, by id.
+
+        Args:
+            within: of those in these folders; of all if not given.
+            also: ids of others.
+        """
+        there, values = where(within, self._connection, "photos")
+        sql = f"SELECT id, path, missing FROM photos WHERE {there}"  # noqa: S608 - constant text
+        if within is not None and also:
+            sql += " UNION SELECT id, path, missing FROM photos WHERE id IN (SELECT value FROM json_each(?))"
+            values += (json.dumps(sorted(also)),)
+        rows = self._all(f"{sql} ORDER BY id", *values)
         return [(row[0], row[1], bool(row[2])) for row in rows]
 
     def set_missing(self, photos: Iterable[int], *, missing: bool) -> None:
@@ -197,7 +216,8 @@ class Photos:
 
     def count_missing(self) -> int:
         """How many are missing."""
-        return int(self._connection.execute("SELECT count(*) FROM photos WHERE missing = 1").fetchone()[0])
+        sql = "SELECT count(*) FROM photos WHERE missing = 1 AND trashed IS NULL"
+        return int(self._connection.execute(sql).fetchone()[0])
 
     def remove(self, photo_id: int) -> None:
         """Forget a photo and its faces."""
@@ -268,8 +288,13 @@ class Photos:
         return dict(self._connection.execute("SELECT id, path FROM photos").fetchall())
 
     def count(self) -> int:
-        """How many there are."""
-        return int(self._connection.execute("SELECT count(*) FROM photos").fetchone()[0])
+        """How many there are, but for those somebody has thrown away."""
+        sql = "SELECT (SELECT count(*) FROM photos) - (SELECT count(*) FROM photos WHERE trashed IS NOT NULL)"
+        return int(self._connection.execute(sql).fetchone()[0])
+
+    def _all(self, sql: str, *values: str) -> list[sqlite3.Row]:
+        # Of many rows, one at a time takes three times as long: each is read under a guard of its own.
+        return self._connection.execute(sql, values).fetchall()
 
     def _select(self, where: str, *values: int | bytes | str) -> list[sqlite3.Row]:
         sql = f"SELECT {_COLUMNS} FROM photos {where} {_ORDER}"  # noqa: S608 - constant text

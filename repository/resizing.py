@@ -79,6 +79,11 @@ class Resizing:
     def resize(self, photo_id: int, by: Resize) -> None:
         """Bring every box of a photo, unseen ones too, and its landmarks to another size of the picture."""
         there = self._resize_rows(photo_id, by)
+        self._connection.execute(
+            "UPDATE told_names SET x = x * ?1, y = y * ?2, width = width * ?1, height = height * ?2"
+            " WHERE photo_id = ?3 AND x IS NOT NULL",
+            (by.across, by.down, photo_id),
+        )
         gone = self._known_to_the_ledger_only(photo_id)
         self._resize_steps(there | gone, by)
 

@@ -88,6 +88,10 @@ class Scrubbing:
                 self._rewrite(step, text, changes)
         self._scrub_called(names)
 
+    def names_of(self, people: Collection[int]) -> frozenset[str]:
+        """Every name these people have or had, in every spelling, that nobody else has now."""
+        return self._names(people).free
+
     def _scrub_called(self, names: _Names) -> None:
         for table in _CALLED:
             rows = self._connection.execute(f"SELECT id, name FROM {table}").fetchall()  # noqa: S608

@@ -71,7 +71,7 @@ def effect_of(library: Library, rows: Sequence[RowChange]) -> Changes:
         for values in (row.before, row.after):
             for name in ("person_id", "one", "other"):
                 people |= set(_ids(values, name))
-            for name in ("photo_id", "other_photo_id"):
+            for name in ("photo_id", "other_photo_id", "stacked"):
                 photos |= set(_ids(values, name))
     for circle in (row.id for row in rows if row.table == "circles"):
         # What is shown of its members is another name.

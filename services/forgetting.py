@@ -72,6 +72,9 @@ def erase_all(library: Library, pack: Pack, *, keep_names: bool) -> Changes:
         doomed = _doomed(erasing, everybody, stays=stay, faces=erasing.all_faces())
         changes = _erase(library, erasing, doomed, tr("Erased all face data")) | Changes(everything=True)
         erasing.drop_learnt()
+        if not keep_names:
+            library.told_names.remove_all()
+            library.names_out.remove_all()
         erasing.owe("all")
     _purge(library, erasing, changes)
     return changes
@@ -118,9 +121,13 @@ def _erase(library: Library, erasing: Erasing, doomed: Doomed, text: str) -> Cha
     """Write it all, inside the caller's transaction, and a step nothing can take back."""
     there = library.people.existing(sorted(doomed.people))
     faces = frozenset(face for face in doomed.faces if library.faces.exists(face))
-    # While the people still have the names that are to be looked for.
+    # While the people still have the names that are to be looked for. What is in files stays there, but it is
+    # not offered again.
+    library.told_names.remove_named(erasing.names_of(doomed.nameless), doomed.unseen)
+    library.names_out.remove_named(erasing.names_of(doomed.nameless))
     erasing.scrub_history(doomed)
     erasing.blank_faces(doomed.unseen, unseen=True)
+    library.set_aside.forget(doomed.unseen)
     erasing.blank_faces(doomed.faces - doomed.unseen, unseen=False)
     erasing.drop_caches(doomed.faces, doomed.people)
     erasing.withdraw(doomed.faces, doomed.people)

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from models.face import Face, Source
 from models.geometry import Box
 from repository.library import Library
@@ -58,9 +60,12 @@ def spots_of(library: Library, photo_id: int, claims: Sequence[Claim]) -> tuple[
         for spot in spots
         if spot.face is not None and spot.face.source is Source.DETECTED and not spot.hidden
     ]
+    boxes = [claim.box for claim in claims if claim.box is not None]
+    meant = iter(_each_its_own(boxes, spots))
     for claim in claims:
         if claim.box is not None:
-            spot = _meant(claim.box, spots)
+            # Two boxes may mean the same face, one of them better; or one that an earlier one became.
+            spot = next(meant) or _meant(claim.box, spots)
             if spot is None:
                 spot = Spot(photo_id, claim.box)
                 spots.append(spot)
@@ -73,10 +78,31 @@ def spots_of(library: Library, photo_id: int, claims: Sequence[Claim]) -> tuple[
     return spots, len(boxless)
 
 
+def _each_its_own(boxes: Sequence[Box], spots: Sequence[Spot]) -> list[Spot | None]:
+    """For each box the face it means, if as many boxes as can be mean different ones: heads stand close."""
+    if not boxes or not spots:
+        return [None] * len(boxes)
+    chosen: list[Spot | None] = [None] * len(boxes)
+    if len(boxes) == 1:
+        return [_meant(boxes[0], spots)]
+    from scipy.optimize import linear_sum_assignment  # a while to import, and few need it
+
+    worth = np.array([[_fit(box, spot) for spot in spots] for box in boxes])
+    for box, spot in zip(*linear_sum_assignment(worth, maximize=True), strict=True):
+        if worth[box, spot] > 0:
+            chosen[box] = spots[spot]
+    return chosen
+
+
+def _fit(box: Box, spot: Spot) -> float:
+    """How well a box means a face; one that can be seen before one somebody deleted, 0 for neither."""
+    return box.iou(spot.box) + (not spot.hidden) if box.draws_again(spot.box) else 0.0
+
+
 def _meant(box: Box, spots: Iterable[Spot]) -> Spot | None:
     """The face an old box means, one that can be seen before one somebody deleted."""
-    drawn = [spot for spot in spots if box.draws_again(spot.box)]
-    return max(drawn, key=lambda spot: (not spot.hidden, box.iou(spot.box)), default=None)
+    best = max(spots, key=lambda spot: _fit(box, spot), default=None)
+    return best if best is not None and _fit(box, best) > 0 else None
 
 
 def holders_of(spots: Iterable[Spot]) -> Counter[int]:

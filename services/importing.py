@@ -6,7 +6,7 @@ somebody has decided in our library stands above what the old one says.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -70,7 +70,7 @@ def take_over(library: Library, pack: Pack, claims: Claims, described: Described
         source: what the old library is called, for the history.
     """
     with deciding(library, pack, "import") as decision:
-        taking = _TakeOver(library, decision.journal, described)
+        taking = TakeOver(library, decision.journal, described)
         taking.run(claims)
         what = count_of(len(taking.changed), "person", "people")
         if not taking.changed:
@@ -85,7 +85,7 @@ def take_over(library: Library, pack: Pack, claims: Claims, described: Described
     )
 
 
-class _TakeOver:
+class TakeOver:
     """The writing, inside the decision's transaction: all is read anew, as it is now."""
 
     def __init__(self, library: Library, journal: Journal, described: Described) -> None:
@@ -95,6 +95,8 @@ class _TakeOver:
         self._kept = library.people.kept_whole()
         self._holders: dict[int, Person] = {}
         self._most_in: dict[int, Owner] = {}
+        self._claimed_by: Counter[int] = Counter()
+        """By person, how many names are said of their faces."""
         self.spots: list[Spot] = []
         self.without_box = 0
         self.people: dict[int, bool] = {}
@@ -122,12 +124,17 @@ class _TakeOver:
             key=lambda share: (share[0], share[2].key),
         )
         self._most_in = {person: owner for _, person, owner in shares}
+        self._claimed_by = Counter(person for _, person, _ in shares)
         # A group without a name must not hold back a face from somebody who has one.
         for owner in sorted(owned, key=lambda owner: (owner.name is None, owner.key)):
             # The best first: of two faces in one photo only one can be theirs. What our detector found too
             # is rather a face than what it did not, whose box fits itself.
             best = sorted(owned[owner], key=lambda one: (one[1].face is None, -one[0]))
             self._give_all([spot for _, spot in best], owner)
+        self._draw_rest()
+
+    def _draw_rest(self) -> None:
+        """What was a face there is one here, though nobody's."""
         for spot in self.spots:
             if spot.face is None:
                 self._draw(spot)
@@ -163,7 +170,7 @@ class _TakeOver:
         A new person instead would lose what was said of it, such as that a face is not of this group.
         """
         person = max(holders, key=lambda person: holders[person], default=None)
-        if person is None or owner.name is None or person not in self._kept:
+        if person is None or owner.name is None or not self._may_adopt(person):
             return None
         holder = self._holder(person)
         if holder.name is not None or holder.ignored or self._most_in[person] != owner:
@@ -171,6 +178,9 @@ class _TakeOver:
         self._journal.update("people", person, name=owner.name, decided=1)
         self.changed.add(person)
         return person
+
+    def _may_adopt(self, person: int) -> bool:
+        return person in self._kept
 
     def _is_free(self, spot: Spot, owner: Owner, person: int | None) -> bool:
         """Whether nobody has decided whose this face is."""

@@ -23,7 +23,7 @@ def file_of(library: Library, photo: Photo) -> Path:
     if is_file(photo.path):
         return photo.path
     for copy in library.copies.of(photo.id):
-        if is_unchanged(copy) or content_of(copy.path) == library.photos.fingerprint(photo.id):
+        if is_unchanged(copy) or content_of(copy.path) == library.copies.content(copy.path):
             return copy.path
     folder = library.folders.containing(photo.path)
     if folder is not None and not is_there(folder):

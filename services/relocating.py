@@ -151,6 +151,7 @@ def _move_all(library: Library, before: Path, after: Path) -> int:
             library.photos.move(photo, place, missing=missing and not is_file(place))
     _move_copies(library, before, after)
     _rename(library.folders.rename, library.folders.all(), before, after)
+    _rename(library.rules.rename, [rule.path for rule in library.rules.all()], before, after)
     _rename(library.problems.rename, [problem.path for problem in library.problems.all()], before, after)
     return left
 
@@ -238,3 +239,18 @@ def _is_same_disk(library: Library, folders: Sequence[Path], before: Path, after
         found, alike = _compared(library, _inside(library, folder), folder, place)
         there, same = there + found, same + alike
     return _is_most(same, there)
+
+
+def folders_at_hand(library: Library, volumes: Sequence[Volume]) -> list[Path]:
+    """The chosen folders that are there, on the disks they were on.
+
+    A folder at which no disk is mounted now may be there all the same, and empty.
+    """
+    mounted = {volume.id for volume in volumes}
+    away = {
+        folder
+        for volume, mount in library.folders.volumes()
+        if volume not in mounted
+        for folder in library.folders.on_volume(volume, mount)
+    }
+    return [folder for folder in library.folders.all() if folder not in away and is_there(folder)]

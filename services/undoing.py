@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from config.language import tr, trn
 from faces.packs import Pack
+from media.trash import Trash, system_trash
 from models.changes import Changes, Step
 from models.errors import AppError
 from models.listing import in_a_list
@@ -13,6 +14,9 @@ from repository.journal import RowChange
 from repository.library import Library
 from services import centroids
 from services.deciding import effect_of
+from services.file_moves import moving_files
+from services.folder_rules import settle
+from services.trash_steps import FilesOfSteps, moves_files
 
 NAMED_IN_THE_WAY = 3
 
@@ -27,37 +31,46 @@ class InTheWayError(AppError):
         self.others = tuple(others)
 
 
-def undo(library: Library, pack: Pack) -> Changes:
+def undo(library: Library, pack: Pack, trash: Trash | None = None) -> Changes:
     """Take back the newest decision that stands.
 
+    Args:
+        library: the library.
+        pack: the pack its vectors are of.
+        trash: where files of photos may have to come from; the system's if not given.
+
     Raises:
-        AppError: there is none.
+        AppError: there is none, or its files cannot come back.
     """
-    with library.transaction(durable=True):
+
+    def newest() -> list[Step]:
         step = library.history.last_done()
         if step is None:
             raise AppError(tr("There is nothing to undo."))
-        effect, touched = _flip_all(library, pack, [step])
-    _forget_pictures(library, touched)
-    return effect
+        return [step]
+
+    return _reverse(library, pack, newest, trash)
 
 
-def redo(library: Library, pack: Pack) -> Changes:
-    """Bring back the decision that was undone last.
+def redo(library: Library, pack: Pack, trash: Trash | None = None) -> Changes:
+    """Bring back the decision that was undone last; for the arguments see `undo`.
 
     Raises:
         AppError: there is none, or something was decided since.
     """
-    with library.transaction(durable=True):
+
+    def last() -> list[Step]:
         step = library.history.last_undone()
         if step is None:
             raise AppError(tr("There is nothing to redo."))
-        effect, touched = _flip_all(library, pack, [step])
-    _forget_pictures(library, touched)
-    return effect
+        return [step]
+
+    return _reverse(library, pack, last, trash)
 
 
-def reverse(library: Library, pack: Pack, step_id: int, *, with_others: bool = False) -> Changes:
+def reverse(
+    library: Library, pack: Pack, step_id: int, *, with_others: bool = False, trash: Trash | None = None
+) -> Changes:
     """Take back any decision that stands, or bring back any that was taken back; others stay as they are.
 
     Args:
@@ -65,18 +78,22 @@ def reverse(library: Library, pack: Pack, step_id: int, *, with_others: bool = F
         pack: the pack its vectors are of.
         step_id: the step.
         with_others: reverse those in its way as well, in the same transaction.
+        trash: as for `undo`.
 
     Raises:
         InTheWayError: others are in the way, and may not be reversed as well.
         AppError: there is no such step, or nothing brings back what it did.
     """
-    with library.transaction(durable=True):
+
+    def wanted() -> list[Step]:
         step, others = look_at_step(library, step_id)
         if others and not with_others:
             raise InTheWayError(in_the_way_words(step, others), others)
-        effect, touched = _flip_all(library, pack, [*others, step])
-    _forget_pictures(library, touched)
-    return effect
+        for other in others:
+            _refuse_final(other)
+        return [*others, step]
+
+    return _reverse(library, pack, wanted, trash)
 
 
 def look_at_step(library: Library, step_id: int) -> tuple[Step, list[Step]]:
@@ -86,9 +103,15 @@ def look_at_step(library: Library, step_id: int) -> tuple[Step, list[Step]]:
         AppError: there is no such step, or nothing brings back what it did.
     """
     step = library.history.get(step_id)
+    _refuse_final(step)
+    return step, library.history.in_the_way(step_id)
+
+
+def _refuse_final(step: Step) -> None:
+    if step.final and moves_files(step):
+        raise AppError(tr("These photos are not in the trash any more; only a copy brings them back."))
     if step.final:
         raise AppError(tr("What was forgotten is gone from the library and cannot come back."))
-    return step, library.history.in_the_way(step_id)
 
 
 def in_the_way_words(step: Step, others: Sequence[Step]) -> str:
@@ -114,6 +137,27 @@ def in_the_way_words(step: Step, others: Sequence[Step]) -> str:
     )
 
 
+def _reverse(library: Library, pack: Pack, find: Callable[[], list[Step]], trash: Trash | None) -> Changes:
+    """Reverse the steps that are found; files that belong to them are moved first."""
+    with library.transaction(durable=True):
+        steps = find()
+        with_files = any(map(moves_files, steps))
+        if not with_files:
+            effect, touched = _flip_all(library, pack, steps)
+    if with_files:
+        with moving_files(library, trash or system_trash()) as moves:
+            files = FilesOfSteps(library, moves)
+            files.follow(steps)
+            with library.transaction(durable=True):
+                if find() != steps:
+                    raise AppError(tr("Something else was decided just now. Please do that once more."))
+                newcomers = files.settle()
+                effect, touched = _flip_all(library, pack, steps)
+                effect |= newcomers
+    _forget_pictures(library, touched)
+    return effect
+
+
 def _flip_all(library: Library, pack: Pack, steps: Sequence[Step]) -> tuple[Changes, list[RowChange]]:
     """Reverse steps in this order; what changed, and the rows that were written."""
     library.expect_pack(pack.id)
@@ -136,6 +180,8 @@ def _flip_all(library: Library, pack: Pack, steps: Sequence[Step]) -> tuple[Chan
         effect |= effect_of(library, changes)
         touched += changes
     centroids.refresh(library, pack, people)
+    if any(change.table == "folder_rules" or {"trashed", "hidden"} & _touched(change) for change in touched):
+        effect |= settle(library, pack)
     said = Changes(text=_words(steps, gone), step=steps[-1].id, undone=not steps[-1].undone)
     return effect | said, touched
 

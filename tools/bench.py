@@ -7,6 +7,7 @@
     python tools/bench.py drawn [--library DIR] [--shared DIR] [--faces N] [--json FILE]
     python tools/bench.py editor [--library DIR] [--count N] [--people N] [--shared DIR] [--json FILE]
     python tools/bench.py ui [--library DIR] [--groups N] [--faces N] [--photos N] [--named N] [--json FILE]
+    python tools/bench.py viewer [--count N] [--megapixels N] [--scratch DIR] [--json FILE]
     python tools/bench.py effort [--seeds N] [--shared DIR] [--json FILE]
 
 Everything is measured side by side in one run; an idle machine gives the truest figures.
@@ -56,13 +57,20 @@ def main() -> None:
     ui.add_argument("--library", type=Path, help="of make_synthetic.py; a new one if left out")
     for what, number in (("groups", 20_000), ("faces", 300_000), ("photos", 100_000), ("named", 1_000)):
         ui.add_argument(f"--{what}", type=int, default=number, help="of a library that is made")
+    photos = benches.add_parser("photos", help="the page of photos with a very large library")
+    photos.add_argument("--library", type=Path, help="100,000 photos; a new one if left out")
+    photos.add_argument("--grown", type=Path, help="500,000 photos, to state what grows")
+    viewer = benches.add_parser("viewer", help="a photo on the screen: key to sharp picture")
+    viewer.add_argument("--count", type=int, default=8, help="photos")
+    viewer.add_argument("--megapixels", type=int, default=50, help="of each photo")
+    viewer.add_argument("--scratch", type=Path, help="a folder on the disk to measure")
     effort = benches.add_parser("effort", help="naming a library: how few decisions")
     effort.add_argument("--seeds", type=int, default=3, help="draws of each variant")
-    for bench in (scan, group, drawn, editor, effort):
+    for bench in (scan, group, drawn, editor, photos, effort):
         bench.add_argument(
             "--shared", type=Path, default=ROOT.parent / "shared", help="the developers' folder"
         )
-    for bench in (scan, group, history, drawn, editor, ui, effort):
+    for bench in (scan, group, history, drawn, editor, ui, photos, viewer, effort):
         bench.add_argument("--json", type=Path, help="write the figures here too")
     arguments = parser.parse_args()
     ways = {
@@ -72,6 +80,8 @@ def main() -> None:
         "drawn": _drawn,
         "editor": _editor,
         "ui": _ui,
+        "photos": _photos,
+        "viewer": _viewer,
         "effort": _effort,
     }
     ways.get(arguments.bench, _window)(arguments)
@@ -133,6 +143,22 @@ def _ui(arguments: argparse.Namespace) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = arguments.library or Path(name) / "library"
         _write(ui_report(folder, Path(name), amount), arguments.json)
+
+
+def _photos(arguments: argparse.Namespace) -> None:
+    from bench_photos import photos_report
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = arguments.library or Path(name) / "library"
+        rows = photos_report(folder, arguments.grown, arguments.shared, Path(name))
+        _write(rows, arguments.json)
+
+
+def _viewer(arguments: argparse.Namespace) -> None:
+    from bench_viewer import viewer_report
+
+    with tempfile.TemporaryDirectory(dir=arguments.scratch) as name:
+        _write(viewer_report(Path(name), arguments.count, arguments.megapixels), arguments.json)
 
 
 def _effort(arguments: argparse.Namespace) -> None:

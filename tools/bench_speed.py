@@ -85,7 +85,7 @@ def _ours(engine: FaceEngine, effort: Effort, workers: int) -> Callable[[Block],
 
     def work(block: Block) -> list[Sequence[FoundFace]]:
         if workers == 1:
-            seen = [look_at(stamp, engine, pace, effort) for stamp, _ in block]
+            seen = [look_at(Order(stamp, effort), engine, pace) for stamp, _ in block]
         else:
             seen = list(detect_faces([Order(stamp, effort) for stamp, _ in block], engine, pace))
         return [faces_of(photo) for photo in seen]
@@ -116,7 +116,7 @@ def stages(library: TestLibrary, engine: FaceEngine) -> dict[str, tuple[float, f
     pace, spent = Pace(1), {"decode": 0.0, "detect": 0.0, "embed": 0.0}
     faces = 0
     for stamp in library.stamps:
-        seen = look_at(stamp, engine, pace)
+        seen = look_at(Order(stamp), engine, pace)
         if isinstance(seen, SeenPhoto):
             faces += len(seen.faces)
             for stage, seconds in seen.seconds.items():

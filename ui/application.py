@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from config import PRODUCT, VERSION, logs
 from config.language import tr
+from config.memory import share_arenas
 from config.paths import Paths
 from config.settings import Settings
 from faces.providers import Choice
@@ -47,6 +48,7 @@ def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None, devic
         AppError: there is no screen.
     """
     _need_a_screen()
+    share_arenas()
     sys.setswitchinterval(SWITCH_SECONDS)
     # Nothing of what a start makes is garbage: looking for it again and again would only take time.
     gc.disable()
@@ -63,8 +65,15 @@ def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None, devic
         return 1
     instance.listen()
     old_hooks = sys.excepthook, threading.excepthook
-    jobs = Jobs(paths, wanted_pack, device=device, read_only=library.read_only)
-    window = MainWindow(jobs, paths, settings)
+    jobs = Jobs(
+        paths,
+        wanted_pack,
+        device=device,
+        read_only=library.read_only,
+        thumbnails_mb=settings.thumbnails_mb,
+    )
+    with theme.dressed_afterwards(app):
+        window = MainWindow(jobs, paths, settings)
     again = StartAgain(window)
     logs.install_crash_hook(paths.logs, window.crashed.emit)
     instance.raised.connect(window.come_to_front)

@@ -10,6 +10,7 @@ from config.language import mark, tr
 from faces.packs import Pack
 from models.changes import Changes
 from models.face import NamedFace
+from models.geometry import Box
 from models.person import Person
 from models.photo import Photo
 from repository.library import Library
@@ -53,6 +54,7 @@ class EditorController(QObject):
         self._editor = editor
         self._jobs = jobs
         self._wanted: int | None = None
+        self._drawn: Box | None = None
         self._could_not_open = False
         self._content = b""
         self._people: list[Person] = []
@@ -73,9 +75,14 @@ class EditorController(QObject):
         """The photo that is open, or on its way."""
         return self._wanted
 
-    def open(self, photo_id: int) -> None:
-        """Show a photo: what is known of it at once, its pixels as soon as they are decoded."""
-        self._wanted = photo_id
+    def open(self, photo_id: int, drawn: Box | None = None) -> None:
+        """Show a photo: what is known of it at once, its pixels as soon as they are decoded.
+
+        Args:
+            photo_id: the photo.
+            drawn: upright pixels; a rectangle that somebody has drawn on it elsewhere.
+        """
+        self._wanted, self._drawn = photo_id, drawn
         if self._editor.current_photo_id != photo_id:
             self._editor.leave_photo()
 
@@ -156,6 +163,7 @@ class EditorController(QObject):
             now = replace(photo, width=opened.size[0], height=opened.size[1])
             self._editor.show_photo(now, opened.image, self._editor.canvas.faces())
             self._show_stale(stale=opened.changed)
+            self._draw()
             if opened.whole:
                 self._jobs.editor.warm()
 
@@ -167,6 +175,12 @@ class EditorController(QObject):
         self._jobs.editor.open(photo, show, failed)
         # Not before: in a large library it takes longer than all the rest.
         self._read_people()
+
+    def _draw(self) -> None:
+        """What was drawn before the photo was open is a draft like any other now."""
+        drawn, self._drawn = self._drawn, None
+        if drawn is not None:
+            self._editor.canvas.box_drawn.emit(drawn)
 
     def _show_stale(self, *, stale: bool) -> None:
         if stale != self._editor.canvas.is_stale():

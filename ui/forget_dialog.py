@@ -190,10 +190,14 @@ def _question(person: Person | None) -> str:
 def _sentences(person: Person | None, *, any_names: bool) -> tuple[str, str]:
     if person is None:
         stay = tr(
-            "Your photos stay: they are never changed. New photos will show the same people as somebody new."
+            "Your photos stay as they are, and so do names that were written into files. New photos will show"
+            " the same people as somebody new."
         )
     else:
-        stay = tr("Your photos stay: they are never changed. New photos of them will appear as somebody new.")
+        stay = tr(
+            "Your photos stay as they are, and so do names that were written into files. New photos of them"
+            " will appear as somebody new."
+        )
     backups = tr("Backups made until now hold them too, so they are deleted.")
     return f"{_erased(person, any_names=any_names)} {backups}", stay
 

@@ -13,6 +13,7 @@ from ui.history.history_page import HistoryPage
 from ui.people.people_page import PeoplePage
 from ui.people.person_page import PersonPage
 from ui.photos.photos_page import PhotosPage
+from ui.places.places_page import PLACES, PlacesPage
 from ui.problems.problems_page import ProblemsPage
 from ui.review.review_page import ReviewPage
 from ui.settings.settings_page import SettingsPage
@@ -23,11 +24,15 @@ from ui.shared.notice import Notice
 from ui.shared.page_room import PageRoom, PageStack
 from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, REVIEW, SETTINGS, Rail
 from ui.shared.status_line import StatusLine
+from ui.told_names.offer_bar import OfferBar
+from ui.viewer.viewer_page import ViewerPage
 
 START, FIRST, PERSON, EDITOR, HELP = "start", "first", "person", "editor", "help"
+VIEWER = "viewer"
 _SEARCH_WIDTH = 320
+_OFFERED = (PEOPLE, PHOTOS)
 _SEARCHED = {PEOPLE: mark("Search people")}
-_STANDS_FOR: dict[str, str | None] = {PERSON: PEOPLE, HELP: None}
+_STANDS_FOR: dict[str, str | None] = {PERSON: PEOPLE, HELP: None, PLACES: PHOTOS}
 
 
 class Frame(QWidget):
@@ -44,17 +49,20 @@ class Frame(QWidget):
         self.people = PeoplePage(images)
         self.person = PersonPage(images)
         self.photos = PhotosPage(images)
+        self.places = PlacesPage()
         self.review = ReviewPage(images)
         self.problems = ProblemsPage()
         self.history = HistoryPage(images)
         self.settings = SettingsPage()
         self.help = HelpPage()
         self.editor = FaceCropEditor(images)
+        self.viewer = ViewerPage(images)
         self._glass = QAction(self)
         self._searched: dict[str, str] = {}
         self.search = self._make_search()
         self._top = self._make_top()
         self.notice = Notice()
+        self.offer = OfferBar()
         self._stack = PageStack()
         self._pages: dict[str, QWidget] = {
             START: QWidget(),
@@ -62,12 +70,14 @@ class Frame(QWidget):
             PEOPLE: self.people,
             PERSON: self.person,
             PHOTOS: self.photos,
+            PLACES: self.places,
             REVIEW: self.review,
             PROBLEMS: self.problems,
             HISTORY: self.history,
             SETTINGS: self.settings,
             HELP: self.help,
             EDITOR: self.editor,
+            VIEWER: self.viewer,
         }
         for page in self._pages.values():
             self._stack.addWidget(page)
@@ -77,14 +87,15 @@ class Frame(QWidget):
         self.show_page(START)
 
     def show_page(self, name: str) -> None:
-        """Show a page; the first page and the editor have the window to themselves.
+        """Show a page; the first page, the viewer and the editor have the window to themselves.
 
         START is blank: what stands there is not known before the library has answered.
         """
         self.page = name
-        alone = name in (START, FIRST, EDITOR)
+        alone = name in (START, FIRST, EDITOR, VIEWER)
         self.rail.setVisible(not alone)
         self._top.setVisible(name in _SEARCHED)
+        self.offer.set_here(here=name in _OFFERED)
         self.status.setVisible(name not in (START, FIRST))
         if name in _SEARCHED:
             self.search.setPlaceholderText(tr(_SEARCHED[name]))
@@ -98,6 +109,17 @@ class Frame(QWidget):
             # A page without anything to use takes no focus, and keys would go on acting where nobody looks.
             focused.clearFocus()
         self.page_shown.emit(name)
+
+    def settle(self) -> None:
+        """Let everything have its place now, for whoever has to know how large the page is."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+
+    @property
+    def current(self) -> QWidget:
+        """The page that is shown."""
+        return self._pages[self.page]
 
     def show_notice(self, sentence: str) -> None:
         """Say above every page what holds as long as the window is open."""
@@ -146,6 +168,7 @@ class Frame(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.notice)
+        column.addWidget(self.offer)
         column.addWidget(self._top)
         column.addWidget(PageRoom(self._stack), 1)
         row = QHBoxLayout()

@@ -31,7 +31,7 @@ class HistoryController(QObject):
     def _reverse(self, step_id: int, *, with_others: bool) -> None:
         def act(library: Library, pack: Pack) -> Changes | InTheWayError:
             try:
-                return reverse(library, pack, step_id, with_others=with_others)
+                return reverse(library, pack, step_id, with_others=with_others, trash=self._jobs.trash)
             except InTheWayError as error:
                 # Nothing was written: what to do is asked in place, not said as a failure.
                 return error

@@ -31,7 +31,7 @@ from ui.shared.buttons import Button
 from ui.shared.labels import Label
 
 Group = tuple[str, Sequence[tuple[str, str]]]
-_LARGEST = 1160, 720
+_LARGEST = 1160, 1200
 _KEY_SHARE, _WHAT_SHARE = 2, 3
 _SCROLLS = {
     Qt.Key.Key_Up: -1,

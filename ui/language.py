@@ -110,7 +110,7 @@ def _speak_translated(app: QCoreApplication, code: str) -> None:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if of_qt.load(str(Path(folder) / f"qtbase_{code}.qm")):
         QCoreApplication.installTranslator(of_qt)
-    speak(translate, _in_digits)
+    speak(translate, _in_digits, code)
 
 
 def _forget_translators(app: QCoreApplication) -> None:

@@ -16,6 +16,7 @@ from services.relocating import FolderState
 from ui.forget_dialog import ForgetDialog
 from ui.restore_dialog import RestoreDialog
 from ui.settings.library_section import LibrarySection
+from ui.shared.choosing import open_chooser
 from ui.shared.words import progress_words
 from workers.jobs import Jobs
 
@@ -35,7 +36,7 @@ class LibraryController(QObject):
         self._jobs = jobs
         self._window = window
         self._backups: list[Backup] = []
-        section.relocate_wanted.connect(self._relocate)
+        section.relocate_wanted.connect(self.relocate)
         section.backup_wanted.connect(lambda: jobs.library.back_up(self.load))
         section.restore_wanted.connect(self._restore)
         section.erase_wanted.connect(lambda: self.ask_to_forget(None))
@@ -72,13 +73,12 @@ class LibraryController(QObject):
         if progress is None:
             self.load()
 
-    def _relocate(self, before: Path) -> None:
+    def relocate(self, before: Path) -> None:
+        """Ask where a folder is now, and take its photos there."""
         dialog = QFileDialog(self._window, tr("Where is {name} now?", name=before.name))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda after: self._jobs.library.relocate(before, Path(after), self.load))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_chooser(dialog, lambda after: self._jobs.library.relocate(before, after, self.load))
 
     def _restore(self) -> None:
         dialog = RestoreDialog(self._backups, self._window)
@@ -89,6 +89,4 @@ class LibraryController(QObject):
         dialog = QFileDialog(self._window, tr("Choose the file of the old program"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([tr("Libraries (*.db *.sqlite *.sqlite3)"), tr("All files (*)")])
-        dialog.fileSelected.connect(lambda file: self._jobs.library.import_old(Path(file)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_chooser(dialog, self._jobs.library.import_old)

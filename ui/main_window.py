@@ -23,17 +23,22 @@ from repository.library import Library
 from ui.closing import Closing
 from ui.connections import Controllers, connect_pages
 from ui.editor_controller import EditorController
+from ui.folder_rules_controller import FolderRulesController
 from ui.frame import FIRST, START, Frame
 from ui.help.topics import ADD_FOLDER, KEYS
 from ui.history_controller import HistoryController
 from ui.keys_dialog import KeysDialog
 from ui.library_controller import LibraryController
 from ui.menus import Menus
+from ui.names_out_controller import NamesOutController
 from ui.navigation import Navigation
 from ui.page_loader import PageLoader
 from ui.palette_controller import PaletteController
 from ui.people_controller import PeopleController
 from ui.person_controller import PersonController
+from ui.photos_controller import PhotosController
+from ui.photos_keeping import keep_photos
+from ui.places_controller import connect_places
 from ui.regroup_controller import RegroupController
 from ui.review_controller import ReviewController
 from ui.scaling import smallest
@@ -41,9 +46,17 @@ from ui.scans_controller import ScansController, dropped_folders
 from ui.search.search_controller import SearchController
 from ui.settings_controller import SettingsController
 from ui.shared.activity import Activity
-from ui.shared.images import ImageCache, unpacked
+from ui.shared.images import ImageCache
 from ui.shared.rail import PEOPLE, REVIEW, SETTINGS
+from ui.shared.tile_pictures import source_of
+from ui.stacks_controller import StacksController
+from ui.timeline_loader import TimelineLoader
+from ui.told_names_controller import ToldNamesController
 from ui.undo_controller import UndoController
+from ui.viewer.full_screen import FullScreen
+from ui.viewer_controller import ViewerController
+from ui.viewer_deeds import ViewerDeeds
+from ui.viewer_keeping import keep_viewer
 from ui.window_menus import Parts, fill_menus
 from workers.jobs import Jobs
 
@@ -77,17 +90,29 @@ class MainWindow(QMainWindow):
         self.regroup = RegroupController(jobs, self.images, self)
         self.history = HistoryController(self.frame.history, jobs, self)
         self.loader = PageLoader(self.frame, self.editor, jobs, self)
-        self.navigation = Navigation(self.frame, self.loader, self.editor, jobs, self)
+        self.viewer = ViewerController(self.frame.viewer, jobs, self.images, self)
+        self._full = FullScreen(self, self.frame.status)
+        self.deeds = ViewerDeeds(self.frame.viewer, self.viewer, jobs, self._full, self.frame.status)
+        self.navigation = Navigation(
+            self.frame, self.loader, self.editor, self.viewer, jobs=jobs, parent=self
+        )
         self.settings = SettingsController(self.frame.settings, jobs, paths, self._change_settings, self)
         self.library = LibraryController(self.frame.settings.library, jobs, self)
         self._menus = Menus(self)
         self.undoing = UndoController(self.frame, self._menus, jobs, self)
         self.review = ReviewController(self.frame.review, jobs, self.images, self.undoing.undo, self)
         self.search = SearchController(self.frame.photos, jobs, self)
+        self.places = connect_places(self.frame, self.navigation, jobs, self)
+        self.timeline = TimelineLoader(self.frame.photos, jobs, self)
+        self.names_out = NamesOutController(jobs, self.frame.status, self)
+        self.photos = PhotosController(jobs, self.frame.status, self)
+        self.stacks = StacksController(jobs, self.images, self)
+        self.rules = FolderRulesController(jobs, self)
         self.finder = PaletteController(
             self, jobs, self.images, opened=self.navigation.open_person, searched=self.navigation.open_search
         )
         self.scans = ScansController(self.frame, self.loader, self.navigation, jobs, self)
+        self.told = ToldNamesController(self.frame.offer, jobs, self.images, self)
         self._closing = Closing(self.frame, self.editor, self)
         fill_menus(self._menus, self._menu_parts(), settings.appearance)
         self._connect_jobs()
@@ -99,10 +124,15 @@ class MainWindow(QMainWindow):
         self.settings.begin(self._settings)
         self.loader.load_all()
         QTimer.singleShot(QUESTIONS_AFTER_MS, self, self.review.load)
+        QTimer.singleShot(QUESTIONS_AFTER_MS, self, self.told.load)
         self.undoing.refresh()
+        self.rules.load()
+        self.stacks.begin()
         if self._jobs.read_only is None:
             self._jobs.packs.resume_change()
-            QTimer.singleShot(CARE_AFTER_MS, self, self._jobs.library.begin)
+            # In this order the lane takes them.
+            for begin in (self._jobs.library.begin, self._jobs.facts.begin, self._jobs.watch.begin):
+                QTimer.singleShot(CARE_AFTER_MS, self, begin)
         else:
             self.frame.show_notice(self._jobs.read_only)
 
@@ -117,7 +147,7 @@ class MainWindow(QMainWindow):
                 return
             wanted = [*scanned, *(folder.absolute() for folder in folders if folder not in scanned)]
             if wanted:
-                self.scans.scan(wanted, by_itself=not folders)
+                self.scans.scan(wanted, by_itself=len(wanted) == len(scanned))
 
         self._jobs.read(_known_folders, known)
 
@@ -146,6 +176,7 @@ class MainWindow(QMainWindow):
         if not self._closing.is_allowed():
             event.ignore()
             return
+        self._full.leave()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._change_settings(lambda settings: replace(settings, geometry=geometry))
         super().closeEvent(event)
@@ -168,7 +199,10 @@ class MainWindow(QMainWindow):
             undoing=self.undoing,
             editor=self.editor,
             regroup=self.regroup,
+            told=self.told,
+            stacks=self.stacks,
             palette=self.finder,
+            names_out=self.names_out,
             go=self._go,
             dress=self.settings.choose_appearance,
         )
@@ -180,6 +214,8 @@ class MainWindow(QMainWindow):
         self._jobs.packs.changed.connect(self.frame.status.say)
         self._jobs.library.said.connect(self.frame.status.say)
         self._jobs.library.progress.connect(self._progress_of("library"))
+        self._jobs.facts.progress.connect(self._progress_of("facts"))
+        self._jobs.told.progress.connect(self._progress_of("told"))
         self._jobs.review.healed.connect(self._say_healed)
         self._jobs.library.restored.connect(self._restored)
         self._jobs.packs.change.connect(self._progress_of("packs"))
@@ -200,10 +236,24 @@ class MainWindow(QMainWindow):
 
     def _connect_controllers(self) -> None:
         frame = self.frame
-        to = Controllers(self.navigation, self.people, self.person, self.review, self.editor, self.library)
+        to = Controllers(
+            self.navigation,
+            self.people,
+            self.person,
+            self.review,
+            self.editor,
+            self.library,
+            self.photos,
+            self.stacks,
+            self.rules,
+            self.deeds,
+            self.names_out,
+        )
         connect_pages(frame, to)
         frame.rail.page_chosen.connect(self._go)
         frame.help.go.connect(self._show_me)
+        keep_photos(frame.photos, self._settings, self._change_settings)
+        keep_viewer(frame.viewer, self._settings, self._change_settings)
         frame.people.set_order(self._settings.people_order)
         frame.people.order_chosen.connect(self._keep_order)
         frame.people.folder_wanted.connect(self.scans.choose_folder)
@@ -211,7 +261,7 @@ class MainWindow(QMainWindow):
         self.search.said.connect(frame.status.say)
         self.settings.suggestions_changed.connect(self.editor.drafts.set_asks_at_once)
         self.settings.appearance_changed.connect(self._menus.show_appearance)
-        for controller in (self.people, self.person, self.review, self.editor, self.history):
+        for controller in (self.people, self.person, self.review, self.editor, self.history, self.deeds):
             controller.freed.connect(self._jobs.grouping.group)
 
     def _keep_order(self, order: str) -> None:
@@ -244,12 +294,13 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(QByteArray.fromBase64(QByteArray(self._settings.geometry.encode("ascii"))))
 
     def _fetch(self, kind: str, ids: list[int]) -> None:
+        source, prepare = source_of(kind)
         self._jobs.small_pictures(
-            "face" if kind == "face" else "photo",
+            source,
             ids,
             lambda pictures: self.images.deliver(kind, pictures),
             lambda missed: self.images.give_up(kind, missed),
-            unpacked,
+            prepare,
         )
 
     def _changed(self, changes: Changes) -> None:
@@ -266,6 +317,8 @@ class MainWindow(QMainWindow):
         if changes.step is not None:
             self.undoing.refresh()
         self.review.changed(changes)
+        self.stacks.changed(changes)
+        self.rules.changed(changes)
 
     def _restored(self) -> None:
         self.undoing.refresh()

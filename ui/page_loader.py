@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from models.changes import Changes, LedgerEntry
 from models.face import NamedFace
-from models.photo import Photo, Problem
+from models.photo import Problem
 from repository.library import Library
-from services.searching import search
+from services.searching import Found, found
 from ui.editor_controller import EditorController
 from ui.frame import EDITOR, PERSON, START, Frame
 from ui.guesses_loader import GuessesLoader
@@ -175,13 +175,12 @@ class PageLoader(QObject):
     def _read_photos(self, then: Callable[[], None]) -> None:
         query = self._frame.photos.query
 
-        def show(found: tuple[list[Photo], int]) -> None:
+        def show(answer: Found) -> None:
             # Whoever has asked for something else meanwhile gets the answer to that.
-            if query == self._frame.photos.query:
-                self._frame.photos.set_photos(*found)
+            self._frame.photos.set_found(answer)
             then()
 
-        self._timed(lambda library: (search(library, query), library.photos.count()), show)
+        self._timed(lambda library: found(library, query), show)
 
     def _person_gone(self) -> None:
         """Merged away or taken back: there is nothing to show any more."""

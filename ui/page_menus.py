@@ -58,6 +58,16 @@ def add_search_lines(menus: Menus, frame: Frame) -> None:
     lines.add(menus.edit, Deed.CLEAR_SEARCH, tr("C&lear the search"))
 
 
+def add_dates(menus: Menus, frame: Frame) -> None:
+    """Going to a date among the photos; the key is the page's own."""
+    page = frame.photos
+
+    def now() -> Does:
+        return {Deed.GO_TO_DATE: page.ask_for_date} if frame.page == PHOTOS and page.has_dates else {}
+
+    LiveLines(menus, menus.view, now).add(menus.view, Deed.GO_TO_DATE, tr("&Go to a date…"), "Ctrl+G")
+
+
 def add_answers(menus: Menus, frame: Frame) -> None:
     """What can be answered on the page of questions, with the keys that do so just now."""
     deeds = frame.review.deeds

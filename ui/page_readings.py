@@ -136,5 +136,5 @@ def keep_cards(library: Library) -> int:
 
 def summary(library: Library) -> str:
     """How much there is, for the status line."""
-    photos, people = library.photos.count(), library.people.count()
+    photos, people = library.pages.count(), library.people.count()
     return tr("{photos}, {people}", photos=photos_of(photos), people=count_of(people, "person", "people"))

@@ -47,6 +47,7 @@ def fill_person_menu(menus: Menus, frame: Frame) -> None:
     _add_away(lines, menu)
     menu.addSeparator()
     _add_faces(lines, menu.addMenu(tr("&Faces")))
+    lines.add(menu, Deed.EXPORT, tr("E&xport photos…"))
     lines.add(menu, Deed.FORGET, tr("Forget face &data…"))
 
     def refresh() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -15,6 +15,7 @@ from models.progress import Progress, ScanReport
 from ui.frame import Frame
 from ui.navigation import Navigation
 from ui.page_loader import PageLoader
+from ui.shared.choosing import open_chooser
 from ui.shared.rail import PEOPLE
 from workers.jobs import Jobs
 
@@ -43,13 +44,14 @@ class ScansController(QObject):
         self._by_itself = False
         jobs.progress.connect(self._progressed)
         jobs.scanned.connect(self._scanned)
+        jobs.watch.due.connect(lambda folders: self.scan(folders, by_itself=True))
         jobs.stopped.connect(lambda: frame.status.say(tr("Stopped. F5 goes on.")))
         frame.photos.look_again_requested.connect(self.look_again)
         frame.rail.add_folder_clicked.connect(self.choose_folder)
         frame.first.choose_clicked.connect(self.choose_folder)
         frame.status.pause_clicked.connect(self._pause)
         frame.status.resume_clicked.connect(self._resume)
-        frame.status.cancel_clicked.connect(jobs.scans.cancel)
+        frame.status.cancel_clicked.connect(self._cancel)
 
     def choose_folder(self) -> None:
         """Ask for a folder and scan it."""
@@ -57,9 +59,7 @@ class ScansController(QObject):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda folder: self.add([Path(folder)]))
-        dialog.open()
+        open_chooser(dialog, lambda folder: self.add([folder]))
 
     def add(self, folders: list[Path]) -> None:
         """Scan folders; People shows what is found while it is found."""
@@ -99,21 +99,33 @@ class ScansController(QObject):
         self._frame.photos.set_scanning(scanning)
 
     def _pause(self) -> None:
-        self._jobs.scans.pause()
-        self._frame.status.set_paused(paused=True)
+        if self._is_meant():
+            self._jobs.scans.pause()
+            self._frame.status.set_paused(paused=True)
 
     def _resume(self) -> None:
-        self._jobs.scans.resume()
-        self._frame.status.set_paused(paused=False)
+        if self._is_meant():
+            self._jobs.scans.resume()
+            self._frame.status.set_paused(paused=False)
+
+    def _cancel(self) -> None:
+        if self._is_meant():
+            self._jobs.scans.cancel()
+
+    def _is_meant(self) -> bool:
+        """The buttons of the status line are for the job it speaks of."""
+        return not self._frame.status.speaks_of
 
     def _progressed(self, progress: Progress | None) -> None:
         self._frame.status.set_progress(progress, pausable=self._jobs.scans.is_scanning())
         if progress is None:
             self._show_scanning(scanning=False)
-            self._loader.load_all()
+            if not self._jobs.scans.ends_quietly():
+                self._loader.load_all()
 
     def _scanned(self, report: ScanReport) -> None:
-        if report.failed and not report.new and self._by_itself:
+        nobody_asked = self._by_itself or self._jobs.scans.ends_quietly()
+        if report.failed and not report.added and nobody_asked:
             # They are on their page, and were there at the last start.
             pass
         elif report.failed:
@@ -121,12 +133,12 @@ class ScansController(QObject):
             self._frame.status.say(
                 tr(
                     "{photos} added, {problems}; see Problems.",
-                    photos=photos_of(report.new),
+                    photos=photos_of(report.added),
                     problems=problems,
                 )
             )
-        elif report.new:
-            self._frame.status.say(tr("{photos} added.", photos=photos_of(report.new)))
+        elif report.added:
+            self._frame.status.say(tr("{photos} added.", photos=photos_of(report.added)))
         elif self._asked_for_news:
             self._frame.status.say(tr("No new photos."))
         self._asked_for_news = self._by_itself = False

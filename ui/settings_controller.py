@@ -19,6 +19,7 @@ from models.progress import Progress
 from repository.library import Library
 from ui.settings.settings_page import SettingsPage
 from ui.shared import theme
+from ui.shared.choosing import open_chooser
 from workers.jobs import Jobs
 from workers.pack_download import PackDownload
 
@@ -56,8 +57,12 @@ class SettingsController(QObject):
         page.looks.scale_chosen.connect(self._choose_scale)
         page.looks.language_chosen.connect(self._choose_language)
         page.looks.restart_wanted.connect(self.restart_wanted)
+        page.library.watching.chosen.connect(self._choose_watching)
+        page.library.pictures.chosen.connect(self._choose_room)
+        jobs.watch.limited.connect(page.library.watching.show_limited)
         page.effort.chosen.connect(self._choose_effort)
         page.effort.look_again.connect(self._look_again)
+        page.effort.films_chosen.connect(self._choose_films)
         page.editor.chosen.connect(self._choose_suggestions)
         packs = page.packs
         packs.use_wanted.connect(jobs.packs.use)
@@ -82,11 +87,16 @@ class SettingsController(QObject):
 
     def begin(self, settings: Settings) -> None:
         """Use what was chosen the last time."""
+        self._jobs.watch.set_wanted(wanted=settings.watch)
+        self._page.library.watching.show_choice(watched=settings.watch)
+        self._page.library.pictures.show_choice(settings.thumbnails_mb)
         self._page.looks.show_appearance(settings.appearance)
         self._page.looks.show_start(settings.language, settings.scale)
         effort = Effort(settings.effort)
         self._jobs.scans.set_effort(effort)
         self._page.effort.show_effort(effort)
+        self._jobs.scans.set_film_faces(wanted=settings.film_faces)
+        self._page.effort.show_films(settings.film_faces)
         self._page.editor.show_choice(settings.suggestions)
         self._tell_suggestions(settings.suggestions)
 
@@ -127,6 +137,18 @@ class SettingsController(QObject):
     def _choose_effort(self, effort: Effort) -> None:
         self._jobs.scans.set_effort(effort)
         self._save(lambda settings: replace(settings, effort=effort.value))
+
+    def _choose_films(self, wanted: bool) -> None:
+        self._jobs.scans.set_film_faces(wanted=wanted)
+        self._save(lambda settings: replace(settings, film_faces=wanted))
+
+    def _choose_watching(self, watched: bool) -> None:
+        self._save(lambda settings: replace(settings, watch=watched))
+        self._jobs.watch.set_wanted(wanted=watched)
+
+    def _choose_room(self, megabytes: int) -> None:
+        self._save(lambda settings: replace(settings, thumbnails_mb=megabytes))
+        self._jobs.keep_small_pictures(megabytes)
 
     def _choose_suggestions(self, suggestions: Suggestions) -> None:
         self._save(lambda settings: replace(settings, suggestions=suggestions))
@@ -189,9 +211,7 @@ class SettingsController(QObject):
         self._open(dialog)
 
     def _open(self, dialog: QFileDialog) -> None:
-        dialog.fileSelected.connect(lambda path: self.add(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_chooser(dialog, self.add)
 
 
 def _folders(library: Library) -> list[tuple[Path, bool]]:

@@ -36,12 +36,15 @@ class UndoController(QObject):
     def undo(self) -> None:
         """Take back the last step."""
         if not (self._is_drawing() and self._frame.editor.drafting.undo()):
-            self._jobs.decide(undo, lambda _: self._jobs.grouping.group())
+            self._jobs.decide(lambda library, pack: undo(library, pack, self._jobs.trash), self._undone)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if not (self._is_drawing() and self._frame.editor.drafting.redo()):
-            self._jobs.decide(redo, lambda _: self._jobs.grouping.group())
+            self._jobs.decide(
+                lambda library, pack: redo(library, pack, self._jobs.trash),
+                lambda _: self._jobs.grouping.group(),
+            )
 
     def refresh(self) -> None:
         """Read what would be taken back."""
@@ -51,6 +54,10 @@ class UndoController(QObject):
             self._say()
 
         self._jobs.read(_steps, show)
+
+    def _undone(self, changes: Changes) -> None:
+        self._frame.photos.expect_back(changes.photos)
+        self._jobs.grouping.group()
 
     def _decided_something(self, changes: Changes) -> None:
         if changes.step is not None:

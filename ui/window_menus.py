@@ -17,14 +17,19 @@ from ui.editor_controller import EditorController
 from ui.frame import EDITOR, HELP, Frame
 from ui.keys_dialog import KeysDialog
 from ui.menus import Menus
-from ui.page_menus import add_answers, add_messages, add_orders, add_scan_lines, add_search_lines
+from ui.names_out.menu_lines import add_out_lines
+from ui.names_out_controller import NamesOutController
+from ui.page_menus import add_answers, add_dates, add_messages, add_orders, add_scan_lines, add_search_lines
 from ui.palette.palette import OPENED_BY
 from ui.palette_controller import PaletteController
 from ui.person_lines import fill_person_menu
+from ui.places.places_page import PLACES
 from ui.regroup_controller import RegroupController
 from ui.scans_controller import ScansController
 from ui.shared.open_folder import open_folder
 from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, PROBLEMS, REVIEW, SETTINGS
+from ui.stacks_controller import StacksController
+from ui.told_names_controller import ToldNamesController
 from ui.undo_controller import UndoController
 
 _PAGES = (
@@ -49,7 +54,10 @@ class Parts:
         undoing: takes back and does again.
         editor: of the photo that is open, if one is.
         regroup: asks whether to group anew.
+        told: shows the names other programs wrote.
+        stacks: offers similar shots as stacks.
         palette: finds whatever can be done by a few letters.
+        names_out: lets names and photos out.
         go: shows a page by its name.
         dress: makes it light or dark.
     """
@@ -61,7 +69,10 @@ class Parts:
     undoing: UndoController
     editor: EditorController
     regroup: RegroupController
+    told: ToldNamesController
+    stacks: StacksController
     palette: PaletteController
+    names_out: NamesOutController
     go: Callable[[str], None]
     dress: Callable[[Appearance], None]
 
@@ -104,6 +115,8 @@ def _fill_file(menus: Menus, parts: Parts) -> None:
     menus.add(menus.file, tr("&Add folder…"), "Ctrl+O", parts.scans.choose_folder)
     menus.add(menus.file, tr("&Look for new photos"), "F5", parts.scans.scan_again)
     menus.file.addSeparator()
+    add_out_lines(menus, parts.frame, parts.names_out)
+    menus.file.addSeparator()
     add_scan_lines(menus, parts.frame.status)
     menus.file.addSeparator()
     menus.add(menus.file, tr("&Quit"), "Ctrl+Q", parts.quit)
@@ -128,6 +141,8 @@ def _fill_edit(menus: Menus, parts: Parts) -> None:
         ),
     ]
     menus.add(edit, tr("&Group all faces anew…"), None, parts.regroup.ask)
+    menus.add(edit, tr("&Names in your files…"), None, parts.told.look)
+    menus.add(edit, tr("S&imilar shots…"), None, parts.stacks.show_offers)
 
     def enable(page: str) -> None:
         for action in on_photo:
@@ -140,7 +155,9 @@ def _fill_edit(menus: Menus, parts: Parts) -> None:
 def _fill_view(menus: Menus, parts: Parts, appearance: Appearance) -> None:
     for key, (page, words) in enumerate(_PAGES):
         menus.add(menus.view, tr(words), f"Ctrl+{key + 1}", lambda page=page: parts.go(page))  # type: ignore[misc]
+    menus.add(menus.view, tr("Pla&ces"), f"Ctrl+{len(_PAGES) + 1}", lambda: parts.go(PLACES))
     menus.view.addSeparator()
+    add_dates(menus, parts.frame)
     add_orders(menus, parts.frame)
     add_messages(menus, parts.frame.status)
     menus.view.addSeparator()
@@ -169,7 +186,8 @@ def _show_about(window: QWidget) -> None:
     box.setInformativeText(
         tr(
             "Finds the people in your photos.\n"
-            "Everything stays on this computer; your photos are never changed."
+            "Everything stays on this computer; your photos are never changed, unless you ask to have names"
+            " written into them."
         )
     )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

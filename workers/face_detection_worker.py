@@ -17,11 +17,14 @@ from faces import opencv
 from faces.engine import Detection, FaceEngine
 from media.decode import Decoded, OpenPhoto
 from media.exif import UPRIGHT
-from media.thumbnails import crop_jpeg, face_chip, small_jpeg, thumbnail_size
+from media.likeness import likeness
+from media.regions import read_regions
+from media.thumbnails import THUMBNAIL, crop_jpeg, face_chip, small_jpeg, thumbnail_size
 from models.effort import Effort
 from models.errors import PhotoError
-from models.face import DetectedFace
+from models.face import DetectedFace, Image
 from models.photo import FileStamp, PhotoFacts, Problem
+from models.region import Region
 from workers.pace import Pace
 
 FIRST_LOOK = {Effort.FAST: 1280, Effort.BALANCED: 1600, Effort.THOROUGH: 3200}
@@ -36,10 +39,19 @@ MOST_FINE_PIXELS = 64_000_000
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A photo to look at, and how hard."""
+    """A photo to look at, and how.
+
+    Attributes:
+        stamp: the file.
+        effort: how hard.
+        faces: whether faces are looked for.
+        film_faces: whether they are, should it prove to be a film.
+    """
 
     stamp: FileStamp
     effort: Effort = Effort.BALANCED
+    faces: bool = True
+    film_faces: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,11 +61,13 @@ class SeenPhoto:
     Attributes:
         stamp: the file.
         fingerprint: 16 bytes of content hash.
-        facts: size, orientation, date.
+        facts: size, orientation, date, and what else the file says.
         thumbnail: JPEG.
         faces: each face in pixels of the upright photo, with its aligned crop and its chip, both JPEG.
         effort: how hard was looked.
         seconds: CPU time by stage: decode, detect, embed.
+        searched: whether faces were looked for.
+        told: who other programs say is in it.
     """
 
     stamp: FileStamp
@@ -63,17 +77,18 @@ class SeenPhoto:
     faces: tuple[tuple[DetectedFace, bytes, bytes], ...]
     effort: Effort
     seconds: dict[str, float]
+    searched: bool = True
+    told: tuple[Region, ...] = ()
 
 
-def look_at(
-    stamp: FileStamp, engine: FaceEngine, pace: Pace, effort: Effort = Effort.BALANCED
-) -> SeenPhoto | Problem:
+def look_at(order: Order, engine: FaceEngine, pace: Pace) -> SeenPhoto | Problem:
     """Decode one photo, find its faces and describe them; a file that cannot be used is a Problem."""
+    stamp = order.stamp
     try:
         with pace.turn():
             photo = OpenPhoto(stamp.path)
             with pace.room(_pixels(photo)):
-                return _Look(stamp, photo, engine, effort).run()
+                return _Look(order, photo, engine).run()
     except PhotoError as error:
         return Problem(stamp.path, str(error))
     except MemoryError:
@@ -94,7 +109,7 @@ def detect_faces(
     try:
         while True:
             while len(waiting) < 2 * pace.threads and (order := next(todo, None)) is not None:
-                waiting.append(pool.submit(look_at, order.stamp, engine, pace, order.effort))
+                waiting.append(pool.submit(look_at, order, engine, pace))
             if not waiting:
                 return
             yield waiting.popleft().result()
@@ -105,24 +120,46 @@ def detect_faces(
 class _Look:
     """One photo on its way, with the clock running."""
 
-    def __init__(self, stamp: FileStamp, photo: OpenPhoto, engine: FaceEngine, effort: Effort) -> None:
-        self._stamp = stamp
+    def __init__(self, order: Order, photo: OpenPhoto, engine: FaceEngine) -> None:
+        self._order = order
         self._photo = photo
         self._engine = engine
-        self._effort = effort
+        self._effort = order.effort
         self._seconds = {"decode": 0.0, "detect": 0.0, "embed": 0.0}
         self._since = time.thread_time()
 
     def run(self) -> SeenPhoto:
-        first = self._decoded(FIRST_LOOK[self._effort])
-        thumbnail = _thumbnail(first)
+        first = self._decoded(FIRST_LOOK[self._effort] if self._order.faces else THUMBNAIL)
+        small = _small(first)
+        thumbnail = small_jpeg(small, first.profile)
+        facts = first.facts
+        if facts.likeness is None:
+            facts = replace(facts, likeness=likeness(small))
         self._passed("decode")
+        searched = self._order.faces and (self._order.film_faces or facts.kind != "film")
+        faces = self._found(first) if searched else ()
+        return SeenPhoto(
+            stamp=self._order.stamp,
+            fingerprint=self._photo.fingerprint,
+            facts=facts,
+            thumbnail=thumbnail,
+            faces=faces,
+            effort=self._effort,
+            seconds=self._seconds,
+            searched=searched,
+            told=self._told(facts),
+        )
+
+    def _told(self, facts: PhotoFacts) -> tuple[Region, ...]:
+        path, data, raw = self._order.stamp.path, self._photo.data, facts.kind == "raw"
+        return tuple(read_regions(path, data, facts.width, facts.height, facts.orientation, raw=raw))
+
+    def _found(self, first: Decoded) -> tuple[tuple[DetectedFace, bytes, bytes], ...]:
         found = self._engine.detect(first.image, self._effort, first.scale)
         self._passed("detect")
         faces = self._described(first, found)
         self._passed("embed")
-        mark, facts = self._photo.fingerprint, first.facts
-        return SeenPhoto(self._stamp, mark, facts, thumbnail, faces, self._effort, self._seconds)
+        return faces
 
     def _described(
         self, first: Decoded, found: Sequence[Detection]
@@ -161,9 +198,9 @@ class _Look:
         self._since = now
 
 
-def _thumbnail(photo: Decoded) -> bytes:
+def _small(photo: Decoded) -> Image:
     height, width = photo.image.shape[:2]
-    return small_jpeg(opencv.shrink(photo.image, *thumbnail_size(width, height)), photo.profile)
+    return opencv.shrink(photo.image, *thumbnail_size(width, height))
 
 
 def _pixels(photo: OpenPhoto) -> int:

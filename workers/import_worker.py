@@ -4,34 +4,29 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from config.language import count_of, in_digits, mark, tr, trn
 from faces.engine import FaceEngine
-from faces.packs import Pack
 from media.files import exists
-from media.thumbnails import crop_jpeg
 from media.walk import stamp_of
 from models.changes import Changes
-from models.errors import AppError
 from models.geometry import Box
 from models.person import photos_of
 from models.photo import FileStamp, Photo, Problem
 from models.progress import Progress
-from repository.face_rows import columns
-from repository.journal import Value
 from repository.library import Library
 from repository.photos import KnownFile
 from repository.predecessor import OldFace, OldLibrary, read_predecessor
 from services.import_claims import Claims, claims_of
 from services.importing import take_over, undescribed
-from workers.drawn_face_worker import SMALLEST_SIDE, unchanged_pixels
 from workers.face_detection_worker import Order
 from workers.pack_change_worker import describe_stragglers
 from workers.recognising import Recogniser, Seen
-from workers.scan_steps import Manner, ScanState, fail, group, look
+from workers.scan_steps import Manner, ScanState, fail, look
+from workers.taking_over import describe_boxes, group_rest, is_small
 
 log = logging.getLogger("ImportWorker")
 
@@ -135,15 +130,17 @@ def import_predecessor(
     log.info("Importing %s", file)
     files = yield from _look(library, engine, old, state, manner)
     # Before names are given, so that undo leaves the library as a scan would have.
-    yield from _group(library, engine, state, anyway=state.new > 0)
+    yield from group_rest(library, engine, state, anyway=state.new > 0)
     photos = _photos(library, files)
     claims = claims_of(old, {face: photos[face.photo] for face in _faces(old) if face.photo in photos})
     boxes, small = _to_describe(library, files, photos, claims, state)
-    described = yield from _describe(library, engine, boxes, state)
+    described = yield from describe_boxes(
+        library, engine, boxes, lambda problem: fail(library, state, problem)
+    )
     yield Progress(mark("Importing people"))
     imported = take_over(library, engine.pack, claims, described, file.name)
     yield Progress(mark("Importing people"), changes=imported.changes)
-    yield from _group(library, engine, state, anyway=False)
+    yield from group_rest(library, engine, state, anyway=False)
     report = ImportReport(
         photos=len({photo.id for photo in photos.values()}),
         people=imported.people,
@@ -233,50 +230,8 @@ def _to_describe(
     }
     boxes, small = dict[Photo, list[Box]](), 0
     for photo, drawn in undescribed(library, claims).items():
-        large = [box for box in drawn if not _is_small(box)]
+        large = [box for box in drawn if not is_small(box)]
         small += len(drawn) - len(large)
         if large and photo in readable:
             boxes[readable[photo]] = large
     return boxes, small
-
-
-def _is_small(box: Box) -> bool:
-    return min(box.width, box.height) < SMALLEST_SIDE
-
-
-def _describe(
-    library: Library, engine: FaceEngine, boxes: Mapping[Photo, Sequence[Box]], state: ScanState
-) -> Generator[Progress, None, dict[tuple[int, Box], Mapping[str, Value]]]:
-    """Describe what the old program, or somebody at it, took for a face and our detector did not.
-
-    Nothing is stored yet: the faces are part of the step that gives them to people.
-    """
-    described: dict[tuple[int, Box], Mapping[str, Value]] = {}
-    for done, (photo, drawn) in enumerate(boxes.items(), start=1):
-        changes = Changes()
-        try:
-            image = unchanged_pixels(library, photo)
-        except AppError as error:
-            changes = fail(library, state, Problem(photo.path, str(error)))
-        else:
-            for box in drawn:
-                face = engine.describe(image, box)
-                described[photo.id, box] = columns(face, crop_jpeg(face.crop), engine.pack.id)
-        yield Progress(mark("Describing faces"), done, len(boxes), len(described), changes=changes)
-    return described
-
-
-def _group(
-    library: Library, engine: FaceEngine, state: ScanState, *, anyway: bool
-) -> Generator[Progress, None, None]:
-    """Group if there is anything that grouping has not seen; an import may have been stopped before."""
-    state.new = int(anyway)
-    state.interrupted = not _is_settled(library, engine.pack)
-    yield from group(library, engine, state)
-
-
-def _is_settled(library: Library, pack: Pack) -> bool:
-    if library.groups.settled() != library.groups.sizes():
-        return False
-    loose = library.groups.loose_faces(pack.id, pack.dim)
-    return not bool(((loose.people < 0) & ~loose.waiting).any())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,19 +14,27 @@ from faces.providers import Choice
 from models.changes import Changes
 from models.progress import Progress
 from repository.library import Library
-from repository.thumbnails import Kind
+from repository.thumbnails import Kind, Thumbnails
+from services.file_moves import put_back_unsettled
 from workers.background_lane import BackgroundLane
 from workers.editor_jobs import EditorJobs
+from workers.facts_jobs import FactsJobs
 from workers.grouping_jobs import GroupingJobs
 from workers.library_jobs import LibraryJobs
+from workers.names_out_jobs import NamesOutJobs
 from workers.networks import Networks
 from workers.pace import Pace
 from workers.pack_jobs import PackJobs
 from workers.review_jobs import ReviewJobs
 from workers.runner import Lane
 from workers.scan_jobs import ScanJobs
+from workers.stack_jobs import StackJobs
 from workers.thumbnail_worker import small_pictures
+from workers.told_names_jobs import ToldNamesJobs
+from workers.trash_jobs import window_trash
 from workers.turns import Turns
+from workers.viewer_jobs import ViewerJobs
+from workers.watch_jobs import WatchJobs
 
 Result = TypeVar("Result")
 Question = TypeVar("Question")
@@ -65,12 +74,19 @@ class Jobs(QObject):
         *,
         device: Choice = "auto",
         read_only: str | None = None,
+        thumbnails_mb: int | None = None,
     ) -> None:
         super().__init__(parent)
         self._networks = Networks(paths, wanted_pack, device)
+        self._thumbnails_mb = thumbnails_mb
+        self._kept: WeakSet[Thumbnails] = WeakSet()
 
         def open_library() -> Library:
-            return Library(paths.database, paths.thumbnails, read_only=read_only)
+            library = Library(paths.database, paths.thumbnails, read_only=read_only)
+            if self._thumbnails_mb is not None:
+                library.thumbnails.budget = self._thumbnails_mb << 20
+            self._kept.add(library.thumbnails)
+            return library
 
         self.read_only = read_only
         self._commands = Lane("commands", open_library, self)
@@ -95,6 +111,8 @@ class Jobs(QObject):
         self.scans.scanned.connect(self.scanned)
         self.scans.stopped.connect(self.stopped)
         self.scans.stopped.connect(self.grouping.group)
+        self.trash = window_trash()
+        self.watch = WatchJobs(self.scans, self._pace, commands=self._commands, parent=self)
         self.packs = PackJobs(
             paths,
             self._networks,
@@ -106,7 +124,11 @@ class Jobs(QObject):
         self.packs.switched.connect(self._pack_switched)
         self._looks = BackgroundLane("looks", open_library, turns, self)
         self.editor = EditorJobs(self._networks, pictures=self._pictures, looks=self._looks, parent=self)
+        self._viewer_lanes = tuple(Lane(name, open_library, self) for name in ("viewer", "ahead"))
+        wanted, ahead = self._viewer_lanes
+        self.viewer = ViewerJobs(wanted=wanted, ahead=ahead, parent=self)
         self.review = ReviewJobs(self._networks, looks=self._looks, parent=self)
+        self.stacks = StackJobs(looks=self._looks, parent=self)
         self.editor.changed.connect(self.changed)
         self.editor.found.connect(self.grouping.group)
         self.library = LibraryJobs(
@@ -120,12 +142,30 @@ class Jobs(QObject):
             scan_again=self.scans.release,
             parent=self,
         )
+        self.told = ToldNamesJobs(self._networks, background=self._background, parent=self)
+        self.told.changed.connect(self.changed)
+        self.told.failed.connect(self.failed)
+        self.facts = FactsJobs(self._pace, background=self._background, parent=self)
+        self.facts.changed.connect(self.changed)
+        self._files = BackgroundLane("files", open_library, turns, self)
+        self.names_out = NamesOutJobs(self._files, self._looks, self)
         self.library.changed.connect(self.changed)
         self.library.failed.connect(self.failed)
+
+    def keep_small_pictures(self, megabytes: int) -> None:
+        """From now on small pictures may take so much of the disk (1024 x 1024 bytes); what is over goes."""
+        self._thumbnails_mb = megabytes
+        for kept in list(self._kept):
+            kept.budget = megabytes << 20
+        self.survey(lambda library: library.thumbnails.trim(), lambda _dropped: None)
 
     def read(self, query: Callable[[Library], Result], then: Callable[[Result], None]) -> None:
         """Ask the library something."""
         self._commands.submit(query, done=then, failed=self.failed.emit)
+
+    def survey(self, query: Callable[[Library], Result], then: Callable[[Result], None]) -> None:
+        """Ask the library something that takes a while; no page and no decision waits for it."""
+        self._looks.submit(query, done=then, failed=self.failed.emit)
 
     def consult(self, query: Callable[[Library, Pack], Result], then: Callable[[Result], None]) -> None:
         """Ask something for which the library's pack is needed."""
@@ -213,7 +253,9 @@ class Jobs(QObject):
     def close(self) -> None:
         """End the threads. A scan that was under way goes on at the next start."""
         self.library.end()
-        for lane in (self._commands, self._pictures, self._looks, self._background):
+        self.watch.end()
+        waited_for = (self._commands, self._pictures, *self._viewer_lanes)
+        for lane in (*waited_for, self._looks, self._files, self._background):
             lane.close()
 
     def _report(self, progress: Progress | None) -> None:
@@ -241,4 +283,7 @@ def prepare_library(paths: Paths) -> Library:
     Raises:
         LibraryError: it cannot be used; the sentence says why.
     """
-    return Library(paths.database, paths.thumbnails, patience=PATIENCE)
+    library = Library(paths.database, paths.thumbnails, patience=PATIENCE)
+    if library.can_write:
+        put_back_unsettled(library, window_trash())
+    return library

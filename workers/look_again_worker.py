@@ -16,9 +16,9 @@ from models.photo import Problem
 from models.progress import Progress, ScanReport
 from repository.library import Library
 from services.locating import file_of
-from workers.face_detection_worker import Order
 from workers.pace import Pace
 from workers.scan_steps import Manner, ScanState, fail, group, look, report
+from workers.standing import Wanting
 
 log = logging.getLogger("ScanWorker")
 
@@ -41,7 +41,7 @@ def look_again(
     state = ScanState.of(library)
     log.info("Looking again at %d photos (%s)", len(photos), manner.effort)
     yield Progress(mark("Finding faces"), done=0, total=len(photos))
-    todo = []
+    todo, wanting = [], Wanting.of_known(library, film_faces=manner.film_faces)
     for photo in photos:
         found = stamp_of(library.photos.get(photo).path)
         if isinstance(found, Problem):
@@ -49,7 +49,7 @@ def look_again(
             yield Progress(mark("Finding faces"), total=len(photos), changes=Changes(problems=True))
             continue
         state.found.append(found)
-        todo.append(Order(found, manner.effort))
+        todo.append(wanting.order(found, manner.effort))
     yield from look(library, engine, todo, state, manner)
     yield from group(library, engine, state)
     return report(library, state)
@@ -84,7 +84,8 @@ def look_again_here(
     # A pace of its own: the photo somebody looks at does not stand in a scan's queue.
     manner = Manner(Pace(1), Effort.THOROUGH)
     changes = Changes(photos=frozenset({photo_id}))
-    for progress in look(library, engine, [Order(found, manner.effort)], state, manner):
+    wanting = Wanting.of_known(library, film_faces=manner.film_faces)
+    for progress in look(library, engine, [wanting.order(found, manner.effort)], state, manner):
         changes |= progress.changes
         yield progress
     if state.failed:

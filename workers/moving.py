@@ -149,15 +149,16 @@ def moved_to_a_copy(library: Library, photo_id: int) -> bool:
     copies = library.copies.of(photo_id)
     if not copies:
         return False
-    content = library.photos.fingerprint(photo_id)
     with library.transaction():
         for copy in copies:
             now = content_of(copy.path) if is_file(copy.path) else None
+            content = library.copies.content(copy.path)
             if library.photos.has(copy.path) or now not in (None, content):
                 library.copies.forget(copy.path)
-            elif now == content:
+            elif now is not None and now == content:
                 library.photos.move(photo_id, copy.path)
-                library.photos.restamp(copy)
+                # The copy may be as the photo was before names were written into it.
+                library.names_out.renew_content(photo_id, copy, now)
                 return True
     return False
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
@@ -12,8 +11,11 @@ from pathlib import Path
 from models.photo import FileStamp
 from repository.copies import KnownCopy
 from repository.library import Library
+from repository.within import Within
 from services.locating import content_of
 from workers.moving import Claim, moved_to_a_copy, settle
+from workers.scope import Scope
+from workers.standing import Below, ByFile
 
 
 class Seen(Enum):
@@ -48,14 +50,13 @@ class Recogniser:
     replaced: set[int] = field(default_factory=set)
     copied: int = 0
     _claims: list[Claim] = field(default_factory=list)
-    _sizes: Counter[int] = field(default_factory=Counter)
     _queued: dict[int, list[Path]] = field(default_factory=dict)
     _contents: dict[bytes, Path] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, library: Library) -> Recogniser:
-        """For one scan of this library."""
-        return cls(library, library.copies.known_files(), _sizes=Counter(library.photos.sizes()))
+    def of(cls, library: Library, within: Within | None = None) -> Recogniser:
+        """For one scan of this library, or of some folders."""
+        return cls(library, library.copies.known_files(within))
 
     def is_known_copy(self, found: FileStamp) -> bool:
         """Whether this is a copy that was met before and has not changed since."""
@@ -64,13 +65,16 @@ class Recogniser:
             return False
         if (before.size, before.mtime_ns) == (found.size, found.mtime_ns):
             return True
-        same = content_of(found.path) == self.library.photos.fingerprint(before.photo_id)
+        content, copies = content_of(found.path), self.library.copies
         with self.library.transaction():
-            if same:
-                self.library.copies.add(before.photo_id, found)
+            if content == self.library.photos.fingerprint(before.photo_id):
+                copies.add(before.photo_id, found)
+            elif content is not None and content == copies.content(found.path):
+                copies.restamp(found)
             else:
-                self.library.copies.forget(found.path)
-        return same
+                copies.forget(found.path)
+                return False
+        return True
 
     def look_at(self, found: FileStamp) -> Seen:
         """What a file with an unknown path is, told at once; for those met together see `meet`."""
@@ -80,7 +84,7 @@ class Recogniser:
     def meet(self, found: FileStamp) -> Seen:
         """What a file with an unknown path is. If it is KNOWN, `settle` has to follow."""
         mine: bytes | None = None
-        if self._sizes[found.size]:
+        if self.library.photos.has_size(found.size):
             mine = content_of(found.path)
             if mine is not None and self._claim(found, mine):
                 return Seen.KNOWN
@@ -95,7 +99,7 @@ class Recogniser:
 
     def meet_changed(self, found: FileStamp) -> Seen:
         """What the file of a known photo is whose size or time is another. After KNOWN, `settle` follows."""
-        if self._sizes[found.size]:
+        if self.library.photos.has_size(found.size):
             content = content_of(found.path)
             if content is not None and self.library.photos.is_content(found.path, content):
                 self.library.photos.restamp(found)
@@ -138,45 +142,109 @@ class Recogniser:
 
 
 def mark_missing(
-    library: Library, folders: Sequence[Path], found: Iterable[FileStamp], unread: Iterable[Path]
+    library: Library, scope: Scope, found: Iterable[FileStamp], unread: Iterable[Path]
 ) -> tuple[set[int], set[int]]:
     """Note which photos of these folders are gone, and which are back; what is known of them stays.
 
-    A photo that is gone while a copy of it is there is from now on where the copy is.
+    A photo that is gone while a copy of it is there is from now on where the copy is. One that is left out,
+    by a rule or by a file `.nomedia`, is not missing.
 
     Args:
         library: the library.
-        folders: what was walked.
-        found: every photo file in them.
+        scope: what was walked.
+        found: every photo file in it.
         unread: files and folders that could not be looked at: of what is in them nothing is known.
 
     Returns:
-        Ids of those that are gone now and were not, and of those that are back or have moved.
+        Ids of those that are gone now or left out and were not, and of those that are back or have moved.
     """
     seen = {str(stamp.path) for stamp in found}
-    below, unknown = Below(folders), Below(unread)
-    gone, back = set[int](), set[int]()
-    for photo, path, was_missing in library.photos.places():
-        if path in seen:
-            if was_missing:
-                back.add(photo)
-        elif below.holds(path) and not unknown.holds(path) and not os.path.lexists(path):
-            if moved_to_a_copy(library, photo):
-                back.add(photo)
-            elif not was_missing:
-                gone.add(photo)
+    walk = _Walked(library, scope, Below(unread), seen)
+    for place in library.photos.places(scope.within, walk.copied):
+        walk.account_for(*place)
     with library.transaction():
-        library.photos.set_missing(gone, missing=True)
-        library.photos.set_missing(back, missing=False)
-    return gone, back
+        library.photos.set_missing(walk.gone, missing=True)
+        library.photos.set_missing(walk.back, missing=False)
+        for copy in walk.copies_gone():
+            library.copies.forget(copy)
+        library.standing.leave_out_by_file(walk.out)
+        library.standing.take_in(walk.taken_in)
+    return walk.gone | walk.out, walk.back | walk.taken_in
 
 
-class Below:
-    """Whether paths are some paths, or below them; quicker than pathlib for a hundred thousand."""
+class _Walked:
+    """What a walk tells of each photo the library knows."""
 
-    def __init__(self, roots: Iterable[Path]) -> None:
-        self._roots = tuple({os.path.join(str(root), "") for root in roots})  # noqa: PTH118
+    def __init__(self, library: Library, scope: Scope, unread: Below, seen: set[str]) -> None:
+        self.gone, self.back = set[int](), set[int]()
+        self.out, self.taken_in = set[int](), set[int]()
+        self._library = library
+        self._scope = scope
+        self._unread = unread
+        self._thrown_away: set[int] | None = None
+        self._seen = seen
+        self._by_file = ByFile([*scope.chosen, *library.folders.all()])
+        self._copies = library.copies.known_files(scope.within)
+        self.copied = {copy.photo_id for path, copy in self._copies.items() if path in seen}
+        """Photos of which there is a copy."""
+        left_out = library.standing.left_out(scope.within, self.copied)
+        self._out_by_file = {photo for photo, by_file in left_out.items() if by_file}
+        self._out_by_rule = left_out.keys() - self._out_by_file
 
-    def holds(self, path: str) -> bool:
-        """Whether the path is one of them or below one."""
-        return os.path.join(path, "").startswith(self._roots)  # noqa: PTH118
+    def account_for(self, photo: int, path: str, was_missing: bool) -> None:
+        """Say what became of a photo."""
+        if path in self._seen:
+            if was_missing:
+                self.back.add(photo)
+            if photo in self._out_by_file:
+                self.taken_in.add(photo)
+        elif photo in self._out_by_rule:
+            self._moves(photo)
+        elif self._scope.holds(path) and not self._unread.holds(path):
+            if os.path.lexists(path):
+                self._is_passed_over(photo, path)
+            elif moved_to_a_copy(self._library, photo):
+                self._is_back(photo)
+            elif not self._is_left_out(photo, path) and not was_missing and not self._is_thrown_away(photo):
+                self.gone.add(photo)
+
+    def _is_left_out(self, photo: int, path: str) -> bool:
+        """Whether a photo the walk did not tell of was left out before, and still is: then all stays so."""
+        if photo not in self._out_by_file or self._by_file.leaves_out(path):
+            return photo in self._out_by_file
+        self.taken_in.add(photo)
+        return False
+
+    def _is_thrown_away(self, photo: int) -> bool:
+        if self._thrown_away is None:
+            self._thrown_away = {thrown.id for thrown in self._library.trashed.all()}
+        return photo in self._thrown_away
+
+    def copies_gone(self) -> list[Path]:
+        """The copies that are not there any more."""
+        return [
+            Path(path)
+            for path in self._copies
+            if path not in self._seen
+            and self._scope.holds(path)
+            and not self._unread.holds(path)
+            and not os.path.lexists(path)
+        ]
+
+    def _is_passed_over(self, photo: int, path: str) -> None:
+        """Its file is there, and the walk did not tell of it."""
+        left_out = self._is_left_out(photo, path)
+        if self._by_file.leaves_out(path) and not self._moves(photo) and not left_out:
+            self.out.add(photo)
+
+    def _moves(self, photo: int) -> bool:
+        """Whether a photo that is left out where it is can be seen elsewhere: then it is there."""
+        if photo not in self.copied or not moved_to_a_copy(self._library, photo):
+            return False
+        self._is_back(photo)
+        return True
+
+    def _is_back(self, photo: int) -> None:
+        self.back.add(photo)
+        if photo in self._out_by_file:
+            self.taken_in.add(photo)

@@ -281,6 +281,30 @@ def test_a_new_library_is_empty(program: Program) -> None:
     assert (status, out) == (0, "Nothing yet.\n")
 
 
+def test_looking_at_a_mistyped_library_makes_none(program: Program) -> None:
+    status, out, err = program.run("check", "--json")
+    assert (status, out, err) == (1, "", f"Kinframe: There is no library in {program.library}.\n")
+    assert not program.library.exists()
+
+
+def test_whoever_reads_may_stop_reading(tmp_path: Path) -> None:
+    """`people | head`: nobody reads when the answer comes."""
+    reads, writes = os.pipe()
+    os.close(reads)
+    done = subprocess.run(
+        [sys.executable, "-m", "main_qt", "--library", tmp_path / "library", "people", "--json"],
+        cwd=ROOT,
+        stdout=writes,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(writes)
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr
+    assert "BrokenPipe" not in done.stderr
+
+
 def test_ctrl_c_keeps_what_is_finished(
     program: Program, photos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -48,7 +48,7 @@ def test_a_copy_that_was_only_touched_can_stand_in(named: Stage, folder: Path) -
 def test_a_photo_that_is_known_as_a_copy_too_is_no_copy(named: Stage, folder: Path) -> None:
     first, second = folder / "trip 0" / "003.png", folder / "trip 1" / "001.png"
     photo = named.library.photos.by_path(first).id
-    named.sql("INSERT INTO copies VALUES (?, ?, 1, 1)", str(second), photo)
+    named.sql("INSERT INTO copies (path, photo_id, size, mtime_ns) VALUES (?, ?, 1, 1)", str(second), photo)
     first.unlink()
     _scan(named, folder)
     assert named.library.photos.get(photo).missing

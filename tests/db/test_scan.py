@@ -58,6 +58,7 @@ def everything(stage: Stage) -> dict[str, object]:
 def test_a_scan_finds_everybody(stage: Stage, folder: Path) -> None:
     report = _scan(stage, folder)
     assert (report.photos, report.new, report.failed) == (PHOTOS, PHOTOS, ())
+    assert report.added == PHOTOS
     assert report.people == PEOPLE
     assert report.faces == stage.library.faces.count() > 20
     assert set(report.seconds) == {"total", "decode", "detect", "embed", "group"}
@@ -142,7 +143,7 @@ def test_a_changed_photo_is_looked_at_again_and_keeps_what_was_decided(stage: St
     # Face 3 looks different now, face 4 is gone, somebody new has come.
     paint(file, [Look(0, 9), Look(1, 9), Look(2, 9), Look(3, 200), None, Look(7, 1)])
     report = _scan(stage, tmp_path / "p")
-    assert report.new == 1
+    assert (report.new, report.added) == (1, 0)
     now = [found.face.id for found in stage.library.faces.of_photo(1)]
     assert now == [first[0], first[1], first[3], 12, manual]
     assert stage.person_of(first[0]) == owners[first[0]]

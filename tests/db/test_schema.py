@@ -32,8 +32,10 @@ TABLES = {
     "searches",
     "cards",
     "unstacked",
+    "set_aside",
     "folder_rules",
     "told_names",
+    "name_files",
     "written_names",
 }
 
@@ -110,8 +112,8 @@ def test_ids_are_never_used_twice(people: Stage) -> None:
     for table, insert in {
         "people": "INSERT INTO people (key) VALUES ('again') RETURNING id",
         "photos": "INSERT INTO photos"
-        " VALUES (NULL, 'again', 1, 1, zeroblob(16), 1, 1, 1, NULL, 'JPEG', 'x', '', 'fast', 0, 0)"
-        " RETURNING id",
+        " (path, size, mtime_ns, fingerprint, width, height, orientation, format, pack_id, added_at)"
+        " VALUES ('again', 1, 1, zeroblob(16), 1, 1, 1, 'JPEG', 'x', '') RETURNING id",
     }.items():
         (last,) = connection.execute(f"SELECT max(id) FROM {table}").fetchone()  # noqa: S608
         connection.execute(f"DELETE FROM {table} WHERE id = ?", (last,))  # noqa: S608

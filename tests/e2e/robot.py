@@ -45,14 +45,13 @@ from tests.e2e.album import six_friends
 from ui.crop.canvas import CropCanvas
 from ui.crop.geometry import Point
 from ui.crop.sketch import Draft
-from ui.frame import EDITOR, Frame
+from ui.frame import EDITOR, VIEWER, Frame
 from ui.main_window import MainWindow
 from ui.merge_suggestion_dialog import MergeSuggestionDialog
 from ui.people.people_item_model import PeopleItemModel
 from ui.people.people_view import PeopleView
 from ui.review.question_view import QuestionView
 from ui.shared.buttons import IconButton
-from ui.shared.photo_grid import PhotoGrid
 from ui.shared.rail import PHOTOS, RailButton
 from workers.pace import Pace
 from workers.scan_steps import Manner
@@ -90,6 +89,7 @@ class Robot(QObject):
         self._script: Script | None = None
         self._wait: Condition = lambda: True
         self._deadline = 0.0
+        self._seen_at = QPoint()
         self.error: BaseException | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(15)
@@ -178,31 +178,63 @@ class Robot(QObject):
         cell = view.visualRect(view.model().index(row, 0))
         return cell.center() - QPoint(0, cell.height() // 6)
 
-    def click_photo(self, grid_of: QWidget, row: int) -> None:
-        """A photo of a grid."""
-        grid = part(grid_of, PhotoGrid)
-        self._click_where(grid.viewport(), lambda: grid.visualRect(grid.model().index(row, 0)).center())
+    def click_photo(self, row: int) -> None:
+        """A photo of the Photos page, in their order."""
+        self._click_where(self.frame.photos.timeline.viewport(), lambda: self._place_of_photo(row))
 
-    def open_photo(self, name: str) -> Script:
+    def _place_of_photo(self, row: int) -> QPoint:
+        view = self.frame.photos.timeline
+        return view.visualRect(view.model().index(row, 0)).center()
+
+    def _has_photo(self, row: int) -> bool:
+        """Whether a photo stands where it will stay: a page that has just come is laid out a moment later."""
+        view, before = self.frame.photos.timeline, self._seen_at
+        self._seen_at = self._place_of_photo(row)
+        return view.isVisible() and view.row_at(self._seen_at) == row and before == self._seen_at
+
+    def view_photo(self, name: str) -> Script:
         """From the Photos page, with the mouse."""
         self.click(self.rail_button(PHOTOS))
         yield lambda: name in self._photos_shown()
-        self.click_photo(self.frame.photos, self._photos_shown().index(name))
+        row = self._photos_shown().index(name)
+        yield lambda: self._has_photo(row)
+        self.click_photo(row)
+        yield lambda: self._views(name)
+
+    def open_photo(self, name: str) -> Script:
+        """The same, and on to its faces."""
+        yield from self.view_photo(name)
+        yield from self.edit()
         yield lambda: self._shows(name)
 
+    def edit(self) -> Script:
+        """From the photo that is looked at to its faces."""
+        yield lambda: self.frame.page == VIEWER and self.window.viewer.is_sharp
+        self.press(Qt.Key.Key_E)
+        yield lambda: self.frame.page == EDITOR and self.canvas.shows_image()
+
     def open_photo_by_keys(self, name: str) -> Script:
-        """From the Photos page, with the keyboard."""
+        """From the Photos page to the faces of a photo, with the keyboard."""
         self.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
         yield lambda: name in self._photos_shown()
-        yield lambda: self._focus() is part(self.frame.photos, PhotoGrid)
+        yield lambda: self._focus() is self.frame.photos.timeline
         self.press(Qt.Key.Key_Home)
         for _ in range(self._photos_shown().index(name)):
             self.press(Qt.Key.Key_Right)
         self.press(Qt.Key.Key_Return)
+        yield lambda: self._views(name)
+        yield from self.edit()
         yield lambda: self._shows(name)
 
     def _photos_shown(self) -> list[str]:
-        return [photo.path.name for photo in part(self.frame.photos, PhotoGrid).photos]
+        """The names of all photos of the page; of those whose records have not come yet it has none."""
+        tiles = self.frame.photos.timeline.timeline
+        known = [tiles.known(photo) for photo in self.frame.photos.shown()]
+        return ["" if tile is None else tile.photo.path.name for tile in known]
+
+    def _views(self, name: str) -> bool:
+        shown = self.frame.page == VIEWER and self.frame.viewer.bar.name.text() == name
+        return shown and self.window.viewer.is_sharp
 
     def _shows(self, name: str) -> bool:
         shown = self.frame.page == EDITOR and self.frame.editor.header.name.text() == name
@@ -234,6 +266,17 @@ class Robot(QObject):
     def click_face(self, box: Box) -> None:
         """The middle of a box in the editor."""
         self._click_where(self.canvas, lambda: self._on_screen(*box.centre))
+
+    def drag_in_viewer(self, box: Box) -> None:
+        """A rectangle over a face of the photo that is looked at, with the left button."""
+        stage = self.frame.viewer.stage
+        corners = [stage.view().to_view(Point(*one)) for one in ((box.x, box.y), (box.right, box.bottom))]
+        start, end = (QPointF(*corner).toPoint() for corner in corners)
+        QTest.mouseMove(stage, start)
+        QTest.mousePress(stage, Qt.MouseButton.LeftButton, pos=start)
+        for part in (0.25, 0.5, 0.75, 1.0):
+            QTest.mouseMove(stage, start + (end - start) * part)
+        QTest.mouseRelease(stage, Qt.MouseButton.LeftButton, pos=end)
 
     def drag(self, box: Box) -> None:
         """A rectangle over a face, with the left button."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from models.face import Source
 from models.geometry import Box
 from tests.e2e.robot import DAY, FRIENDS, Home, Robot, Script, make_friends
-from ui.frame import EDITOR
+from ui.frame import EDITOR, VIEWER
 from ui.shared.rail import PEOPLE, PHOTOS
 
 KEY = Qt.Key
@@ -74,6 +74,8 @@ class Story:
         yield from self.make_box(robot)
         robot.press(KEY.Key_1)
         yield lambda: self.merged(robot)
+        robot.press(KEY.Key_Escape)
+        yield lambda: robot.frame.page == VIEWER
         robot.press(KEY.Key_Escape)
         yield lambda: robot.frame.page == PHOTOS
 

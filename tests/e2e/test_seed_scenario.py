@@ -77,7 +77,8 @@ class Scenario:
     def remove_her_detection(self, robot: Robot) -> Script:
         robot.click(robot.rail_button(PHOTOS))
         yield lambda: robot.window.loader.photos_beside(PHOTOS)
-        robot.click_photo(robot.frame.photos, 0)
+        robot.click_photo(0)
+        yield from robot.edit()
         yield lambda: robot.frame.page == EDITOR and len(robot.canvas.faces()) == FRIENDS
         yield robot.canvas.shows_image
         face = next(named.face for named in robot.canvas.faces() if named.name == "Sarah")

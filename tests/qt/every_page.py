@@ -9,25 +9,36 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
+from config.language import tr
 from models.changes import LedgerEntry, Step
 from models.effort import Effort
 from models.face import NamedFace
+from models.folder_rule import FolderRule
+from models.folder_tree import FolderNode
 from models.geometry import Box
+from models.names_report import NamesReport, Outcome
 from models.pack_info import PackInfo, PackSpeed, PackState
 from models.person import Circle
 from models.photo import Problem
+from models.photo_index import PhotoTile, index_of
 from models.query import PhotoQuery
 from models.regrouping import FaceMove, RegroupSummary
 from models.review import Asked, Question, Queue
 from models.suggestion import Candidate, DrawnFace, Suggestion
+from models.told import Offer, ToldPerson
+from models.written import Conflict
 from repository.backups import Backup
 from services.grouping import Regrouping
 from services.person_view import Era, PersonView, RankedFace
+from services.places_seen import NOWHERE
 from tests.qt.merge_parts import NOBODY, SARAH, drawn, question
 from tests.qt.page_data import face, no_images, person, photo
+from tests.qt.places_parts import places_page
+from tests.qt.viewer_parts import a_page
 from ui.about_dialog import AboutDialog
 from ui.birth_date_dialog import BirthDateDialog
 from ui.damaged_library_dialog import DamagedLibraryDialog
+from ui.export_dialog import ExportDialog
 from ui.face_crop_editor import FaceCropEditor
 from ui.forget_dialog import ForgetDialog
 from ui.help.help_page import HelpPage
@@ -35,6 +46,8 @@ from ui.history.history_page import HistoryPage
 from ui.keys_dialog import KeysDialog
 from ui.language import pseudo
 from ui.merge_suggestion_dialog import MergeSuggestionDialog
+from ui.names_out.report_dialog import NamesReportDialog
+from ui.names_out.write_names_dialog import Group, WriteNamesDialog
 from ui.palette.entries import PeopleSource
 from ui.palette.palette import Palette
 from ui.people.people_circle_dialog import CircleDialog
@@ -53,14 +66,21 @@ from ui.shared.first_page import FirstPage
 from ui.shared.rail import Rail
 from ui.shared.segmented import Segmented
 from ui.split_dialog import SplitDialog
+from ui.stacks.stacks_dialog import StacksDialog
 from ui.teach_dialog import TeachDialog
+from ui.told_names.offer_bar import OfferBar
+from ui.told_names.told_names_dialog import ToldNamesDialog
+from ui.trash_dialog import TrashDialog
+from ui.viewer.viewer_page import ViewerPage
 from workers.regroup_worker import RegroupPlan
+from workers.stack_jobs import OfferedStack
 
 NAMES = (
     "Sarah", "Tom", "Nadelmann", "Family", "IMG_0001.jpg", "IMG_0002.jpg", "library.sqlite3", "kinframe",
     "Portraits", "Ctrl", "Shift", "Alt", "Esc", "Del", "Tab", "Return", "Enter", "PgUp", "PgDown",
     "Deutsch", "Français", "Español", "English", "MIT", "Renamed Kit to Kitty", "Drew a face",
-    "This file is empty",
+    "This file is empty", "IMG_0042.jpg", "IMG_\u200b0042.\u200bjpg", "IMG_0042.NEF",
+    "IMG_\u200b0042.\u200bNEF", "Nikon", "holiday", "backup", "JPEG", "ISO", "MB", "mm",
 )  # fmt: skip
 """What is in no language, or was written down in another: names, files, keys, lines of the history."""
 
@@ -79,8 +99,34 @@ _BACKUPS = [
     for number, at in enumerate(("2026-11-16T12:00:00.000+00:00", "2020-01-02T12:00:00.000+00:00"))
 ]
 
+_BOX = Box(1, 1, 2, 2)
+_WRITTEN = NamesReport("exiftool", finished=True)
+_WRITTEN.add(
+    [
+        Outcome(1, Path("IMG_0001.jpg"), Path("IMG_0001.jpg"), "failed", error=pseudo("Not written.")),
+        Outcome(
+            2, Path("IMG_0002.jpg"), Path("IMG_0002.jpg"), "written", names=2, proved=True,
+            conflicts=(Conflict("name", "Sarah", "Tom", _BOX), Conflict("gone", "Tom", "", _BOX)),
+        ),
+    ]
+)  # fmt: skip
+
+_SIMILAR = [OfferedStack((1, 2, 3), 2), OfferedStack(tuple(range(4, 24)), 4)]
+_RULES = [
+    FolderRule(1, Path("Family"), no_faces=True, ignored=False),
+    FolderRule(2, Path("Portraits"), no_faces=False, ignored=True),
+]
+
 _WHO = Question(
     "who 3", Asked.WHO, 3, None, None, (1, 2, 3), (), (), 1, 4, 0, None, 4, (pseudo("Both are in 2 photos."),)
+)
+_OFFER = Offer(
+    (
+        ToldPerson("Sarah", 12, 9, is_new=True, is_known=True, some=(1, 2, 3)),
+        ToldPerson("Tom", 1, 1, is_new=False, is_known=False, some=(4,)),
+    ),
+    13,
+    10,
 )
 _QUESTIONS = (
     replace(
@@ -120,6 +166,16 @@ def _person(_window: QWidget) -> QWidget:
 def _photos(_window: QWidget) -> QWidget:
     page = PhotosPage(no_images())
     page.set_photos(_PHOTOS, 2)
+    return _page(page)
+
+
+def _photos_chosen(_window: QWidget) -> QWidget:
+    page = PhotosPage(no_images())
+    page.set_index(index_of([replace(photo, id=number) for number in range(1, 40) for photo in _PHOTOS[:1]]))
+    page.set_tiles([], [PhotoTile(_PHOTOS[0], stacked=2, live=True)])
+    page.set_folder_tree([FolderNode("/kinframe/Portraits", "Portraits", 12)])
+    page.set_similar(3)
+    page.timeline.chosen.set_rows(0, 2, on=True)
     return _page(page)
 
 
@@ -211,7 +267,8 @@ def _settings(_window: QWidget) -> QWidget:
     page.effort.show_effort(Effort.THOROUGH)
     page.effort.show_folders([(Path("Family"), False)])
     page.library.set_backups(_BACKUPS)
-    return _page(page, 900, 2200)
+    page.library.rules.set_rules(_RULES)
+    return _page(page, 900, 2400)
 
 
 def _pack(name: str, state: PackState) -> PackInfo:
@@ -243,6 +300,19 @@ def _editor(_window: QWidget) -> FaceCropEditor:
     return editor
 
 
+def _viewer(_window: QWidget) -> ViewerPage:
+    page = a_page()
+    page.set_marks(shown=True)
+    page.set_panel(shown=True)
+    return page
+
+
+def _viewer_in_trouble(window: QWidget) -> ViewerPage:
+    page = _viewer(window)
+    page.say(tr("The file is empty."))
+    return page
+
+
 def _drawing(*candidates: Candidate, doubts: tuple[str, ...] = ()) -> Make:
     def make(window: QWidget) -> QWidget:
         editor = _editor(window)
@@ -262,6 +332,19 @@ def _regroup(window: QWidget) -> QDialog:
     known = {one.id: one for one in _PEOPLE}
     plan = RegroupPlan(Regrouping((0, 0, 0), 9, ()), summary, known)
     return RegroupDialog(plan, no_images(), window)
+
+
+def _told(window: QWidget) -> QWidget:
+    page = QWidget(window)
+    bar = OfferBar(page)
+    bar.show_offer(_OFFER)
+    bar.set_here(here=True)
+    bar.resize(1000, 80)
+    return _page(page, 1000, 80)
+
+
+def _told_names(window: QWidget) -> QDialog:
+    return ToldNamesDialog(_OFFER, no_images(), window)
 
 
 def _same_name(window: QWidget) -> QDialog:
@@ -292,7 +375,10 @@ PAGES: dict[str, Make] = {
     "nobody yet": _nobody,
     "a person": _person,
     "photos": _photos,
+    "photos, some chosen": _photos_chosen,
     "no photos": _no_photos,
+    "places": lambda _: _page(places_page()),
+    "no places": lambda _: _page(places_page(NOWHERE)),
     "problems": _problems,
     "no problems": _no_problems,
     "history": _history,
@@ -304,9 +390,12 @@ PAGES: dict[str, Make] = {
     "photos searched for": _searched,
     "settings": _settings,
     "the editor": _editor,
+    "the viewer": _viewer,
+    "the viewer of a photo that cannot be shown": _viewer_in_trouble,
     "a drawn face that looks like somebody": _drawing(_LIKELY, _RATHER, doubts=("small", "blurred")),
     "a drawn face that looks like nobody": _drawing(),
     "the first page": lambda _: _page(FirstPage()),
+    "names offered": _told,
     "the rail": lambda _: _page(Rail(), 240, 860),
     "help": lambda _: _page(HelpPage(), 900, 860),
 }
@@ -323,12 +412,28 @@ DIALOGS: dict[str, Make] = {
     "forget one": lambda window: ForgetDialog(_ME, 9, window),
     "forget everybody": lambda window: ForgetDialog(None, 9, window),
     "restore": lambda window: RestoreDialog(_BACKUPS, window),
+    "similar shots": lambda window: StacksDialog(_SIMILAR, no_images(), window),
+    "no similar shots": lambda window: StacksDialog([], no_images(), window),
     "damaged library": lambda window: DamagedLibraryDialog("", _BACKUPS, parent=window),
     "damaged library without backups": lambda window: DamagedLibraryDialog(
         "", [], file=Path("library.sqlite3"), parent=window
     ),
     "group anew": _regroup,
+    "names in files": _told_names,
+    "no names in files": lambda window: ToldNamesDialog(Offer(), no_images(), window),
+    "write names": lambda window: WriteNamesDialog(
+        [Group(pseudo("Selected"), (1,), 12, 31), Group(pseudo("All"), None, 4210, 12034)], window
+    ),
+    "names written": lambda window: NamesReportDialog(_WRITTEN, window),
+    "export photos": lambda window: ExportDialog(214, "Sarah", window, Path("Family")),
+    "export into the library": lambda window: ExportDialog(
+        214, "Sarah", window, Path("Family"), [Path("Family")]
+    ),
     "person picker": _picker,
+    "very many in the trash": lambda window: TrashDialog(3_000, (), window),
+    "copies in the trash, too": lambda window: TrashDialog(
+        2, [Path("Family", f"IMG_000{1 + n % 2}.jpg") for n in range(8)], window
+    ),
     "keys": KeysDialog,
     "palette": lambda window: Palette(window, [_anybody()], no_images()),
     "new circle": lambda window: CircleDialog("", window),

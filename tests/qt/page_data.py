@@ -7,7 +7,7 @@ import io
 from PIL import Image
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from models.face import Face, NamedFace, Source
 from models.geometry import Box
@@ -18,7 +18,6 @@ from ui.people.card_layout import CardLayout
 from ui.people.people_page import PeoplePage
 from ui.people.people_view import PeopleView
 from ui.shared.buttons import Button
-from ui.shared.grid_view import GridView
 from ui.shared.images import ImageCache
 from ui.shared.name_field import NameField
 
@@ -51,13 +50,13 @@ def no_images() -> ImageCache:
     return ImageCache(lambda _kind, _ids: None)
 
 
-def click(view: GridView, point: QPoint, modifiers: Qt.KeyboardModifier | None = None) -> None:
+def click(view: QListView, point: QPoint, modifiers: Qt.KeyboardModifier | None = None) -> None:
     """Press and release the left button in the viewport."""
     held = Qt.KeyboardModifier.NoModifier if modifiers is None else modifiers
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, point)
 
 
-def middle(view: GridView, place: int) -> QPoint:
+def middle(view: QListView, place: int) -> QPoint:
     return view.visualRect(view.model().index(place, 0)).center()
 
 
@@ -77,13 +76,13 @@ def card(view: PeopleView, place: int) -> CardLayout:
     return CardLayout.of(view.visualRect(view.model().index(place, 0)))
 
 
-def labels(view: GridView) -> list[str]:
+def labels(view: QListView) -> list[str]:
     """The name lines of a grid, in order."""
     model = view.model()
     return [str(model.data(model.index(row, 0))) for row in range(model.rowCount())]
 
 
-def index_of(view: GridView, place: int) -> QModelIndex:
+def index_of(view: QListView, place: int) -> QModelIndex:
     return view.model().index(place, 0)
 
 

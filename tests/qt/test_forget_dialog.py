@@ -45,7 +45,7 @@ def test_it_says_what_goes_and_what_stays(qtbot: QtBot, window: QWidget) -> None
         "Forget the face data of Sarah?",
         "the numbers computed from their face, the cut-out faces and the small pictures",
         "Backups made until now hold them too",
-        "photos stay: they are never changed",
+        "photos stay as they are",
         "New photos of them will appear as somebody new",
         "This cannot be undone.",
     ):

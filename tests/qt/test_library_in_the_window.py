@@ -399,7 +399,7 @@ def test_a_folder_that_was_moved_is_found_again(
     assert isinstance(chooser, QFileDialog)
     assert chooser.windowTitle() == "Where is Album now?"
     # What is typed into the dialog, Qt completes as it likes.
-    chooser.fileSelected.emit(str(moved))
+    chooser.filesSelected.emit([str(moved)])
     chooser.reject()
     message(qtbot, window, f"{SHOTS} photos moved along to {moved}")
     qtbot.waitUntil(lambda: "not there now" not in said(section(window)), timeout=PATIENCE)
@@ -418,7 +418,7 @@ def test_another_folder_is_refused(
         section(window).relocate_wanted.emit(album)
         chooser = dialog(qtbot, window, QFileDialog)
         assert isinstance(chooser, QFileDialog)
-        chooser.fileSelected.emit(str(tmp_path / "Other"))
+        chooser.filesSelected.emit([str(tmp_path / "Other")])
         chooser.reject()
     assert "None of the photos" in window.frame.status.message
     assert rows(paths, "SELECT path FROM folders") == [(str(album),)]

@@ -18,7 +18,11 @@ from models.changes import LedgerEntry, Step
 from models.review import Guess, Guesses
 from tests.qt.page_data import click, index_of, middle, name_field, no_images, people_view, person
 from tests.qt.person_parts import faces_of, shown_page
+from tests.qt.places_keys import PLACES_TRIED
 from tests.qt.review_parts import LOOSE, SARAH, WHO, Sat
+from tests.qt.stacks_keys import STACKS_TRIED
+from tests.qt.timeline_keys_tried import PHOTOS_TRIED
+from tests.qt.viewer_keys import VIEWER_TRIED
 from ui.help.page_keys import PAGE_KEYS
 from ui.history.history_page import HistoryPage
 from ui.people.people_page import PeoplePage
@@ -384,7 +388,7 @@ TRIED: dict[tuple[str, str], Try] = {
     ("A person's page", "M"): says_of_a_face("move_wanted", KEY.Key_M),
     ("A person's page", "N"): says_of_a_face("split_off", KEY.Key_N),
     ("A person's page", "I"): says_of_a_face("strangers_told", KEY.Key_I),
-    ("A person's page", "Enter"): says_of_a_face("photo_opened", KEY.Key_Return),
+    ("A person's page", "Enter"): says_of_a_face("editor_wanted", KEY.Key_Return),
     ("A person's page", "Esc"): steps_back,
     ("Review", "Y"): answers("yes", KEY.Key_Y),
     ("Review", "N"): answers("no", KEY.Key_N),
@@ -392,6 +396,10 @@ TRIED: dict[tuple[str, str], Try] = {
     ("Review", "S, while typing Esc"): puts_off,
     ("Review", "U, while typing Ctrl+Z"): takes_the_answer_back,
     ("Review", "I, while typing Ctrl+I"): calls_a_stranger,
+    **PHOTOS_TRIED,
+    **VIEWER_TRIED,
+    **PLACES_TRIED,
+    **STACKS_TRIED,
     ("Searching for photos", "Up, Down"): goes_through_offers,
     ("Searching for photos", "Enter"): takes_the_offer,
     ("Searching for photos", "Backspace, Left"): goes_back_to_chips,

@@ -19,7 +19,7 @@ from models.person import Circle
 from models.progress import Progress
 from models.query import PhotoQuery
 from models.review import Guess, Guesses
-from tests.qt.page_data import click, face, middle, name_field, people_view, person
+from tests.qt.page_data import click, face, middle, name_field, people_view, person, photo
 from tests.qt.person_parts import VIEW, faces_of, part, renamed
 from tests.qt.review_parts import LOOSE, PEOPLE, SARAH, WHO, Answers, queue_of, same
 from ui.frame import PERSON
@@ -152,7 +152,7 @@ def test_one_card_marked_by_the_keyboard_is_whom_the_lines_are_about(desk: Desk)
     desk.mark(0)
     assert {
         "Open", "Name…", "Favourite", "About…", "Merge into…", "Hide", "A stranger: never ask",
-        "Family & friends", "New circle…",
+        "Export photos…", "Family & friends", "New circle…",
     } == desk.enabled("Person")  # fmt: skip
     assert "Sarah" in desk.menu("Person").actions()[0].text()
     assert desk.line("Person", "Favourite").isChecked()
@@ -180,6 +180,7 @@ def test_keys_of_the_page_stand_beside_the_lines_and_are_not_bound(desk: Desk) -
         ("Favourite", "favourite_wanted", ([3], True)),
         ("About…", "about_wanted", (3,)),
         ("Merge into…", "merge_requested", (3,)),
+        ("Export photos…", "export_wanted", ([3],)),
         ("Hide", "hidden_wanted", ([3], True)),
         ("A stranger: never ask", "ignored", ([3],)),
         ("Strangers: never ask about anybody like this", "all_like_ignored", (3,)),
@@ -203,6 +204,7 @@ def test_a_line_says_what_the_page_says_of_one_card(
         ("These are different people", "different_selected", ([1, 2],)),
         ("Hide", "hidden_wanted", ([1, 2], True)),
         ("A stranger: never ask", "ignored", ([1, 2],)),
+        ("Export photos…", "export_wanted", ([1, 2],)),
     ],
 )
 def test_a_line_says_what_the_page_says_of_several(
@@ -283,7 +285,7 @@ def test_a_persons_page_offers_what_can_be_done_with_them(desk: Desk) -> None:
     desk.go(PERSON)
     assert {
         "Name…", "Favourite", "About…", "Birth date…", "Merge into…", "Split…", "Hide",
-        "A stranger: never ask", "Forget face data…", "Confirm all faces", "New circle…",
+        "A stranger: never ask", "Export photos…", "Forget face data…", "Confirm all faces", "New circle…",
     } == desk.enabled("Person")  # fmt: skip
     desk.window.frame.person.set_view(renamed(VIEW, None, hidden=True, ignored=True, faces=1))
     assert {"Show again", "No stranger: ask again"} <= desk.enabled("Person")
@@ -297,6 +299,7 @@ def test_a_persons_page_offers_what_can_be_done_with_them(desk: Desk) -> None:
         ("About…", "about_wanted", (1,)),
         ("Birth date…", "birth_date_wanted", (1,)),
         ("Merge into…", "merge_requested", (1,)),
+        ("Export photos…", "export_wanted", ([1],)),
         ("Split…", "split_wanted", (1,)),
         ("Hide", "hidden_wanted", ([1], True)),
         ("A stranger: never ask", "ignored", ([1],)),
@@ -426,6 +429,17 @@ def test_a_search_is_saved_and_cleared_from_the_menu(desk: Desk) -> None:
     assert page.query == PhotoQuery()
 
 
+def test_a_date_is_gone_to_from_the_menu_where_photos_are(desk: Desk) -> None:
+    page = desk.window.frame.photos
+    page.set_photos([photo(number) for number in range(1, 30)])
+    desk.go(PEOPLE_PAGE)
+    assert "Go to a date…" not in desk.enabled("View")
+    desk.go(PHOTOS)
+    desk.line("View", "Go to a date…").trigger()
+    assert page.go_to_date.isVisible()
+    page.go_to_date.hide()
+
+
 def test_what_is_under_way_is_paused_and_stopped_from_the_menu(desk: Desk) -> None:
     status = desk.window.frame.status
     lines = {"Pause the scan", "Resume the scan", "Stop the scan"}
@@ -523,3 +537,17 @@ def test_no_two_lines_of_a_menu_have_the_same_mnemonic(
     qtbot.wait(20)
     assert not {title: letters for title, letters in found.items() if letters}
     assert len(set(bar)) == len(bar)
+
+
+def test_export_is_of_whose_page_is_open(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[dict[str, object]] = []
+    monkeypatch.setattr(desk.window.names_out, "ask_to_export", lambda **what: asked.append(what))
+    desk.window.frame.person.set_view(VIEW)
+    desk.go(PERSON)
+    desk.line("File", "Export photos…").trigger()
+    desk.go(PHOTOS)
+    desk.line("File", "Export photos…").trigger()
+    assert asked == [
+        {"photos": None, "people": [VIEW.person.id]},
+        {"photos": None, "people": None},
+    ]

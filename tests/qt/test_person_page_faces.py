@@ -68,10 +68,10 @@ def corner(grid: FaceGrid, place: int, *, inside: bool = True) -> QPoint:
 def test_a_click_selects_and_a_double_click_opens_the_photo(
     qtbot: QtBot, page: PersonPage, grid: FaceGrid
 ) -> None:
-    with qtbot.assertNotEmitted(page.photo_opened):
+    with qtbot.assertNotEmitted(page.editor_wanted):
         click(grid, middle(grid, 2))
     assert grid.chosen() == [12]
-    with qtbot.waitSignal(page.photo_opened) as opened:
+    with qtbot.waitSignal(page.editor_wanted) as opened:
         QTest.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=middle(grid, 2))
     assert opened.args == [3]
 
@@ -242,7 +242,7 @@ def test_the_keyboard_comes_back_to_the_faces_when_the_bar_goes(page: PersonPage
     [
         ("Not Sarah", "not_this_person", [[10]]),
         ("Use as cover", "cover_chosen", [1, 10]),
-        ("Open photo", "photo_opened", [1]),
+        ("Open photo", "editor_wanted", [1]),
         ("This is Sarah", "face_confirmed", [[10]]),
         ("Move to…", "move_wanted", [[10]]),
         ("This is somebody else: a new person", "split_off", [[10]]),

@@ -358,6 +358,18 @@ def test_a_new_queue_never_replaces_what_is_looked_at(sat: Sat) -> None:
     assert sat.key == WHO.key
 
 
+def test_nobody_is_told_of_a_question_they_have_not_seen(sat: Sat) -> None:
+    sat.page.hide()
+    sat.page.set_queue(queue_of(SARAH, SAME))
+    sat.page.set_queue(queue_of(SAME, APART))
+    sat.page.show()
+    sat.page.set_queue(queue_of(APART, WHO))
+    assert sat.key == APART.key
+    assert sat.notice() == ""
+    sat.page.set_queue(queue_of(APART, WHO))
+    assert sat.key == APART.key
+
+
 def test_a_pointless_question_gives_way_and_an_answer_meant_for_it_does_not_count(sat: Sat) -> None:
     sat.ask(SARAH, SAME, APART)
     sat.page.set_queue(queue_of(SAME, APART))

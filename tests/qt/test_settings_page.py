@@ -183,6 +183,14 @@ def test_the_effort_says_what_it_finds_and_costs(qtbot: QtBot, page: SettingsPag
     assert (f"{FIGURES[effort].cost:g} times" in page.effort.words) == (effort is not Effort.BALANCED)
 
 
+def test_faces_in_films_are_a_choice(qtbot: QtBot, page: SettingsPage) -> None:
+    page.effort.show_films(True)
+    for words_chosen, wanted in (("In photos only", False), ("In photos and films", True)):
+        with qtbot.waitSignal(page.effort.films_chosen) as chosen:
+            press(buttons(page.effort)[words_chosen])
+        assert chosen.args == [wanted]
+
+
 def test_a_folder_is_looked_at_again_or_has_been(qtbot: QtBot, page: SettingsPage) -> None:
     page.effort.show_folders([(Path("/photos/one"), False), (Path("/photos/two"), True)])
     qtbot.waitUntil(lambda: "Looked at thoroughly" in words(page.effort))
@@ -237,6 +245,36 @@ def test_the_way_of_asking_is_told_kept_and_followed(
         assert told == [inline, not inline]
         assert controller.ask_inline is not inline
         assert kept[-1].suggestions == ("dialog" if inline else "inline")
+    finally:
+        controller.close()
+        jobs.close()
+
+
+def test_the_room_for_small_pictures_is_kept_and_holds_at_once(
+    qtbot: QtBot, tmp_path: Path, page: SettingsPage
+) -> None:
+    paths = Paths(library=tmp_path / "library", packs=tmp_path / "packs")
+    prepare_library(paths).close()
+    jobs = Jobs(paths, None, thumbnails_mb=4096)
+    kept = [Settings(thumbnails_mb=5000)]
+    controller = SettingsController(page, jobs, paths, lambda change: kept.append(change(kept[-1])), page)
+    budgets: list[int] = []
+
+    def look() -> bool:
+        budgets.clear()
+        jobs.read(lambda library: library.thumbnails.budget, budgets.append)
+        qtbot.waitUntil(lambda: bool(budgets))
+        return True
+
+    try:
+        controller.begin(kept[-1])
+        assert buttons(page.library)["4 GB"].isChecked(), "the nearest"
+        assert look()
+        assert budgets == [4096 << 20]
+        press(buttons(page.library)["16 GB"])
+        assert kept[-1].thumbnails_mb == 16 * 1024
+        assert look()
+        assert budgets == [16 << 30]
     finally:
         controller.close()
         jobs.close()

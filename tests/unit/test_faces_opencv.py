@@ -42,6 +42,13 @@ def test_the_engines_leave_qt_variables_alone_too() -> None:
     assert python(code) == "[None, None]\n"
 
 
+def test_what_somebody_set_for_ffmpegs_messages_stays() -> None:
+    show = "import os; print(os.environ['OPENCV_FFMPEG_LOGLEVEL'])"
+    code = f"from config import opencv; opencv.load(); {show}"
+    assert python(code) == "-8\n"
+    assert python(code, OPENCV_FFMPEG_LOGLEVEL="48") == "48\n"
+
+
 def test_opencv_keeps_to_one_thread() -> None:
     assert opencv.load().getNumThreads() == 1
 

@@ -109,3 +109,14 @@ def test_a_failed_save_leaves_the_old_choice(tmp_path: Path) -> None:
     (tmp_path / "settings.new").mkdir()
     Settings(appearance="light").save(file)
     assert Settings.load(file).appearance == "dark"
+
+
+@pytest.mark.parametrize(("kept", "wanted"), [("false", False), ("true", True), ("0", True), ('"no"', True)])
+def test_only_a_plain_no_keeps_faces_in_films_from_being_looked_for(
+    tmp_path: Path, kept: str, wanted: bool
+) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(f'{{"film_faces": {kept}}}')
+    assert Settings.load(file).film_faces is wanted
+    Settings(film_faces=False).save(file)
+    assert Settings.load(file).film_faces is False

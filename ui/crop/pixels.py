@@ -83,12 +83,20 @@ class PhotoPixels:
         visible = target.intersected(QRectF(QPointF(), area.toSizeF()))
         if not self._levels:
             painter.fillRect(visible, _PLACEHOLDER)
+        elif self._is_as_shown(target, ratio):
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+            painter.drawImage(QRectF(target.topLeft(), self._levels[0].size() / ratio), self._levels[0])
         elif self._sharp and not rough and visible.toAlignedRect() == target.toAlignedRect():
             self._paint_whole(painter, target, ratio)
         elif not visible.isEmpty():
             self._paint_part(painter, target, visible, ratio)
         painter.end()
         return pixmap
+
+    def _is_as_shown(self, target: QRectF, ratio: float) -> bool:
+        """Whether the picture was made for this very size: then there is nothing to scale."""
+        size, shown = self._levels[0].size(), target.size() * ratio
+        return abs(size.width() - shown.width()) < 1 and abs(size.height() - shown.height()) < 1
 
     def _paint_whole(self, painter: QPainter, target: QRectF, ratio: float) -> None:
         size = (target.size() * ratio).toSize().expandedTo(QSize(1, 1))

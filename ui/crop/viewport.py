@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QWidget
 from models.geometry import Box
 from ui.crop.geometry import Point, Size, View
 from ui.crop.pixels import PhotoPixels
-from ui.crop.zoom import Zoom
+from ui.crop.zoom import MARGIN, Zoom
 from ui.shared.theme import DARK
 
 _RING = 2.0
@@ -42,11 +42,15 @@ class PhotoViewport(QWidget):
 
     Wheel and pinch zoom about the pointer, a touchpad's two fingers move, so do space + drag and the
     middle button; the keys are + - 0 (fit), 1 (100 %) and 2 (fill). 100 % means a device pixel a photo pixel.
+
+    Args:
+        parent: its owner.
+        margin: view pixels kept free around the whole photo.
     """
 
     view_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, margin: float = MARGIN) -> None:
         super().__init__(parent)
         self._pixels = PhotoPixels(None)
         self._shows_image = False
@@ -58,7 +62,7 @@ class PhotoViewport(QWidget):
         self._painted_scale = 1.0
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
         self._settling.timeout.connect(self.update)
-        self._zoom = Zoom(self._area, self.devicePixelRatioF, self._lies_otherwise)
+        self._zoom = Zoom(self._area, self.devicePixelRatioF, self._lies_otherwise, margin)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

@@ -9,7 +9,7 @@ from typing import Literal
 from models.geometry import Box
 from ui.crop.geometry import Point, Size, View, centred, fit_scale
 
-_MARGIN = 16.0
+MARGIN = 16.0
 _LARGEST_FIT = 4.0
 _LARGEST_ZOOM = 8.0
 _CLOSE = 0.6
@@ -23,12 +23,18 @@ class Zoom:
         room: the widget's size, view pixels.
         ratio: device pixels per view pixel.
         changed: called whenever the photo lies otherwise than before.
+        margin: view pixels kept free around the whole photo.
     """
 
     def __init__(
-        self, room: Callable[[], Size], ratio: Callable[[], float], changed: Callable[[], None]
+        self,
+        room: Callable[[], Size],
+        ratio: Callable[[], float],
+        changed: Callable[[], None],
+        margin: float = MARGIN,
     ) -> None:
         self._room = room
+        self._margin = margin
         self._ratio = ratio
         self._changed = changed
         self._photo: Size | None = None
@@ -152,7 +158,7 @@ class Zoom:
 
     def _fit_scale(self) -> float:
         photo = self._photo or Size(1.0, 1.0)
-        return fit_scale(photo, self._room(), _MARGIN, _LARGEST_FIT)
+        return fit_scale(photo, self._room(), self._margin, _LARGEST_FIT)
 
     def _fill_scale(self) -> float:
         photo, area = self._photo or Size(1.0, 1.0), self._room()

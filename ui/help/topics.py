@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from config.language import mark
+from ui.places.places_page import PLACES
 from ui.shared.rail import HISTORY, PEOPLE, PHOTOS, REVIEW, SETTINGS
 
 KEYS = "keys"
@@ -49,6 +50,16 @@ TOPICS: tuple[Topic, ...] = (
         ((mark("Show people"), PEOPLE),),
     ),
     Topic(
+        mark("Names from other programs"),
+        (
+            mark("A scan finds what digiKam, Lightroom, Picasa or Windows wrote into photos or beside them."),
+            mark("It is offered once, above the pages: use all of it, look first, or say no."),
+            mark("A face you have named yourself stays as it is, and Ctrl+Z takes all of it back at once."),
+            mark("Later you find those names in the Edit menu."),
+        ),
+        ((mark("Show people"), PEOPLE),),
+    ),
+    Topic(
         mark("Answering questions"),
         (
             mark("Review asks one question at a time, and first those that settle the most photos."),
@@ -82,11 +93,22 @@ TOPICS: tuple[Topic, ...] = (
         mark("Searching"),
         (
             mark("On the page of photos, type a name, a year, a folder or part of a file name."),
+            mark("Words such as last summer, raw, screenshots, a camera or a city are understood, too."),
             mark("Each part becomes a chip, and a photo has to fit all of them: with Anna, without Ben."),
             mark("A click on a person's chip turns it from with to without, and further."),
             mark("Ctrl+F goes to the field, and a search can be saved under a name."),
         ),
         ((mark("Search photos"), PHOTOS),),
+    ),
+    Topic(
+        mark("Places"),
+        (
+            mark("Where photos say where they were taken, the page of places shows them on a map."),
+            mark("A click on a spot or a town shows its photos; with Shift you can drag a box."),
+            mark("Nothing is asked over a network: map and cities come with the program."),
+            mark("Cities are from GeoNames (CC BY 4.0), outlines from Natural Earth."),
+        ),
+        ((mark("Show the places"), PLACES),),
     ),
     Topic(
         mark("Circles, favourites, hidden people and strangers"),
@@ -100,9 +122,10 @@ TOPICS: tuple[Topic, ...] = (
         ((mark("Show people"), PEOPLE),),
     ),
     Topic(
-        mark("Your files are never changed"),
+        mark("Your files stay as they are"),
         (
-            mark("Photos are only read: nothing is written into them, moved or renamed."),
+            mark("Photos are only read, unless you ask to have names written into them."),
+            mark("Nothing is moved or renamed; what you delete goes to the trash of your system."),
             mark("What you decide is kept in the library, a folder of its own."),
             mark(
                 "A photo whose file is gone keeps its faces and names, and is known again when it is found."

@@ -18,7 +18,16 @@ from ui.shared.tiles import paint_tile
 
 INSET = 12
 _FACE, _FACE_STEP, _FACES = 36, 10, 4
-_SEARCH = "search"
+_ICONS: dict[str, icons.IconName] = {
+    "search": "search",
+    "trash": "trash",
+    "turn": "rotate-right",
+    "stack": "stack",
+    "unstack": "stack",
+    "keep apart": "stack",
+    "folder rule": "folder",
+}
+"""What a step is about that shows no face; all others are about people."""
 """The kind of a step about a saved search."""
 WORDS_LEFT = INSET + _FACE + (_FACES - 1) * _FACE_STEP + theme.SPACE_L
 
@@ -123,7 +132,7 @@ class HistoryDelegate(CellDelegate[GridView]):
             picture = None if face_id is None else self._images.pixmap(FACE, face_id)
             paint_tile(painter, square, picture, theme.RADIUS, tokens.line)
             if face_id is None:
-                name: icons.IconName = "search" if entry.step.kind == _SEARCH else "people"
+                name = _ICONS.get(entry.step.kind, "people")
                 mark = icons.pixmap(name, tokens.secondary, 20, painter.device().devicePixelRatioF())
                 painter.drawPixmap(square.left() + 8, square.top() + 8, mark)
 

@@ -109,6 +109,7 @@ class PeopleDeeds:
             does[Deed.FAVOURITE] = lambda: view.mark_favourites([card], favourite=not card.favourite)
         does[Deed.ABOUT] = lambda: page.about_wanted.emit(card.id)
         does[Deed.MERGE_INTO] = lambda: page.merge_requested.emit(card.id)
+        does[Deed.EXPORT] = lambda: page.export_wanted.emit([card.id])
         return does | self._away(card)
 
     def _away(self, person: Person) -> _Does:
@@ -132,6 +133,7 @@ class PeopleDeeds:
             Deed.FAVOURITE: lambda: self._view.mark_favourites(people, favourite=not are),
             Deed.MERGE_THESE: lambda: bar.merged.emit(ids),
             Deed.DIFFERENT: lambda: bar.different.emit(ids),
+            Deed.EXPORT: lambda: page.export_wanted.emit(ids),
         }
         if all(person.hidden for person in people):
             does[Deed.SHOW_AGAIN] = self._and_let_go(lambda: page.hidden_wanted.emit(ids, False))

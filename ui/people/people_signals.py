@@ -35,6 +35,9 @@ class PeopleSignals(QWidget):
     face_opened = Signal(int)
     """The id of a face seen once whose photo is to be shown."""
 
+    export_wanted = Signal(list)
+    """Ids of people whose photos are to go to a folder."""
+
     about_wanted = Signal(int)
     """The id of a person of whom more is to be said: born, nicknames, notes."""
 

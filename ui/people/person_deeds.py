@@ -59,6 +59,7 @@ class PersonDeeds:
             Deed.BIRTH_DATE: about.birth_date,
             Deed.MERGE_INTO: about.merge,
             Deed.FORGET: about.forget,
+            Deed.EXPORT: about.export,
         }
         if person.faces > 1:
             does[Deed.SPLIT] = about.split

@@ -24,6 +24,7 @@ class Deeds:
         hide: show no card of theirs, or show it again.
         strangers: ask about them no more, or again.
         forget: erase their face data.
+        export: bring their photos to a folder.
     """
 
     about: Callable[[], None]
@@ -33,6 +34,7 @@ class Deeds:
     hide: Callable[[bool], None]
     strangers: Callable[[bool], None]
     forget: Callable[[], None]
+    export: Callable[[], None]
 
 
 def menu_about(person: Person, deeds: Deeds, parent: QWidget) -> QMenu:
@@ -44,6 +46,8 @@ def menu_about(person: Person, deeds: Deeds, parent: QWidget) -> QMenu:
     menu.addSeparator()
     menu.addAction(tr("Merge into…"), deeds.merge)
     menu.addAction(tr("Split…"), deeds.split).setEnabled(person.faces > 1)
+    menu.addSeparator()
+    menu.addAction(tr("Export photos…"), deeds.export)
     menu.addSeparator()
     if person.hidden:
         menu.addAction(tr("Show again"), lambda: deeds.hide(False))

@@ -44,6 +44,9 @@ class PersonPage(QWidget):
     photo_opened = Signal(int)
     """A photo's id."""
 
+    editor_wanted = Signal(int)
+    """The id of a photo whose faces are meant, not the photo."""
+
     person_opened = Signal(int)
     """The id of somebody they appear with."""
 
@@ -74,6 +77,9 @@ class PersonPage(QWidget):
     merge_requested = Signal(int)
     forget_wanted = Signal(int)
     """The id of the person about whom something is to be asked."""
+
+    export_wanted = Signal(list)
+    """The person's id, alone in a list: their photos are to go to a folder."""
 
     favourite_wanted = Signal(list, bool)
     hidden_wanted = Signal(list, bool)
@@ -149,6 +155,10 @@ class PersonPage(QWidget):
         """Ids of their photos, in order: what "next" and "previous" mean to an open photo."""
         return [photo.id for photo in self._photos.photos]
 
+    def reveal(self, photo_id: int) -> None:
+        """Bring the photo that was seen last into view."""
+        self._photos.reveal(photo_id)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc lets go of the selected faces first, then goes back; F2 names the person."""
         if event.key() == Qt.Key.Key_F2:
@@ -200,7 +210,7 @@ class PersonPage(QWidget):
         self._company.opened.connect(self.person_opened)
         self._company.together_wanted.connect(self._want_together)
         self._photos.photo_opened.connect(self.photo_opened)
-        faces.photo_opened.connect(self.photo_opened)
+        faces.photo_opened.connect(self.editor_wanted)
         faces.not_this_person.connect(self.not_this_person)
         faces.face_confirmed.connect(self.face_confirmed)
         faces.split_off.connect(self.split_off)
@@ -284,6 +294,7 @@ class PersonPage(QWidget):
             hide=lambda hidden: self.hidden_wanted.emit([who], hidden),
             strangers=lambda told: (self.ignored if told else self.shown_again).emit([who]),
             forget=lambda: self.forget_wanted.emit(who),
+            export=lambda: self.export_wanted.emit([who]),
         )
 
     def _want_together(self, other: int) -> None:

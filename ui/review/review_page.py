@@ -23,6 +23,8 @@ AHEAD = 3
 """So many questions to come are told of, so that their pictures are there before they are asked."""
 SETTLING_MS = 600
 """So long an answer does not count after a question gave way by itself: it was meant for that one."""
+ARRIVING_MS = 2_000
+"""So long somebody who comes to a question that waited for them has not looked at it yet."""
 
 
 class ReviewPage(ReviewSignals):
@@ -44,6 +46,7 @@ class ReviewPage(ReviewSignals):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLING_MS)
+        self._arriving = QTimer(self, singleShot=True, interval=ARRIVING_MS)
         self._parts = parts = PageParts(images, self)
         self._question, self._pairs, self._rest = parts.question, parts.pairs, parts.rest
         self.deeds = ReviewDeeds(parts, self._sitting)
@@ -62,7 +65,8 @@ class ReviewPage(ReviewSignals):
         gave_way = self._sitting.take(queue, keep=typing)
         if gave_way and self._asks():
             self._settling.start()
-            self.say(tr("That question was settled meanwhile."))
+            if self.isVisible() and not self._arriving.isActive():
+                self.say(tr("That question was settled meanwhile."))
         self._show_state()
 
     def set_look_alikes(self, pairs: Sequence[Question]) -> None:
@@ -188,12 +192,15 @@ class ReviewPage(ReviewSignals):
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks."""
         super().showEvent(event)
+        if self._sitting.current is not None:
+            self._arriving.start()
         self.shown.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks: no answer can be meant for another question."""
         super().hideEvent(event)
         self._settling.stop()
+        self._arriving.stop()
 
     # Inside.
 

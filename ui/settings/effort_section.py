@@ -25,16 +25,21 @@ _FINDS = {
     Effort.THOROUGH: mark("For crowds and faces far away; now and then something that is no face."),
 }
 
+FILMS_TOO, PHOTOS_ONLY = mark("In photos and films"), mark("In photos only")
+ABOUT_FILMS = mark("A film is searched in the picture that stands for it. What was found before stays.")
+
 
 class EffortSection(QWidget):
     """The choice, its honest line, and the folders to look at again.
 
     Signals:
         chosen: an `Effort`.
+        films_chosen: whether faces are looked for in films, too.
         look_again: a folder's `Path`, to be looked at thoroughly.
     """
 
     chosen = Signal(object)
+    films_chosen = Signal(bool)
     look_again = Signal(object)
     relisted = Signal()
     """Buttons have come or gone."""
@@ -45,6 +50,10 @@ class EffortSection(QWidget):
         self._choice.setAccessibleName(tr("How hard to look for faces"))
         self._line = Label(tone="secondary")
         self._line.setWordWrap(True)
+        self._films = Segmented([tr(FILMS_TOO), tr(PHOTOS_ONLY)])
+        self._films.setAccessibleName(tr("Where faces are looked for"))
+        films = Label(tr(ABOUT_FILMS), tone="secondary")
+        films.setWordWrap(True)
         self._folders = QVBoxLayout()
         self._folders.setSpacing(theme.SPACE_S)
         layout = QVBoxLayout(self)
@@ -53,9 +62,12 @@ class EffortSection(QWidget):
         layout.addWidget(Label(tr("Finding faces"), theme.NAME_SIZE, strong=True))
         layout.addWidget(self._choice)
         layout.addWidget(self._line)
+        layout.addWidget(self._films)
+        layout.addWidget(films)
         layout.addLayout(self._folders)
         self.show_effort(Effort.BALANCED)
         self._choice.chosen.connect(self._picked)
+        self._films.chosen.connect(lambda place: self.films_chosen.emit(place == 0))
 
     @property
     def words(self) -> str:
@@ -66,6 +78,10 @@ class EffortSection(QWidget):
         """Show which one is chosen."""
         self._choice.choose(_EFFORTS.index(effort))
         self._describe(effort)
+
+    def show_films(self, wanted: bool) -> None:
+        """Show whether faces are looked for in films."""
+        self._films.choose(0 if wanted else 1)
 
     def show_folders(self, folders: Sequence[tuple[Path, bool]]) -> None:
         """List the chosen folders, and whether each is looked at thoroughly already."""
@@ -80,7 +96,8 @@ class EffortSection(QWidget):
             item.widget() for place in range(self._folders.count()) if (item := self._folders.itemAt(place))
         ]
         of_rows = [button for row in rows if row for button in row.findChildren(QPushButton)]
-        return self._choice.findChildren(QPushButton) + of_rows
+        choices = (self._choice, self._films)
+        return [button for choice in choices for button in choice.findChildren(QPushButton)] + of_rows
 
     def _row(self, folder: Path, *, thorough: bool) -> QWidget:
         row = QWidget()

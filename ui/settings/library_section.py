@@ -13,6 +13,11 @@ from models.pack_info import megabytes
 from repository.backups import Backup
 from services.relocating import FolderState
 from ui.settings.folder_row import FolderRow
+from ui.settings.pictures_part import TITLE as SMALL_PICTURES
+from ui.settings.pictures_part import PicturesPart
+from ui.settings.rules_part import RulesPart
+from ui.settings.watching_part import TITLE as WATCHING
+from ui.settings.watching_part import WatchingPart
 from ui.shared import theme
 from ui.shared.buttons import Button
 from ui.shared.emptied import emptied
@@ -54,8 +59,12 @@ class LibrarySection(QWidget):
         self._backups: list[Backup] = []
         self._busy = ""
         self._left: QWidget | None = None
+        self.rules = RulesPart()
+        self.rules.relisted.connect(self.relisted)
         self._folders = QVBoxLayout()
         self._folders.setSpacing(theme.SPACE_XS)
+        self.watching = WatchingPart()
+        self.pictures = PicturesPart()
         self._backup_words = _sentence("")
         self.backup = Button(tr("Back up now"))
         self.restore = Button(tr("Restore…"))
@@ -115,7 +124,8 @@ class LibrarySection(QWidget):
     def buttons(self) -> list[QPushButton]:
         """Every button, from top to bottom."""
         of_rows = [row.relocate for row in self._rows if row.relocate is not None]
-        return [*of_rows, self.backup, self.restore, self.erase, self.take_over]
+        parts = [*of_rows, *self.rules.buttons(), *self.watching.buttons(), *self.pictures.buttons()]
+        return [*parts, self.backup, self.restore, self.erase, self.take_over]
 
     def showEvent(self, event: QShowEvent) -> None:
         """It may be another day by now."""
@@ -130,6 +140,9 @@ class LibrarySection(QWidget):
         # The title belongs to the first group.
         layout.addSpacing(theme.SPACE_M - theme.SPACE_XL)
         layout.addLayout(_group(tr("Folders of photos"), self._folders))
+        layout.addWidget(self.rules)
+        layout.addLayout(_group(tr(WATCHING), self.watching))
+        layout.addLayout(_group(tr(SMALL_PICTURES), self.pictures))
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, theme.SPACE_S, 0, 0)
         buttons.setSpacing(theme.SPACE_S)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.shared import icons, theme
@@ -56,6 +56,7 @@ class IconButton(Button):
     ) -> None:
         super().__init__("", "icon", parent)
         self._name = name
+        self._drawn: tuple[icons.IconName, str] | None = None
         self.setIconSize(QSize(size, size))
         self.setFixedSize(size + 12, size + 12)
         self.describe(words)
@@ -74,8 +75,17 @@ class IconButton(Button):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.EnabledChange}:
+        # Whatever gets a parent tells all its buttons of their palette: ten times before they are seen.
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.EnabledChange} and self.isVisible():
             self._recolour()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The palette may have changed unseen."""
+        self._recolour()
+        super().showEvent(event)
+
     def _recolour(self) -> None:
-        self.setIcon(icons.icon(self._name, theme.of(self.palette()).secondary))
+        wanted = self._name, theme.of(self.palette()).secondary
+        if wanted != self._drawn:
+            self._drawn = wanted
+            self.setIcon(icons.icon(*wanted))

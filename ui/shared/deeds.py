@@ -31,6 +31,7 @@ class Deed(Enum):
     ALL_LIKE_THIS = auto()
     """They are strangers, as is everybody like them."""
     FORGET = auto()
+    EXPORT = auto()
 
     CONFIRM_ALL = auto()
     CONFIRM = auto()
@@ -49,6 +50,7 @@ class Deed(Enum):
 
     SAVE_SEARCH = auto()
     CLEAR_SEARCH = auto()
+    GO_TO_DATE = auto()
     PAUSE = auto()
     RESUME = auto()
     STOP = auto()

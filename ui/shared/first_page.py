@@ -27,7 +27,10 @@ class FirstPage(QWidget):
             theme.NAME_SIZE,
         )
         promise = Label(
-            tr("Everything stays on this computer. Your photos are never changed."),
+            tr(
+                "Everything stays on this computer. Your photos are never changed, unless you ask to have"
+                " names written into them."
+            ),
             theme.SECONDARY_SIZE,
             "secondary",
         )

@@ -47,6 +47,18 @@ IconName = Literal[
     "help",
     "sort",
     "circle",
+    "info",
+    "rotate-right",
+    "rotate-left",
+    "full-screen",
+    "screens",
+    "faces",
+    "select",
+    "selected",
+    "stack",
+    "pin",
+    "screenshot",
+    "panel",
 ]
 
 _RESOURCES = Path(__file__).resolve().parent.parent / "resources"

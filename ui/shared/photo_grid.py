@@ -68,6 +68,14 @@ class PhotoGrid(GridView):
         self._photos.set_rows(photos)
         self.scrollToTop()
 
+    def reveal(self, photo_id: int) -> None:
+        """Bring a photo into view and let the keyboard go on from it; nothing if it is not here."""
+        place = self._photos.place_of(photo_id)
+        if place is not None:
+            index = self._photos.index(place, 0)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
     def _open(self, index: QModelIndex) -> None:
         self.photo_opened.emit(self._photos.row(index).id)
 

@@ -6,7 +6,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-_ROLES = {"CropCanvas": QAccessible.Role.Canvas, "Segmented": QAccessible.Role.Grouping}
+_ROLES = {
+    "CropCanvas": QAccessible.Role.Canvas,
+    "ViewerStage": QAccessible.Role.Graphic,
+    "MapView": QAccessible.Role.Canvas,
+    "MiniMap": QAccessible.Role.Button,
+    "Segmented": QAccessible.Role.Grouping,
+}
 
 
 def tell_roles() -> None:

@@ -57,6 +57,8 @@ class StatusLine(QWidget):
     resume_clicked = Signal()
     cancel_clicked = Signal()
     undo_clicked = Signal()
+    message_changed = Signal(bool)
+    """Something is said now, or nothing any more."""
 
     def __init__(self, parent: QWidget | None = None, *, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
@@ -104,6 +106,11 @@ class StatusLine(QWidget):
         """Whether the job that can be paused is; None if there is no such job."""
         job = self._jobs.first
         return job.paused if job is not None and job.pausable else None
+
+    @property
+    def speaks_of(self) -> str | None:
+        """Whose job the buttons are for, as `set_progress` was told; None if there is none."""
+        return self._jobs.first_of
 
     @property
     def messages(self) -> tuple[Said, ...]:
@@ -156,6 +163,7 @@ class StatusLine(QWidget):
             QApplication.alert(self.window())
         self._calls = False
         self._count_down()
+        self.message_changed.emit(bool(text))
 
     def show_messages(self) -> None:
         """Open the list of what was said lately, if anything was."""
@@ -268,6 +276,7 @@ class StatusLine(QWidget):
         self._is_unseen = False
         self._message.show_words("")
         self._undo.hide()
+        self.message_changed.emit(False)
 
 
 def _is_looked_at() -> bool:

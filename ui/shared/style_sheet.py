@@ -29,6 +29,7 @@ QPushButton[kind="quiet"], QPushButton[kind="icon"] { background: transparent; c
 QPushButton[kind="quiet"]:hover, QPushButton[kind="icon"]:hover { background: $hover; color: $text; }
 QPushButton[kind="quiet"]:pressed, QPushButton[kind="icon"]:pressed { background: $pressed; }
 QPushButton[kind="icon"] { padding: 0px; }
+QPushButton[kind="icon"]:checked { background: $button_pressed; color: $text; }
 QPushButton[kind="link"] {
     background: transparent; color: $accent; padding: 2px 4px; border-radius: 6px;
 }
@@ -133,6 +134,12 @@ QHeaderView::section:hover { color: $text; }
 _SETTINGS = """
 QFrame[kind="popup"] { background: $surface; border: 1px solid $edge; border-radius: 0px; }
 QFrame[kind="hairline"] { background: $line; border: none; }
+QSlider::groove:horizontal { background: $field_edge; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: $secondary; width: 14px; height: 14px; margin: -5px 0px; border-radius: 7px;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:pressed { background: $text; }
+QSlider::handle:horizontal:focus { background: $accent; }
 QProgressBar { background: $line; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 """

@@ -7,12 +7,14 @@ change of scheme reaches every widget as the PaletteChange event Qt already send
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QPalette, QPixmapCache
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.shared.style_sheet import style_sheet
 
@@ -97,6 +99,20 @@ def apply(app: QApplication, mode: Mode) -> Theme:
     return follower.use(mode)
 
 
+@contextmanager
+def dressed_afterwards(app: QApplication) -> Iterator[None]:
+    """Dress the widgets made inside once, at its end: else each would be anew with every parent it gets.
+
+    Nothing made inside may ask how large it will be.
+    """
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(sheet)
+
+
 def of(palette: QPalette) -> Theme:
     """The tokens behind a widget's palette (its text colour tells the schemes apart)."""
     # Of what is enabled: the words of a disabled widget are neither light nor dark.
@@ -132,6 +148,12 @@ def font(base: QFont, size: int, *, strong: bool = False, tabular: bool = False)
     if tabular:
         sized.setFeature(QFont.Tag("tnum"), 1)
     return sized
+
+
+def dress(widget: QWidget, theme: Theme) -> None:
+    """Give a widget and all in it the look of one scheme, whatever the application has."""
+    widget.setPalette(palette_of(theme))
+    widget.setStyleSheet(style_sheet(_sheet_values(theme)))
 
 
 def palette_of(theme: Theme) -> QPalette:

@@ -51,6 +51,12 @@ class UnderWay:
         return next(iter(self._in_order()), None)
 
     @property
+    def first_of(self) -> str | None:
+        """Who reports of that one; None for nobody."""
+        first = self.first
+        return next((of for of, job in self._jobs.items() if job is first), None)
+
+    @property
     def lines(self) -> list[str]:
         """What is said of each, the first one first."""
         return [job.words for job in self._in_order()]
@@ -70,8 +76,8 @@ class UnderWay:
         return None if job is None else (job, self._clock() - job.since)
 
     def pause(self, *, paused: bool) -> None:
-        """Whether those that can be paused wait."""
-        for job in self._jobs.values():
+        """Whether the first one waits, if it can."""
+        if (job := self.first) is not None:
             job.paused = paused and job.pausable
 
     def _in_order(self) -> list[Job]:

@@ -54,6 +54,11 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Export photos…</source>
+        <extracomment>ui/names_out/menu_lines.py</extracomment>
+        <translation>Fotos &amp;exportieren…</translation>
+    </message>
+    <message>
         <source>&amp;Faces</source>
         <extracomment>ui/person_lines.py</extracomment>
         <translation>Ge&amp;sichter</translation>
@@ -67,6 +72,11 @@
         <source>&amp;Find</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a date…</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>Zu einem Dat&amp;um gehen…</translation>
     </message>
     <message>
         <source>&amp;Group all faces anew…</source>
@@ -117,6 +127,11 @@
         <source>&amp;Move to…</source>
         <extracomment>ui/person_lines.py</extracomment>
         <translation>&amp;Verschieben zu…</translation>
+    </message>
+    <message>
+        <source>&amp;Names in your files…</source>
+        <extracomment>ui/window_menus.py</extracomment>
+        <translation>Namen in Ihren &amp;Dateien…</translation>
     </message>
     <message>
         <source>&amp;Name…</source>
@@ -194,6 +209,11 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Write names into files…</source>
+        <extracomment>ui/names_out/menu_lines.py</extracomment>
+        <translation>&amp;Namen in Dateien schreiben…</translation>
+    </message>
+    <message>
         <source>&amp;Yes</source>
         <extracomment>ui/page_menus.py</extracomment>
         <translation>&amp;Ja</translation>
@@ -257,6 +277,11 @@
         <translation>1–{number} zeigt eine andere Person</translation>
     </message>
     <message>
+        <source>2014, June 2014, 3 June 2014</source>
+        <extracomment>ui/photos/go_to_date.py</extracomment>
+        <translation>2014, Juni 2014, 3. Juni 2014</translation>
+    </message>
+    <message>
         <source>2015-03-09, or the year</source>
         <extracomment>ui/about_dialog.py ui/birth_date_dialog.py</extracomment>
         <translation>2015-03-09 oder das Jahr</translation>
@@ -285,6 +310,11 @@
         <source>A click on a person&apos;s chip turns it from with to without, and further.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Ein Klick auf den Baustein einer Person schaltet von „mit“ auf „ohne“ und weiter.</translation>
+    </message>
+    <message>
+        <source>A click on a spot or a town shows its photos; with Shift you can drag a box.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Ein Klick auf einen Punkt oder einen Ort zeigt seine Fotos; mit Umschalt ziehen Sie einen Kasten.</translation>
     </message>
     <message>
         <source>A face of somebody unnamed</source>
@@ -327,9 +357,24 @@
         <translation>Ein gezeichnetes Gesicht</translation>
     </message>
     <message>
+        <source>A face you have named yourself stays as it is, and Ctrl+Z takes all of it back at once.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Ein Gesicht, das Sie selbst benannt haben, bleibt, wie es ist, und Strg+Z nimmt alles auf einmal zurück.</translation>
+    </message>
+    <message>
         <source>A favourite: shown before the others</source>
         <extracomment>ui/people/person_header.py</extracomment>
         <translation>Favorit: steht vor den anderen</translation>
+    </message>
+    <message>
+        <source>A film is searched in the picture that stands for it. What was found before stays.</source>
+        <extracomment>ui/settings/effort_section.py</extracomment>
+        <translation>Ein Film wird in dem Bild durchsucht, das für ihn steht. Was früher gefunden wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>A folder for each person</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Ein Ordner für jede Person</translation>
     </message>
     <message>
         <source>A letter, Enter or /</source>
@@ -382,6 +427,11 @@
         <translation>Seite einer Person</translation>
     </message>
     <message>
+        <source>A photo of two people is in both.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Ein Foto von zweien liegt in beiden.</translation>
+    </message>
+    <message>
         <source>A photo whose file is gone keeps its faces and names, and is known again when it is found.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Ein Foto, dessen Datei weg ist, behält seine Gesichter und Namen und wird wiedererkannt, sobald es gefunden wird.</translation>
@@ -390,6 +440,21 @@
         <source>A question you have answered is not asked again.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Eine beantwortete Frage wird nicht noch einmal gestellt.</translation>
+    </message>
+    <message>
+        <source>A scan finds what digiKam, Lightroom, Picasa or Windows wrote into photos or beside them.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Beim Durchsehen wird gefunden, was digiKam, Lightroom, Picasa oder Windows in Fotos oder daneben geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>A small XMP file for each; the photos stay as they are.</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Eine kleine XMP-Datei für jedes; die Fotos bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A stack takes two photos. Nothing was changed.</source>
+        <extracomment>services/stacks.py</extracomment>
+        <translation>Ein Stapel braucht zwei Fotos. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A stranger</source>
@@ -410,6 +475,16 @@
         <source>About this person</source>
         <extracomment>ui/about_dialog.py</extracomment>
         <translation>Über diese Person</translation>
+    </message>
+    <message>
+        <source>About this photo</source>
+        <extracomment>ui/viewer/menus.py ui/viewer/panel.py</extracomment>
+        <translation>Über dieses Foto</translation>
+    </message>
+    <message>
+        <source>About this photo (I)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Über dieses Foto (I)</translation>
     </message>
     <message>
         <source>About {product}</source>
@@ -477,14 +552,39 @@
         <translation>Umriss anpassen</translation>
     </message>
     <message>
+        <source>All</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <extracomment>ui/library_controller.py</extracomment>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>All of it together</source>
+        <extracomment>ui/search/together.py</extracomment>
+        <translation>Alles zusammen</translation>
+    </message>
+    <message>
         <source>All of this is in the menu of a card: right-click it.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>All das steht im Menü einer Karte: mit der rechten Maustaste anklicken.</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <extracomment>ui/names_out_controller.py ui/photos/panel_model.py</extracomment>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>All photos on the map</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Alle Fotos auf der Karte</translation>
+    </message>
+    <message>
+        <source>All photos together.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Alle Fotos zusammen.</translation>
     </message>
     <message>
         <source>All {total} are {who}</source>
@@ -500,6 +600,11 @@
         <source>Almost certainly two different people.</source>
         <extracomment>ui/review/words.py</extracomment>
         <translation>Fast sicher zwei verschiedene Personen.</translation>
+    </message>
+    <message>
+        <source>Also at</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Auch unter</translation>
     </message>
     <message>
         <source>An older version of Kinframe wrote this library, and it must be updated once.</source>
@@ -520,6 +625,16 @@
         <source>Another program</source>
         <extracomment>ui/settings/library_section.py</extracomment>
         <translation>Anderes Programm</translation>
+    </message>
+    <message>
+        <source>Another program has this file open.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Ein anderes Programm hat diese Datei geöffnet.</translation>
+    </message>
+    <message>
+        <source>Another program has written this file at the same moment.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Ein anderes Programm hat diese Datei im selben Augenblick geschrieben.</translation>
     </message>
     <message>
         <source>Another program is using the file. Close it there and try again.</source>
@@ -605,6 +720,16 @@
         <translation>Pfeiltasten</translation>
     </message>
     <message>
+        <source>Arrows, Enter</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Pfeile, Eingabe</translation>
+    </message>
+    <message>
+        <source>Arrows, PageUp, PageDown</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Pfeile, Bild auf, Bild ab</translation>
+    </message>
+    <message>
         <source>As soon as somebody is seen again, questions come here.</source>
         <extracomment>ui/review/resting.py</extracomment>
         <translation>Sobald jemand wieder gesehen wird, erscheinen hier Fragen.</translation>
@@ -633,9 +758,19 @@
         <translation>August</translation>
     </message>
     <message>
+        <source>B</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>B</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>ui/merge_suggestion_dialog.py</extracomment>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Zurück (Esc)</translation>
     </message>
     <message>
         <source>Back to all people</source>
@@ -698,9 +833,19 @@
         <translation>Ausgewogen</translation>
     </message>
     <message>
+        <source>Behind this picture is another one that would be lost if the file grew, so nothing is written into it.</source>
+        <extracomment>media/jpeg_embedding.py</extracomment>
+        <translation>Hinter diesem Bild liegt ein weiteres, das verloren ginge, wenn die Datei wüchse; darum wird nichts hineingeschrieben.</translation>
+    </message>
+    <message>
         <source>Beside it stands whom it looks like: 1 says it is them, K that it is somebody new.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Daneben steht, wem es ähnlich sieht: 1 sagt, dass es diese Person ist, K, dass es jemand Neues ist.</translation>
+    </message>
+    <message>
+        <source>Beside the photos</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Neben die Fotos</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -751,8 +896,18 @@
         <translation>Suche &amp;leeren</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>Kameras</translation>
+    </message>
+    <message>
         <source>Cancel</source>
-        <extracomment>ui/about_dialog.py ui/birth_date_dialog.py ui/crop/suggestion_card.py ui/forget_dialog.py ui/people/people_circle_dialog.py ui/restore_dialog.py ui/settings/pack_row.py ui/split_dialog.py</extracomment>
+        <extracomment>ui/about_dialog.py ui/birth_date_dialog.py ui/crop/suggestion_card.py ui/export_dialog.py ui/forget_dialog.py ui/names_out/write_names_dialog.py ui/people/people_circle_dialog.py ui/restore_dialog.py ui/settings/pack_row.py ui/split_dialog.py ui/told_names/told_names_dialog.py ui/trash_dialog.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -774,6 +929,11 @@
         <source>Change to these</source>
         <extracomment>ui/settings/pack_row.py</extracomment>
         <translation>Zu diesen wechseln</translation>
+    </message>
+    <message>
+        <source>Changes on the disk</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Änderungen auf dem Datenträger</translation>
     </message>
     <message>
         <source>Checking the library</source>
@@ -811,14 +971,29 @@
         <translation>Zip-Datei mit Gesichtsnetzen auswählen</translation>
     </message>
     <message>
+        <source>Choose all names</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Alle Namen wählen</translation>
+    </message>
+    <message>
+        <source>Choose an area</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Einen Bereich wählen</translation>
+    </message>
+    <message>
         <source>Choose another…</source>
         <extracomment>ui/damaged_library_dialog.py</extracomment>
         <translation>Andere auswählen…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <extracomment>ui/shared/first_page.py</extracomment>
+        <extracomment>ui/export_dialog.py ui/shared/first_page.py</extracomment>
         <translation>Ordner auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose no name</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Keinen Namen wählen</translation>
     </message>
     <message>
         <source>Choose the file of the old program</source>
@@ -851,6 +1026,16 @@
         <translation>Kreise: {names}</translation>
     </message>
     <message>
+        <source>Cities are from GeoNames (CC BY 4.0), outlines from Natural Earth.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Die Orte sind von GeoNames (CC BY 4.0), die Umrisse von Natural Earth.</translation>
+    </message>
+    <message>
+        <source>Cities: GeoNames, CC BY 4.0. Outlines: Natural Earth.</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Orte: GeoNames, CC BY 4.0. Umrisse: Natural Earth.</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <extracomment>ui/search/chip_field.py ui/search/nothing_found.py</extracomment>
         <translation>Suche leeren</translation>
@@ -876,9 +1061,19 @@
         <translation>Augen anklicken</translation>
     </message>
     <message>
+        <source>Click the photo that is to stand for the others.</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Klicken Sie das Foto an, das für die anderen stehen soll.</translation>
+    </message>
+    <message>
         <source>Close</source>
-        <extracomment>ui/damaged_library_dialog.py ui/keys_dialog.py ui/regroup_dialog.py ui/split_dialog.py</extracomment>
+        <extracomment>ui/damaged_library_dialog.py ui/keys_dialog.py ui/names_out/report_dialog.py ui/regroup_dialog.py ui/split_dialog.py ui/stacks/stacks_dialog.py ui/told_names/told_names_dialog.py</extracomment>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Näher</translation>
     </message>
     <message numerus="yes">
         <source>Compared with {n} people.</source>
@@ -964,6 +1159,54 @@
         <translation>{who} bestätigt</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <extracomment>ui/viewer/panel.py</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied {n} photos.</source>
+        <extracomment>ui/photos_controller.py - for 1: Copied {n} photo.</extracomment>
+        <translation>
+            <numerusform>{n} Foto kopiert.</numerusform>
+            <numerusform>{n} Fotos kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/photos/photos_bar.py ui/viewer/menus.py ui/viewer/panel.py</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all of this</source>
+        <extracomment>ui/viewer/panel.py</extracomment>
+        <translation>All das kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl + A</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Strg + A</translation>
+    </message>
+    <message>
+        <source>Ctrl + C</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Strg + C</translation>
+    </message>
+    <message>
+        <source>Ctrl + G</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Strg + G</translation>
+    </message>
+    <message>
+        <source>Ctrl + and -, Ctrl + wheel</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Strg + und -, Strg + Rad</translation>
+    </message>
+    <message>
         <source>Ctrl + arrows</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>Strg + Pfeiltasten</translation>
@@ -995,8 +1238,13 @@
     </message>
     <message>
         <source>Dates</source>
-        <extracomment>ui/search/offers.py</extracomment>
+        <extracomment>ui/search/date_offers.py ui/search/fact_offers.py ui/search/offers.py</extracomment>
         <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>December</source>
@@ -1029,6 +1277,11 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Delete the saved search “{name}”</source>
+        <extracomment>ui/search/offers.py</extracomment>
+        <translation>Die gespeicherte Suche „{name}“ löschen</translation>
+    </message>
+    <message>
         <source>Delete this rectangle (Del)</source>
         <extracomment>ui/crop/cards.py</extracomment>
         <translation>Dieses Rechteck löschen (Entf)</translation>
@@ -1050,7 +1303,7 @@
     </message>
     <message>
         <source>Describing faces</source>
-        <extracomment>workers/import_worker.py</extracomment>
+        <extracomment>workers/taking_over.py</extracomment>
         <translation>Gesichter beschreiben</translation>
     </message>
     <message>
@@ -1094,6 +1347,11 @@
         <translation>Dieses Rechteck verwerfen (Entf)</translation>
     </message>
     <message>
+        <source>Do not recognise faces here</source>
+        <extracomment>ui/photos/side_panel.py</extracomment>
+        <translation>Gesichter hier nicht erkennen</translation>
+    </message>
+    <message>
         <source>Done: {job}</source>
         <extracomment>ui/shared/status_line.py</extracomment>
         <translation>Fertig: {job}</translation>
@@ -1102,6 +1360,11 @@
         <source>Download…</source>
         <extracomment>ui/settings/pack_row.py</extracomment>
         <translation>Herunterladen…</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <source>Drag a rectangle over a face Kinframe missed, or press B.</source>
@@ -1134,9 +1397,29 @@
         <translation>E</translation>
     </message>
     <message>
+        <source>E&amp;xport photos…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>Fotos e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>E, or Enter</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>E oder Eingabe</translation>
+    </message>
+    <message>
         <source>Each part becomes a chip, and a photo has to fit all of them: with Anna, without Ben.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Jeder Teil wird zu einem Baustein, und ein Foto muss zu allen passen: mit Anna, ohne Ben.</translation>
+    </message>
+    <message>
+        <source>Edit the faces</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Gesichter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the faces (E)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Gesichter bearbeiten (E)</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1152,6 +1435,11 @@
         <source>Enter merges.</source>
         <extracomment>ui/crop/suggestion_words.py</extracomment>
         <translation>Eingabe führt zusammen.</translation>
+    </message>
+    <message>
+        <source>Enter on the map</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Eingabe auf der Karte</translation>
     </message>
     <message>
         <source>Enter or K keeps it as new</source>
@@ -1259,9 +1547,94 @@
         <translation>Alles geschieht auf diesem Computer, und nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. Your photos are never changed.</source>
+        <source>Everything stays on this computer. Your photos are never changed, unless you ask to have names written into them.</source>
         <extracomment>ui/shared/first_page.py</extracomment>
-        <translation>Alles bleibt auf diesem Computer. Ihre Fotos werden nie verändert.</translation>
+        <translation>Alles bleibt auf diesem Computer. Ihre Fotos werden nie verändert, es sei denn, Sie lassen Namen hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>ExifTool could not be started.</source>
+        <extracomment>media/exiftool.py</extracomment>
+        <translation>ExifTool konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>ExifTool could not write into this file.</source>
+        <extracomment>media/exiftool.py</extracomment>
+        <translation>ExifTool konnte nicht in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>ExifTool gave an answer that cannot be read.</source>
+        <extracomment>media/exiftool.py</extracomment>
+        <translation>ExifTool gab eine Antwort, die sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>ExifTool gave no answer.</source>
+        <extracomment>media/exiftool.py</extracomment>
+        <translation>ExifTool gab keine Antwort.</translation>
+    </message>
+    <message>
+        <source>ExifTool has ended by itself.</source>
+        <extracomment>media/exiftool.py</extracomment>
+        <translation>ExifTool hat sich von selbst beendet.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export everything as a &amp;table…</source>
+        <extracomment>ui/names_out/menu_lines.py</extracomment>
+        <translation>Alles als Tabe&amp;lle exportieren…</translation>
+    </message>
+    <message>
+        <source>Export people, photos and faces as a file</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>Personen, Fotos und Gesichter als Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Export photos</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Fotos exportieren</translation>
+    </message>
+    <message>
+        <source>Export photos…</source>
+        <extracomment>ui/people/person_menu.py</extracomment>
+        <translation>Fotos exportieren…</translation>
+    </message>
+    <message>
+        <source>Export {photos} of {who}?</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>{photos} von {who} exportieren?</translation>
+    </message>
+    <message>
+        <source>Export {photos}?</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>{photos} exportieren?</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <extracomment>workers/export_worker.py</extracomment>
+        <translation>Es wird exportiert</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>F11, double click</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>F11, Doppelklick</translation>
     </message>
     <message>
         <source>F2</source>
@@ -1304,6 +1677,11 @@
         <translation>Gesicht {number} von {count}: {who}, unsicher</translation>
     </message>
     <message>
+        <source>Face {n}</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Gesicht {n}</translation>
+    </message>
+    <message>
         <source>Face {place} of {total}</source>
         <extracomment>ui/merge_suggestion_dialog.py ui/teach_dialog.py</extracomment>
         <translation>Gesicht {place} von {total}</translation>
@@ -1324,6 +1702,11 @@
         <translation>Gesichter werden anhand von Zahlen verglichen, die aus Ihren Fotos berechnet werden. Diese Zahlen verlassen diesen Computer nie und lassen sich auf Wunsch löschen.</translation>
     </message>
     <message>
+        <source>Faces are not recognised</source>
+        <extracomment>ui/settings/rules_part.py</extracomment>
+        <translation>Gesichter werden nicht erkannt</translation>
+    </message>
+    <message>
         <source>Faces are still being found.</source>
         <extracomment>ui/review/resting.py</extracomment>
         <translation>Gesichter werden noch gesucht.</translation>
@@ -1334,6 +1717,16 @@
         <translation>Gesichter auf diesem Foto</translation>
     </message>
     <message>
+        <source>Faces in {folder} are not recognised</source>
+        <extracomment>services/folder_rules.py</extracomment>
+        <translation>Gesichter in {folder} werden nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Faces in {folder} are recognised again</source>
+        <extracomment>services/folder_rules.py</extracomment>
+        <translation>Gesichter in {folder} werden wieder erkannt</translation>
+    </message>
+    <message>
         <source>Faces that would move</source>
         <extracomment>ui/regroup_dialog.py</extracomment>
         <translation>Gesichter, die verschoben würden</translation>
@@ -1342,6 +1735,11 @@
         <source>Family, friends, a club…</source>
         <extracomment>ui/people/people_circle_dialog.py</extracomment>
         <translation>Familie, Freunde, ein Verein…</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Weiter weg</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -1379,9 +1777,32 @@
         <translation>Februar</translation>
     </message>
     <message>
+        <source>File</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>File names</source>
         <extracomment>ui/search/offers.py</extracomment>
         <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>File types</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>Dateiarten</translation>
+    </message>
+    <message>
+        <source>Files of their own, which take as much room again.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Eigene Dateien, die noch einmal so viel Platz brauchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files with the very same photos go to the trash as well. You can undo this.</source>
+        <extracomment>ui/trash_dialog.py - for 1: A file with the very same photo goes to the trash as well. You can undo this.</extracomment>
+        <translation>
+            <numerusform>Eine Datei mit genau demselben Foto kommt ebenfalls in den Papierkorb. Sie können das rückgängig machen.</numerusform>
+            <numerusform>Dateien mit genau denselben Fotos kommen ebenfalls in den Papierkorb. Sie können das rückgängig machen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fill the window with the photo (2)</source>
@@ -1389,9 +1810,24 @@
         <translation>Fenster mit dem Foto füllen (2)</translation>
     </message>
     <message>
+        <source>Film {name}</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>Film {name}</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <extracomment>ui/photos/panel_model.py</extracomment>
+        <translation>Filme</translation>
+    </message>
+    <message>
         <source>Find a key, or what it does</source>
         <extracomment>ui/keys_dialog.py</extracomment>
         <translation>Nach einer Taste oder ihrer Wirkung suchen</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Einen Ort finden</translation>
     </message>
     <message>
         <source>Find its faces again</source>
@@ -1420,10 +1856,15 @@
     </message>
     <message>
         <source>Finds the people in your photos.
-Everything stays on this computer; your photos are never changed.</source>
+Everything stays on this computer; your photos are never changed, unless you ask to have names written into them.</source>
         <extracomment>ui/window_menus.py</extracomment>
-        <translation>Findet die Personen auf Ihren Fotos.
-Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation>
+        <translation>Findet die Personen in Ihren Fotos.
+Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert, es sei denn, Sie lassen Namen hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>Fold the screenshots away</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Bildschirmfotos einklappen</translation>
     </message>
     <message>
         <source>Fold up</source>
@@ -1431,8 +1872,13 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Einklappen</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
         <source>Folders</source>
-        <extracomment>ui/search/offers.py</extracomment>
+        <extracomment>ui/photos/panel_model.py ui/search/offers.py</extracomment>
         <translation>Ordner</translation>
     </message>
     <message>
@@ -1506,9 +1952,34 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Frei für jeden Zweck (MIT).</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Vollbild (F11)</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .json or .csv.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation>Geben Sie der Datei einen Namen, der auf .json oder .csv endet.</translation>
+    </message>
+    <message>
         <source>Go back to a backup</source>
         <extracomment>ui/restore_dialog.py</extracomment>
         <translation>Zu einer Sicherung zurückkehren</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <extracomment>ui/photos/go_to_date.py</extracomment>
+        <translation>Zu einem Datum gehen</translation>
+    </message>
+    <message>
+        <source>Go to a date (Ctrl+G)</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Zu einem Datum gehen (Strg+G)</translation>
     </message>
     <message>
         <source>Group all faces anew</source>
@@ -1544,6 +2015,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>&amp;Verlauf</translation>
     </message>
     <message>
+        <source>Hard links take no room; to change one changes both. On another disk, copies.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Harte Links brauchen keinen Platz; wer den einen ändert, ändert beide. Auf einem anderen Datenträger Kopien.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <extracomment>ui/help/help_page.py</extracomment>
         <translation>Hilfe</translation>
@@ -1559,6 +2035,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Ausblenden</translation>
     </message>
     <message>
+        <source>Hide the panel</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Leiste ausblenden</translation>
+    </message>
+    <message>
         <source>Hide these {people}</source>
         <extracomment>ui/people/people_menu.py</extracomment>
         <translation>Diese {people} ausblenden</translation>
@@ -1572,6 +2053,21 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>History lists every decision; any of them can be taken back by itself, however old.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Der Verlauf listet jede Entscheidung auf; jede lässt sich einzeln rückgängig machen, wie alt sie auch ist.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>How fast is it here?</source>
@@ -1674,6 +2170,26 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>In einem geöffneten Foto</translation>
     </message>
     <message>
+        <source>In any order</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>In beliebiger Reihenfolge</translation>
+    </message>
+    <message>
+        <source>In one stack with</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>In einem Stapel mit</translation>
+    </message>
+    <message>
+        <source>In photos and films</source>
+        <extracomment>ui/settings/effort_section.py</extracomment>
+        <translation>In Fotos und Filmen</translation>
+    </message>
+    <message>
+        <source>In photos only</source>
+        <extracomment>ui/settings/effort_section.py</extracomment>
+        <translation>Nur in Fotos</translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>ui/settings/pack_row.py</extracomment>
         <translation>In Verwendung</translation>
@@ -1692,6 +2208,16 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>InsightFace&apos;s smallest: quick, about as sure as the built-in ones.</source>
         <extracomment>faces/packs/offers.json</extracomment>
         <translation>Das kleinste von InsightFace: schnell, etwa so sicher wie die mitgelieferten Netze.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Into the photos</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>In die Fotos</translation>
     </message>
     <message>
         <source>Is all of this one person?</source>
@@ -1734,6 +2260,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Spiegel oder Collage</translation>
     </message>
     <message>
+        <source>It is offered once, above the pages: use all of it, look first, or say no.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Es wird einmal angeboten, über den Seiten: alles verwenden, erst ansehen oder nein sagen.</translation>
+    </message>
+    <message>
         <source>It looks like {who} and nobody has said who it is.</source>
         <extracomment>ui/teach_dialog.py</extracomment>
         <translation>Dieses Gesicht sieht aus wie {who}, und niemand hat gesagt, wer es ist.</translation>
@@ -1747,6 +2278,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Its faces are found and grouped into people, and you see them while that goes on.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Die Gesichter darin werden gefunden und zu Personen gruppiert, und Sie sehen sie schon währenddessen.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>January</source>
@@ -1772,6 +2308,16 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>K keeps as new</source>
         <extracomment>ui/merge_keys.py</extracomment>
         <translation>K behält als neu</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Nicht stapeln</translation>
+    </message>
+    <message>
+        <source>Keep apart (Delete)</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Nicht stapeln (Entf)</translation>
     </message>
     <message>
         <source>Keep as New</source>
@@ -1819,9 +2365,24 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Kinframe does not write into {format} files; the names are beside it.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>Kinframe schreibt nicht in {format}-Dateien; die Namen stehen daneben.</translation>
+    </message>
+    <message>
+        <source>Kinframe shows the photos of {folder}: what is exported into it would come into the library once more. Please choose another folder.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Kinframe zeigt die Fotos von {folder}: was dorthin exportiert würde, käme noch einmal in die Bibliothek. Bitte wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>Known people</source>
         <extracomment>ui/shared/name_popup.py</extracomment>
         <translation>Bekannte Personen</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <extracomment>ui/photos/tile_painter.py</extracomment>
+        <translation>LIVE</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1839,9 +2400,54 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Später</translation>
     </message>
     <message>
+        <source>Later you find those names in the Edit menu.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Später finden Sie diese Namen im Menü Bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Leave the other screen</source>
+        <extracomment>ui/viewer/bar.py ui/viewer/menus.py</extracomment>
+        <translation>Den anderen Bildschirm verlassen</translation>
+    </message>
+    <message>
         <source>Leave the outline as it was</source>
         <extracomment>ui/crop/suggestion_card.py</extracomment>
         <translation>Umriss lassen, wie er war</translation>
+    </message>
+    <message>
+        <source>Leave this folder out</source>
+        <extracomment>ui/photos/side_panel.py</extracomment>
+        <translation>Diesen Ordner auslassen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>ui/settings/rules_part.py</extracomment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left {names} in files unused</source>
+        <extracomment>services/told_names.py</extracomment>
+        <translation>{names} in Dateien nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Left, Right, PageUp, PageDown</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Links, Rechts, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Objektiv</translation>
     </message>
     <message>
         <source>Libraries (*.db *.sqlite *.sqlite3)</source>
@@ -1874,13 +2480,18 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Live Photo</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>Live Photo</translation>
+    </message>
+    <message>
         <source>Look &amp;again at this photo, thoroughly</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>Dieses Foto noch einmal &amp;gründlich durchsuchen</translation>
     </message>
     <message>
         <source>Look again, thoroughly</source>
-        <extracomment>ui/photos/photos_page.py ui/settings/effort_section.py</extracomment>
+        <extracomment>ui/photos/photos_bar.py ui/settings/effort_section.py</extracomment>
         <translation>Noch einmal gründlich durchsuchen</translation>
     </message>
     <message>
@@ -1899,9 +2510,19 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Genau hinsehen: {who} sieht sehr ähnlich aus.</translation>
     </message>
     <message>
+        <source>Look first</source>
+        <extracomment>ui/told_names/offer_bar.py</extracomment>
+        <translation>Erst ansehen</translation>
+    </message>
+    <message>
         <source>Looked at thoroughly</source>
         <extracomment>ui/settings/effort_section.py</extracomment>
         <translation>Gründlich durchsucht</translation>
+    </message>
+    <message>
+        <source>Looking at a photo</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Ein Foto ansehen</translation>
     </message>
     <message>
         <source>Looking at the face</source>
@@ -1912,6 +2533,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Looking at the face…</source>
         <extracomment>ui/crop/suggestion_words.py ui/drafts_controller.py</extracomment>
         <translation>Gesicht wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Looking at what changed</source>
+        <extracomment>workers/scan_jobs.py</extracomment>
+        <translation>Es wird nachgesehen, was sich geändert hat</translation>
     </message>
     <message>
         <source>Looking at what grouping anew would change…</source>
@@ -1934,9 +2560,19 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Fotos werden gesucht…</translation>
     </message>
     <message>
+        <source>Looking for similar shots</source>
+        <extracomment>services/stacks.py</extracomment>
+        <translation>Ähnliche Aufnahmen werden gesucht</translation>
+    </message>
+    <message>
         <source>Looking for what is worth asking…</source>
         <extracomment>ui/review/resting.py</extracomment>
         <translation>Lohnende Fragen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Looking where your photos were taken…</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Es wird nachgesehen, wo Ihre Fotos aufgenommen wurden…</translation>
     </message>
     <message>
         <source>Looks like {who}, {percent} percent.</source>
@@ -1952,6 +2588,16 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Make a favourite</source>
         <extracomment>ui/people/person_header.py</extracomment>
         <translation>Zum Favoriten machen</translation>
+    </message>
+    <message>
+        <source>Map of where photos were taken</source>
+        <extracomment>ui/places/map_view.py</extracomment>
+        <translation>Karte der Aufnahmeorte</translation>
+    </message>
+    <message>
+        <source>Map: {place}</source>
+        <extracomment>ui/places/mini_map.py</extracomment>
+        <translation>Karte: {place}</translation>
     </message>
     <message>
         <source>March</source>
@@ -2049,13 +2695,23 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Meldungen</translation>
     </message>
     <message>
+        <source>Missing files</source>
+        <extracomment>ui/photos/panel_model.py</extracomment>
+        <translation>Fehlende Dateien</translation>
+    </message>
+    <message>
         <source>Mistakes, and taking them back</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Fehler und wie man sie rückgängig macht</translation>
     </message>
     <message>
+        <source>Months</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Monate</translation>
+    </message>
+    <message>
         <source>More</source>
-        <extracomment>ui/crop/cards.py ui/shared/action_row.py</extracomment>
+        <extracomment>ui/crop/cards.py ui/shared/action_row.py ui/viewer/bar.py</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
@@ -2099,6 +2755,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Meiste Fotos zuerst</translation>
     </message>
     <message>
+        <source>Move all to the trash</source>
+        <extracomment>ui/trash_dialog.py</extracomment>
+        <translation>Alle in den Papierkorb legen</translation>
+    </message>
+    <message>
         <source>Move to another person</source>
         <extracomment>ui/faces_controller.py</extracomment>
         <translation>Zu anderer Person verschieben</translation>
@@ -2109,9 +2770,37 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Zu anderer Person verschieben…</translation>
     </message>
     <message>
+        <source>Move to the system&apos;s trash (Del)</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>In den Papierkorb des Systems legen (Entf)</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <extracomment>ui/trash_dialog.py ui/viewer/menus.py</extracomment>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Move to the trash (Del)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>In den Papierkorb legen (Entf)</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
         <source>Move to…</source>
         <extracomment>ui/people/face_grid.py ui/people/person_selection.py ui/person_controller.py</extracomment>
         <translation>Verschieben zu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to the trash?</source>
+        <extracomment>ui/trash_dialog.py - for 1: Move {n} photo to the trash?</extracomment>
+        <translation>
+            <numerusform>{n} Foto in den Papierkorb legen?</numerusform>
+            <numerusform>{n} Fotos in den Papierkorb legen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved a face from {before} to {whom}</source>
@@ -2129,6 +2818,14 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>
             <numerusform>{n} Gesicht verschoben: {who} → {whom}</numerusform>
             <numerusform>{n} Gesichter verschoben: {who} → {whom}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved {n} photos to the trash</source>
+        <extracomment>services/trash.py - for 1: Moved {n} photo to the trash</extracomment>
+        <translation>
+            <numerusform>{n} Foto in den Papierkorb gelegt</numerusform>
+            <numerusform>{n} Fotos in den Papierkorb gelegt</numerusform>
         </translation>
     </message>
     <message>
@@ -2181,6 +2878,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <extracomment>ui/people/people_menu.py</extracomment>
         <translation>Alle benennen</translation>
     </message>
+    <message>
+        <source>Name this person…</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Diese Person benennen…</translation>
+    </message>
     <message numerus="yes">
         <source>Name {n} people</source>
         <extracomment>ui/people/people_naming.py - for 1: Name {n} person</extracomment>
@@ -2208,6 +2910,34 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Named {people} {name}</source>
         <extracomment>services/naming_together.py</extracomment>
         <translation>{people} als {name} benannt</translation>
+    </message>
+    <message>
+        <source>Names from other programs</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Namen aus anderen Programmen</translation>
+    </message>
+    <message>
+        <source>Names in files</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Namen in Dateien</translation>
+    </message>
+    <message>
+        <source>Names in your files</source>
+        <extracomment>ui/told_names/names_list.py ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Namen in Ihren Dateien</translation>
+    </message>
+    <message>
+        <source>Names that were written into the photo before are still in it.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>Namen, die früher in das Foto geschrieben wurden, stehen noch darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names written into {n} files</source>
+        <extracomment>models/names_report.py - for 1: Names written into {n} file</extracomment>
+        <translation>
+            <numerusform>Namen in {n} Datei geschrieben</numerusform>
+            <numerusform>Namen in {n} Dateien geschrieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Names, and faces you confirmed or placed, stay as they are.</source>
@@ -2290,9 +3020,19 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Neue Fotos werden so durchsucht.</translation>
     </message>
     <message>
+        <source>New, moved and deleted photos are noticed at the next start, or when you press F5.</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Neue, verschobene und gelöschte Fotos werden beim nächsten Start bemerkt, oder wenn Sie F5 drücken.</translation>
+    </message>
+    <message>
         <source>Next photo (PageDown)</source>
         <extracomment>ui/crop/header.py</extracomment>
         <translation>Nächstes Foto (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Next photo (Right)</source>
+        <extracomment>ui/viewer/viewer_view.py</extracomment>
+        <translation>Nächstes Foto (Rechts)</translation>
     </message>
     <message>
         <source>Next would be {who}: {percent}%</source>
@@ -2311,13 +3051,18 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message>
         <source>No</source>
-        <extracomment>ui/review/buttons.py</extracomment>
+        <extracomment>ui/review/buttons.py ui/told_names/offer_bar.py</extracomment>
         <translation>Nein</translation>
     </message>
     <message>
         <source>No backup yet. One is made each day something changed.</source>
         <extracomment>ui/settings/library_section.py</extracomment>
         <translation>Noch keine Sicherung. An jedem Tag mit Änderungen wird eine erstellt.</translation>
+    </message>
+    <message>
+        <source>No box is off by more than {pixels} pixels.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Kein Rahmen liegt um mehr als {pixels} Pixel daneben.</translation>
     </message>
     <message>
         <source>No eyes were found, so the likeness is a guess.</source>
@@ -2360,9 +3105,19 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Keine Favoriten mehr</translation>
     </message>
     <message>
+        <source>No file is missing.</source>
+        <extracomment>ui/photos/photos_page.py</extracomment>
+        <translation>Keine Datei fehlt.</translation>
+    </message>
+    <message>
         <source>No file manager answered. The folder is {folder}</source>
         <extracomment>ui/shared/open_folder.py</extracomment>
         <translation>Kein Dateimanager hat geantwortet. Der Ordner ist {folder}</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Es ist noch kein Ordner gewählt.</translation>
     </message>
     <message>
         <source>No folders yet.</source>
@@ -2375,6 +3130,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Keine Taste heißt so.</translation>
     </message>
     <message>
+        <source>No name was used.</source>
+        <extracomment>models/told.py</extracomment>
+        <translation>Kein Name wurde verwendet.</translation>
+    </message>
+    <message>
         <source>No new photos.</source>
         <extracomment>ui/scans_controller.py</extracomment>
         <translation>Keine neuen Fotos.</translation>
@@ -2383,6 +3143,14 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>No people to compare with yet.</source>
         <extracomment>ui/crop/suggestion_words.py</extracomment>
         <translation>Noch keine Personen zum Vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No photo file is changed. {n} XMP files are written or added to.</source>
+        <extracomment>ui/names_out/write_names_dialog.py - for 1: No photo file is changed. {n} XMP file is written or added to.</extracomment>
+        <translation>
+            <numerusform>Keine Fotodatei wird verändert. {n} XMP-Datei wird geschrieben oder ergänzt.</numerusform>
+            <numerusform>Keine Fotodatei wird verändert. {n} XMP-Dateien werden geschrieben oder ergänzt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No photo here is called “{text}”.</source>
@@ -2420,6 +3188,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Kein Bild: jemand anderes</translation>
     </message>
     <message>
+        <source>No player answered. The film is {film}</source>
+        <extracomment>ui/viewer_deeds.py</extracomment>
+        <translation>Kein Abspieler hat geantwortet. Der Film ist {film}</translation>
+    </message>
+    <message>
         <source>No problems. Every file could be read.</source>
         <extracomment>ui/problems/problems_page.py</extracomment>
         <translation>Keine Probleme. Jede Datei konnte gelesen werden.</translation>
@@ -2448,6 +3221,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>No strangers: show again</source>
         <extracomment>ui/people/people_menu.py</extracomment>
         <translation>Keine Fremden: wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>No, do not use these names</source>
+        <extracomment>ui/told_names/offer_bar.py</extracomment>
+        <translation>Nein, diese Namen nicht verwenden</translation>
     </message>
     <message>
         <source>Nobody by that name yet.</source>
@@ -2510,6 +3288,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Noch niemand, nach dem zu fragen wäre.</translation>
     </message>
     <message>
+        <source>None</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
         <source>None is {who}</source>
         <extracomment>ui/teach_dialog.py</extracomment>
         <translation>Nichts davon ist {who}</translation>
@@ -2518,6 +3301,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>None of the photos that were in {before} are in {after}. Nothing was changed.</source>
         <extracomment>services/relocating.py</extracomment>
         <translation>Keines der Fotos, die in {before} lagen, liegt in {after}. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>None of your photos says where it was taken.</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Keines Ihrer Fotos sagt, wo es aufgenommen wurde.</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -2530,13 +3318,18 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Nicht heruntergeladen</translation>
     </message>
     <message>
+        <source>Not everything could be written.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Nicht alles konnte geschrieben werden.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <extracomment>ui/history/in_the_way.py ui/settings/pack_row.py ui/teach_dialog.py</extracomment>
         <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <extracomment>ui/crop/face_menu.py</extracomment>
+        <extracomment>ui/crop/face_menu.py ui/viewer/menus.py</extracomment>
         <translation>Nicht dieselbe Person</translation>
     </message>
     <message>
@@ -2546,7 +3339,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message>
         <source>Not {who}</source>
-        <extracomment>services/rejecting.py ui/crop/face_menu.py ui/people/person_words.py</extracomment>
+        <extracomment>services/rejecting.py ui/crop/face_menu.py ui/people/person_words.py ui/viewer/menus.py</extracomment>
         <translation>Nicht {who}</translation>
     </message>
     <message>
@@ -2575,14 +3368,29 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Noch nichts entschieden.</translation>
     </message>
     <message>
+        <source>Nothing in the folder is written over, and the photos stay where they are. XMP files beside them go along.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Im Ordner wird nichts überschrieben, und die Fotos bleiben, wo sie sind. XMP-Dateien daneben kommen mit.</translation>
+    </message>
+    <message>
         <source>Nothing in the help has these words.</source>
         <extracomment>ui/help/help_page.py</extracomment>
         <translation>Diese Wörter kommen in der Hilfe nicht vor.</translation>
     </message>
     <message>
+        <source>Nothing is asked over a network: map and cities come with the program.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Nichts wird über ein Netz gefragt: Karte und Orte kommen mit dem Programm.</translation>
+    </message>
+    <message>
         <source>Nothing is called that.</source>
         <extracomment>ui/palette/palette.py</extracomment>
         <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Nothing is moved or renamed; what you delete goes to the trash of your system.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Nichts wird verschoben oder umbenannt; was Sie löschen, kommt in den Papierkorb Ihres Systems.</translation>
     </message>
     <message>
         <source>Nothing left that is worth asking.</source>
@@ -2598,6 +3406,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Nothing would change.</source>
         <extracomment>models/regrouping.py</extracomment>
         <translation>Es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Notice them</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Bemerken</translation>
     </message>
     <message>
         <source>November</source>
@@ -2625,6 +3438,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>An jedem Tag, an dem sich etwas geändert hat, wird neben der Bibliothek eine Kopie von ihr angelegt.</translation>
     </message>
     <message>
+        <source>On the map: arrows, + and -</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Auf der Karte: Pfeile, + und -</translation>
+    </message>
+    <message>
         <source>On the page of photos, type a name, a year, a folder or part of a file name.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Geben Sie auf der Seite „Fotos“ einen Namen, ein Jahr, einen Ordner oder einen Teil eines Dateinamens ein.</translation>
@@ -2635,9 +3453,19 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Auf diesem Computer</translation>
     </message>
     <message>
+        <source>On this system only the window can move files to the trash.</source>
+        <extracomment>media/trash.py</extracomment>
+        <translation>Auf diesem System kann nur das Fenster Dateien in den Papierkorb legen.</translation>
+    </message>
+    <message>
         <source>Once faces are found in your photos, a few answers here name most of them.</source>
         <extracomment>ui/review/resting.py</extracomment>
         <translation>Sobald in Ihren Fotos Gesichter gefunden sind, benennen hier ein paar Antworten die meisten davon.</translation>
+    </message>
+    <message>
+        <source>One folder</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Ein Ordner</translation>
     </message>
     <message>
         <source>One name for all of them (F2)</source>
@@ -2665,6 +3493,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Eines dieser Gesichter ist inzwischen woanders eingeordnet. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Only ExifTool writes into {format} files, and it is not installed; the names are beside it.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>Nur ExifTool schreibt in {format}-Dateien, und es ist nicht installiert; die Namen stehen daneben.</translation>
+    </message>
+    <message>
         <source>Only face data that was erased cannot be brought back.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Nur gelöschte Gesichtsdaten lassen sich nicht zurückholen.</translation>
@@ -2675,8 +3508,18 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Für {who} ist nur ein Gesicht bekannt.</translation>
     </message>
     <message>
+        <source>Only the system&apos;s own trash can bring back {path}. Nothing was changed.</source>
+        <extracomment>services/trash_steps.py</extracomment>
+        <translation>Nur der Papierkorb des Systems kann {path} zurückholen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Nur wenn ich frage</translation>
+    </message>
+    <message>
         <source>Open</source>
-        <extracomment>ui/people/company_list.py ui/people/people_menu.py ui/photos/photos_page.py</extracomment>
+        <extracomment>ui/people/company_list.py ui/people/people_menu.py ui/photos/photos_bar.py</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
@@ -2700,9 +3543,19 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Foto öffnen</translation>
     </message>
     <message>
+        <source>Open the film in a player</source>
+        <extracomment>ui/viewer/bar.py ui/viewer/menus.py ui/viewer/viewer_view.py</extracomment>
+        <translation>Den Film in einem Abspieler öffnen</translation>
+    </message>
+    <message>
         <source>Open the photo</source>
         <extracomment>ui/review/pictures.py</extracomment>
         <translation>Das Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Open {who}</source>
+        <extracomment>ui/viewer/panel.py</extracomment>
+        <translation>{who} öffnen</translation>
     </message>
     <message>
         <source>Order of the cards</source>
@@ -2713,6 +3566,16 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Order of the cards: {order}</source>
         <extracomment>ui/people/people_header.py</extracomment>
         <translation>Reihenfolge der Karten: {order}</translation>
+    </message>
+    <message>
+        <source>Other programs wrote them into your photos or beside them.</source>
+        <extracomment>ui/told_names/offer_bar.py</extracomment>
+        <translation>Andere Programme haben sie in Ihre Fotos oder daneben geschrieben.</translation>
+    </message>
+    <message>
+        <source>Other programs wrote these names into your photos or beside them. Faces you have named yourself stay as they are.</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Andere Programme haben diese Namen in Ihre Fotos oder daneben geschrieben. Gesichter, die Sie selbst benannt haben, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Outline changed</source>
@@ -2750,6 +3613,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>P&amp;robleme</translation>
     </message>
     <message>
+        <source>Pace of the slideshow</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Tempo der Diaschau</translation>
+    </message>
+    <message>
         <source>PageUp, PageDown</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>Bild auf, Bild ab</translation>
@@ -2765,6 +3633,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Teil {number}: {faces}</translation>
     </message>
     <message>
+        <source>Passed: every name is where it should be.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Bestanden: jeder Name steht, wo er soll.</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <extracomment>ui/shared/status_line.py</extracomment>
         <translation>Pause</translation>
@@ -2776,7 +3649,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message>
         <source>People</source>
-        <extracomment>ui/help/page_keys.py ui/people/people_header.py ui/people/people_page.py ui/person_picker.py ui/search/offers.py ui/shared/rail.py</extracomment>
+        <extracomment>ui/help/page_keys.py ui/people/people_header.py ui/people/people_page.py ui/person_picker.py ui/search/offers.py ui/shared/rail.py ui/viewer/panel.py</extracomment>
         <translation>Personen</translation>
     </message>
     <message>
@@ -2809,6 +3682,16 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <extracomment>ui/review/words.py</extracomment>
         <translation>Vielleicht zwei verschiedene Personen.</translation>
     </message>
+    <message>
+        <source>Phones and some cameras write it into their photos, if they may.</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Telefone und manche Kameras schreiben es in ihre Fotos, wenn sie dürfen.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>ui/photos/timeline_model.py ui/viewer/other_screen.py ui/viewer/stage.py</extracomment>
+        <translation>Foto</translation>
+    </message>
     <message numerus="yes">
         <source>Photo with {n} faces, {named} named</source>
         <extracomment>ui/crop/stage_words.py - for 1: Photo with {n} face, {named} named</extracomment>
@@ -2819,7 +3702,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message>
         <source>Photo {name}</source>
-        <extracomment>ui/shared/photo_item_model.py</extracomment>
+        <extracomment>ui/photos/photo_words.py ui/shared/photo_item_model.py</extracomment>
         <translation>Foto {name}</translation>
     </message>
     <message>
@@ -2838,14 +3721,19 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Foto {name}, {faces}, Datei fehlt</translation>
     </message>
     <message>
+        <source>Photo {n}</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>Foto {n}</translation>
+    </message>
+    <message>
         <source>Photos</source>
-        <extracomment>ui/people/person_tools.py ui/photos/photos_page.py ui/shared/photo_grid.py ui/shared/rail.py</extracomment>
+        <extracomment>ui/help/page_keys.py ui/people/person_tools.py ui/photos/timeline_geometry.py ui/photos/timeline_header.py ui/shared/photo_grid.py ui/shared/rail.py</extracomment>
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>Photos are only read: nothing is written into them, moved or renamed.</source>
+        <source>Photos are only read, unless you ask to have names written into them.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Fotos werden nur gelesen: Nichts wird hineingeschrieben, keines wird verschoben oder umbenannt.</translation>
+        <translation>Fotos werden nur gelesen, es sei denn, Sie lassen Namen hineinschreiben.</translation>
     </message>
     <message>
         <source>Photos from before that day are not taken for them.</source>
@@ -2858,14 +3746,44 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Fotos von beiden</translation>
     </message>
     <message>
+        <source>Photos stand together by</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Fotos stehen zusammen nach</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ces</source>
+        <extracomment>ui/window_menus.py</extracomment>
+        <translation>Or&amp;te</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
         <source>Place the eyes</source>
         <extracomment>ui/crop/sketch.py</extracomment>
         <translation>Augen setzen</translation>
     </message>
     <message>
+        <source>Places</source>
+        <extracomment>ui/help/page_keys.py ui/help/topics.py ui/photos/panel_model.py ui/places/places_page.py ui/search/place_offers.py</extracomment>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Places with photos</source>
+        <extracomment>ui/places/town_list.py</extracomment>
+        <translation>Orte mit Fotos</translation>
+    </message>
+    <message>
         <source>Press + if this is {name}.</source>
         <extracomment>ui/people/people_item_model.py</extracomment>
         <translation>+ drücken, wenn das {name} ist.</translation>
+    </message>
+    <message>
+        <source>Previous photo (Left)</source>
+        <extracomment>ui/viewer/viewer_view.py</extracomment>
+        <translation>Voriges Foto (Links)</translation>
     </message>
     <message>
         <source>Previous photo (PageUp)</source>
@@ -2908,14 +3826,59 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Schnell und sicher; im Programm enthalten und sofort einsatzbereit.</translation>
     </message>
     <message>
+        <source>R, Shift + R</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>R, Umschalt + R</translation>
+    </message>
+    <message>
+        <source>RAW</source>
+        <extracomment>ui/photos/tile_painter.py</extracomment>
+        <translation>RAW</translation>
+    </message>
+    <message>
+        <source>RAW photos</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>RAW-Fotos</translation>
+    </message>
+    <message>
         <source>Re&amp;view</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Durchsehen</translation>
     </message>
     <message>
+        <source>Read again with ExifTool.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Noch einmal gelesen mit ExifTool.</translation>
+    </message>
+    <message>
+        <source>Read again with our own reader.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Noch einmal gelesen mit unserem eigenen Leser.</translation>
+    </message>
+    <message>
+        <source>Read again, the file did not have {who} where it should be, so it was left as it was.</source>
+        <extracomment>services/writing_names.py</extracomment>
+        <translation>Beim erneuten Lesen stand {who} nicht dort, wo es sein sollte; die Datei blieb darum, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Reading names in files</source>
+        <extracomment>workers/name_files_worker.py</extracomment>
+        <translation>Namen in Dateien werden gelesen</translation>
+    </message>
+    <message>
         <source>Reading the old library</source>
         <extracomment>workers/import_worker.py</extracomment>
         <translation>Alte Bibliothek lesen</translation>
+    </message>
+    <message>
+        <source>Reading what photos say of themselves</source>
+        <extracomment>workers/facts_worker.py</extracomment>
+        <translation>Es wird gelesen, was Fotos über sich sagen</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <extracomment>ui/photos/panel_model.py</extracomment>
+        <translation>Zuletzt hinzugefügt</translation>
     </message>
     <message>
         <source>Rectangle discarded</source>
@@ -2941,6 +3904,14 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Remove “{chip}”</source>
         <extracomment>ui/search/nothing_found.py</extracomment>
         <translation>„{chip}“ entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed {n} missing photos</source>
+        <extracomment>services/trash.py - for 1: Removed {n} missing photo</extracomment>
+        <translation>
+            <numerusform>{n} fehlendes Foto entfernt</numerusform>
+            <numerusform>{n} fehlende Fotos entfernt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -2976,6 +3947,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Repairing people</source>
         <extracomment>workers/repair_worker.py</extracomment>
         <translation>Personen reparieren</translation>
+    </message>
+    <message>
+        <source>Report on written &amp;names…</source>
+        <extracomment>ui/names_out/menu_lines.py</extracomment>
+        <translation>Bericht über &amp;geschriebene Namen…</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3033,9 +4009,19 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>„Durchsehen“ stellt eine Frage nach der anderen, zuerst die, die die meisten Fotos klären.</translation>
     </message>
     <message>
+        <source>Rewrite the photos</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Fotos neu schreiben</translation>
+    </message>
+    <message>
         <source>Right click, Menu key</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>Rechtsklick, Menütaste</translation>
+    </message>
+    <message>
+        <source>S&amp;imilar shots…</source>
+        <extracomment>ui/window_menus.py</extracomment>
+        <translation>Ä&amp;hnliche Aufnahmen…</translation>
     </message>
     <message>
         <source>S&amp;ort people</source>
@@ -3046,6 +4032,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>S&amp;plit…</source>
         <extracomment>ui/person_lines.py</extracomment>
         <translation>A&amp;ufteilen…</translation>
+    </message>
+    <message>
+        <source>S, Space</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>S, Leertaste</translation>
     </message>
     <message>
         <source>S, while typing Esc</source>
@@ -3108,6 +4099,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Umriss speichern</translation>
     </message>
     <message>
+        <source>Save report…</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
         <source>Save search</source>
         <extracomment>ui/search/save_search.py</extracomment>
         <translation>Suche speichern</translation>
@@ -3121,6 +4117,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Save the outline</source>
         <extracomment>ui/crop/suggestion_card.py</extracomment>
         <translation>Den Umriss speichern</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save without names</source>
@@ -3161,6 +4162,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
+        <source>Saved the report.</source>
+        <extracomment>workers/names_out_jobs.py</extracomment>
+        <translation>Der Bericht ist gespeichert.</translation>
+    </message>
+    <message>
         <source>Saved the search “{name}”</source>
         <extracomment>services/searching.py</extracomment>
         <translation>Suche „{name}“ gespeichert</translation>
@@ -3186,6 +4192,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Bitte angeben, wer das ist.</translation>
     </message>
     <message>
+        <source>Screenshots</source>
+        <extracomment>ui/photos/panel_model.py</extracomment>
+        <translation>Bildschirmfotos</translation>
+    </message>
+    <message>
         <source>Search</source>
         <extracomment>ui/frame.py</extracomment>
         <translation>Suchen</translation>
@@ -3196,9 +4207,9 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Alle Personen durchsuchen (/)</translation>
     </message>
     <message>
-        <source>Search by people, dates, folders…</source>
+        <source>Search by people, dates, places, cameras, folders…</source>
         <extracomment>ui/search/chip_field.py</extracomment>
-        <translation>Nach Personen, Zeiten, Ordnern suchen…</translation>
+        <translation>Suche nach Personen, Daten, Orten, Kameras, Ordnern…</translation>
     </message>
     <message>
         <source>Search for the person it is</source>
@@ -3209,6 +4220,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Search in the help</source>
         <extracomment>ui/help/help_page.py</extracomment>
         <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Search in this area</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>In diesem Bereich suchen</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -3231,19 +4247,34 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Beim Suchen nach Fotos</translation>
     </message>
     <message>
+        <source>Second names of the same files</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Zweite Namen derselben Dateien</translation>
+    </message>
+    <message>
         <source>Select nobody (Esc)</source>
         <extracomment>ui/people/people_selection.py</extracomment>
         <translation>Niemanden auswählen (Esc)</translation>
     </message>
     <message>
+        <source>Select none of these photos</source>
+        <extracomment>ui/photos/section_strip.py</extracomment>
+        <translation>Keines dieser Fotos auswählen</translation>
+    </message>
+    <message>
         <source>Select nothing (Esc)</source>
-        <extracomment>ui/people/person_selection.py</extracomment>
+        <extracomment>ui/people/person_selection.py ui/photos/photos_bar.py</extracomment>
         <translation>Nichts auswählen (Esc)</translation>
     </message>
     <message>
         <source>Select several cards with Ctrl and type: they all become one person of that name.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Mehrere Karten mit Strg auswählen und tippen: Alle werden zu einer Person dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Select these photos</source>
+        <extracomment>ui/photos/section_strip.py</extracomment>
+        <translation>Diese Fotos auswählen</translation>
     </message>
     <message>
         <source>Separated by commas</source>
@@ -3271,6 +4302,16 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Mehrere Personen heißen {name!r}; bitte einen der Schlüssel verwenden: {keys}.</translation>
     </message>
     <message>
+        <source>Shift + arrows, Shift + click</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Umschalt + Pfeile, Umschalt + Klick</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Umschalt + Ziehen</translation>
+    </message>
+    <message>
         <source>Shift and a click: photos of both</source>
         <extracomment>ui/people/company_list.py</extracomment>
         <translation>Umschalt und Klick: Fotos von beiden</translation>
@@ -3286,9 +4327,29 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Wieder anzeigen</translation>
     </message>
     <message>
+        <source>Show all faces</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Alle Gesichter zeigen</translation>
+    </message>
+    <message>
+        <source>Show all faces (F)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Alle Gesichter zeigen (F)</translation>
+    </message>
+    <message>
         <source>Show all keys</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Show all photos of this person</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Alle Fotos dieser Person zeigen</translation>
+    </message>
+    <message>
+        <source>Show all photos of {who}</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Alle Fotos von {who} zeigen</translation>
     </message>
     <message>
         <source>Show every pixel (1)</source>
@@ -3302,8 +4363,13 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message>
         <source>Show in folder</source>
-        <extracomment>ui/problems/problem_view.py</extracomment>
+        <extracomment>ui/photos/photos_bar.py ui/photos/side_panel.py ui/problems/problem_view.py ui/viewer/menus.py</extracomment>
         <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Show on the other screen</source>
+        <extracomment>ui/viewer/bar.py ui/viewer/menus.py</extracomment>
+        <translation>Auf dem anderen Bildschirm zeigen</translation>
     </message>
     <message>
         <source>Show people</source>
@@ -3331,6 +4397,16 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Verlauf zeigen</translation>
     </message>
     <message>
+        <source>Show the panel</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Leiste einblenden</translation>
+    </message>
+    <message>
+        <source>Show the places</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Die Orte zeigen</translation>
+    </message>
+    <message>
         <source>Show the questions</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Fragen zeigen</translation>
@@ -3346,9 +4422,19 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Diese {people} wieder anzeigen</translation>
     </message>
     <message>
+        <source>Shown as one with</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Als eines gezeigt mit</translation>
+    </message>
+    <message>
         <source>Similar Face Detected</source>
         <extracomment>ui/merge_view.py</extracomment>
         <translation>Ähnliches Gesicht erkannt</translation>
+    </message>
+    <message>
+        <source>Similar shots</source>
+        <extracomment>ui/help/page_keys.py ui/photos/panel_model.py ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Ähnliche Aufnahmen</translation>
     </message>
     <message>
         <source>Similarity: {percent}%</source>
@@ -3356,9 +4442,24 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Ähnlichkeit: {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>Size</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Größe</translation>
+    </message>
+    <message>
         <source>Size of everything</source>
         <extracomment>ui/settings/looks_section.py</extracomment>
         <translation>Größe von allem</translation>
+    </message>
+    <message>
+        <source>Size of the tiles</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>Size of the tiles (Ctrl + wheel)</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Größe der Bilder (Strg + Rad)</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3366,9 +4467,34 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Überspringen</translation>
     </message>
     <message>
+        <source>Slideshow</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Diaschau</translation>
+    </message>
+    <message>
+        <source>Slideshow (S)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Diaschau (S)</translation>
+    </message>
+    <message>
+        <source>Small pictures</source>
+        <extracomment>ui/settings/pictures_part.py</extracomment>
+        <translation>Kleine Bilder</translation>
+    </message>
+    <message>
+        <source>Small pictures of photos and faces are kept beside the library, so that pages open at once. Where they would take more room, those not looked at for longest are dropped, and made again when they are needed.</source>
+        <extracomment>ui/settings/pictures_part.py</extracomment>
+        <translation>Kleine Bilder von Fotos und Gesichtern liegen neben der Bibliothek, damit Seiten sofort da sind. Wo sie mehr Platz brauchten, gehen die am längsten nicht angesehenen, und sie werden neu gemacht, wenn man sie braucht.</translation>
+    </message>
+    <message>
         <source>Some backups could not be removed. ({files})</source>
         <extracomment>repository/backups.py</extracomment>
         <translation>Einige Sicherungen konnten nicht entfernt werden. ({files})</translation>
+    </message>
+    <message>
+        <source>Some files say something else.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Einige Dateien sagen etwas anderes.</translation>
     </message>
     <message>
         <source>Somebody &amp;else…</source>
@@ -3382,7 +4508,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message>
         <source>Somebody else…</source>
-        <extracomment>ui/merge_view.py ui/review/buttons.py</extracomment>
+        <extracomment>ui/merge_view.py ui/review/buttons.py ui/viewer/menus.py</extracomment>
         <translation>Jemand anderes…</translation>
     </message>
     <message>
@@ -3419,6 +4545,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Someone else</source>
         <extracomment>ui/crop/suggestion_card.py</extracomment>
         <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Something else was decided just now. Please do that once more.</source>
+        <extracomment>services/undoing.py</extracomment>
+        <translation>Soeben wurde etwas anderes entschieden. Bitte noch einmal.</translation>
     </message>
     <message>
         <source>Something has changed since. Nothing was regrouped; ask again.</source>
@@ -3479,6 +4610,24 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Aufteilen…</translation>
     </message>
     <message>
+        <source>Stack</source>
+        <extracomment>ui/photos/photos_bar.py ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Stapeln</translation>
+    </message>
+    <message>
+        <source>Stack (Enter)</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Stapeln (Eingabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stack all {n}</source>
+        <extracomment>ui/stacks/stacks_dialog.py - for 1: Stack the {n} there is</extracomment>
+        <translation>
+            <numerusform>Den {n} stapeln</numerusform>
+            <numerusform>Alle {n} stapeln</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Start again now</source>
         <extracomment>ui/settings/looks_section.py</extracomment>
         <translation>Jetzt neu starten</translation>
@@ -3497,6 +4646,16 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Stop</source>
         <extracomment>ui/shared/status_line.py</extracomment>
         <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>workers/names_out_jobs.py</extracomment>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Stopped. F5 goes on.</source>
@@ -3569,6 +4728,21 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Tab, Pfeiltasten</translation>
     </message>
     <message>
+        <source>Tables (*.csv)</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>ui/settings/rules_part.py</extracomment>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back what was said of {folder}</source>
+        <extracomment>ui/settings/rules_part.py</extracomment>
+        <translation>Zurücknehmen, was über {folder} gesagt wurde</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <extracomment>ui/crop/suggestion_parts.py</extracomment>
         <translation>Übernehmen</translation>
@@ -3584,6 +4758,21 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Den gezeigten Umriss übernehmen</translation>
     </message>
     <message>
+        <source>Take the stack apart</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>Stapel auflösen</translation>
+    </message>
+    <message>
+        <source>Take their names</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Deren Namen übernehmen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
         <source>Tells people apart as buffalo_l does; finds faces quicker, and fewer of the small ones.</source>
         <extracomment>faces/packs/offers.json</extracomment>
         <translation>Unterscheidet Personen so gut wie buffalo_l; findet Gesichter schneller, aber weniger von den kleinen.</translation>
@@ -3592,6 +4781,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>That day is still to come.</source>
         <extracomment>services/about.py services/facts.py</extracomment>
         <translation>Dieser Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>That is no date. A year will do, or a month: June 2014.</source>
+        <extracomment>ui/photos/go_to_date.py</extracomment>
+        <translation>Das ist kein Datum. Ein Jahr genügt, oder ein Monat: Juni 2014.</translation>
     </message>
     <message>
         <source>That is where the folder is already.</source>
@@ -3612,6 +4806,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>The NVIDIA graphics card (CUDA)</source>
         <extracomment>faces/providers.py</extracomment>
         <translation>Die NVIDIA-Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <source>The RAW file is damaged, or of a camera that Kinframe does not know.</source>
+        <extracomment>media/raw.py</extracomment>
+        <translation>Die RAW-Datei ist beschädigt oder von einer Kamera, die Kinframe nicht kennt.</translation>
     </message>
     <message>
         <source>The backup could not be made</source>
@@ -3704,6 +4903,16 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Das Laufwerk konnte diesen Ordner nicht lesen; es ist vielleicht defekt.</translation>
     </message>
     <message>
+        <source>The disk could not write this file; it may be failing.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Der Datenträger konnte diese Datei nicht schreiben; vielleicht ist er defekt.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Der Datenträger ist voll; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <extracomment>repository/connections.py</extracomment>
         <translation>Das Laufwerk ist voll. Es wurde nichts geändert; bitte Platz schaffen und noch einmal versuchen.</translation>
@@ -3759,6 +4968,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Die Gesichter sind klein oder verschwommen.</translation>
     </message>
     <message>
+        <source>The faces named in this file were marked in a picture of another shape, so no names were written.</source>
+        <extracomment>media/xmp_regions.py</extracomment>
+        <translation>Die in dieser Datei benannten Gesichter wurden in einem Bild von anderer Form markiert; es wurden keine Namen geschrieben.</translation>
+    </message>
+    <message>
         <source>The faces of this library were described by the model pack {bound}; those of {pack} cannot be compared with them. Use that pack, or begin a new library.</source>
         <extracomment>repository/library.py</extracomment>
         <translation>Die Gesichter dieser Bibliothek wurden mit dem Paket {bound} beschrieben; die von {pack} lassen sich nicht mit ihnen vergleichen. Bitte jenes Paket verwenden oder eine neue Bibliothek beginnen.</translation>
@@ -3772,6 +4986,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>The file cannot be read: {error}</source>
         <extracomment>repository/predecessor.py</extracomment>
         <translation>Die Datei lässt sich nicht lesen: {error}</translation>
+    </message>
+    <message>
+        <source>The file has become too large for this disk.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Die Datei ist für diesen Datenträger zu groß geworden.</translation>
     </message>
     <message>
         <source>The file has {size} GB, more than Kinframe opens (1 GB).</source>
@@ -3799,9 +5018,24 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Die Datei enthält noch Spuren davon; sie verschwinden bald, spätestens beim nächsten Start von Kinframe.</translation>
     </message>
     <message>
+        <source>The files are rewritten; the pictures in them stay the same, bit for bit.</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Die Dateien werden neu geschrieben; die Bilder darin bleiben Bit für Bit dieselben.</translation>
+    </message>
+    <message>
+        <source>The film is damaged, or of a kind that Kinframe cannot open.</source>
+        <extracomment>media/films.py</extracomment>
+        <translation>Der Film ist beschädigt oder von einer Art, die Kinframe nicht öffnen kann.</translation>
+    </message>
+    <message>
         <source>The folder disappeared while it was being read.</source>
         <extracomment>media/walk.py</extracomment>
         <translation>Der Ordner ist beim Lesen verschwunden.</translation>
+    </message>
+    <message>
+        <source>The folder of this photo is not there any more.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Den Ordner dieses Fotos gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there; perhaps its disk is not connected. Faces and names of its photos are kept.</source>
@@ -3899,9 +5133,19 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Der Lizenz dieses Pakets muss vor dem Herunterladen zugestimmt werden.</translation>
     </message>
     <message>
+        <source>The list beside it has the same places. Arrows move the map, plus and minus zoom.</source>
+        <extracomment>ui/places/map_view.py</extracomment>
+        <translation>Die Liste daneben hat dieselben Orte. Pfeile bewegen die Karte, plus und minus zoomen.</translation>
+    </message>
+    <message>
         <source>The lock file {file} cannot be used ({cause}), so this library can only be looked at.</source>
         <extracomment>repository/lock.py</extracomment>
         <translation>Die Sperrdatei {file} lässt sich nicht benutzen ({cause}), daher kann diese Bibliothek nur angesehen werden.</translation>
+    </message>
+    <message>
+        <source>The metadata that is there already cannot be understood, so nothing was written.</source>
+        <extracomment>media/xmp_tree.py</extracomment>
+        <translation>Die vorhandenen Metadaten sind nicht zu verstehen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The model pack {name} is not installed. Installed: {names}. Put its folder into {packs}, or describe all faces by another one: `packs --use NAME`, or Settings.</source>
@@ -3915,7 +5159,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message>
         <source>The name of this file is too long for this computer.</source>
-        <extracomment>media/files.py</extracomment>
+        <extracomment>media/files.py media/replacing.py</extracomment>
         <translation>Der Name dieser Datei ist zu lang für diesen Computer.</translation>
     </message>
     <message>
@@ -3970,7 +5214,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message>
         <source>The photo disappeared: it was moved, renamed or deleted.</source>
-        <extracomment>media/files.py</extracomment>
+        <extracomment>media/files.py media/names_writing.py</extracomment>
         <translation>Das Foto ist verschwunden: Es wurde verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
@@ -3994,6 +5238,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Das Foto hat sich geändert, seit dieses Rechteck angesehen wurde. Bitte zuerst die Gesichter neu suchen.</translation>
     </message>
     <message>
+        <source>The photo is on the clipboard.</source>
+        <extracomment>ui/viewer_deeds.py</extracomment>
+        <translation>Das Foto ist in der Zwischenablage.</translation>
+    </message>
+    <message>
         <source>The picture has far too many pixels, more than Kinframe opens ({most} million).</source>
         <extracomment>media/raster.py</extracomment>
         <translation>Das Bild hat viel zu viele Pixel, mehr als Kinframe öffnet ({most} Millionen).</translation>
@@ -4012,6 +5261,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>The picture is {width} x {height} pixels, more than Kinframe opens ({most} million).</source>
         <extracomment>media/raster.py</extracomment>
         <translation>Das Bild hat {width} x {height} Pixel, mehr als Kinframe öffnet ({most} Millionen).</translation>
+    </message>
+    <message>
+        <source>The picture would not have been the same afterwards, so nothing was written.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>Das Bild wäre danach nicht dasselbe gewesen; darum wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The question has changed. Look again.</source>
@@ -4059,6 +5313,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Suche „{search}“ heißt jetzt „{name}“</translation>
     </message>
     <message>
+        <source>The selected photos</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>Die ausgewählten Fotos</translation>
+    </message>
+    <message>
         <source>The server could not prove who it is, so nothing was taken.</source>
         <extracomment>workers/pack_download.py</extracomment>
         <translation>Der Server konnte sich nicht ausweisen, daher wurde nichts angenommen.</translation>
@@ -4099,14 +5358,42 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Unterscheidet Personen am sichersten und ist um ein Mehrfaches langsamer.</translation>
     </message>
     <message>
+        <source>The trash with {path} is on a disk that is not connected. Nothing was changed.</source>
+        <extracomment>media/trash.py</extracomment>
+        <translation>Der Papierkorb mit {path} liegt auf einem Datenträger, der nicht verbunden ist. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>The two eyes are at the same place. Click the middle of each eye.</source>
         <extracomment>faces/eyes.py</extracomment>
         <translation>Beide Augen liegen an derselben Stelle. Bitte die Mitte jedes Auges anklicken.</translation>
     </message>
     <message>
+        <source>Their files go to the system&apos;s trash. You can undo this.</source>
+        <extracomment>ui/trash_dialog.py</extracomment>
+        <translation>Ihre Dateien kommen in den Papierkorb des Systems. Sie können das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>There are no names in your files that are not used already. Names that digiKam, Lightroom, Picasa or Windows wrote are found when a folder is looked through.</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>In Ihren Dateien stehen keine Namen, die nicht schon verwendet sind. Namen, die digiKam, Lightroom, Picasa oder Windows geschrieben haben, werden gefunden, wenn ein Ordner durchgesehen wird.</translation>
+    </message>
+    <message>
         <source>There are no photos in these folders.</source>
         <extracomment>ui/photos/photos_page.py</extracomment>
         <translation>In diesen Ordnern sind keine Fotos.</translation>
+    </message>
+    <message>
+        <source>There are no similar shots that are not in a stack.</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Es gibt keine ähnlichen Aufnahmen, die nicht schon gestapelt sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} more copies</source>
+        <extracomment>ui/trash_dialog.py - for 1: There is {n} more copy</extracomment>
+        <translation>
+            <numerusform>Es gibt {n} weitere Kopie</numerusform>
+            <numerusform>Es gibt {n} weitere Kopien</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} people named {name} already. Enter adds another.</source>
@@ -4212,6 +5499,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
+        <source>There is something else at {path} by now. Nothing was changed.</source>
+        <extracomment>media/trash.py services/trash_steps.py</extracomment>
+        <translation>Unter {path} liegt inzwischen etwas anderes. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>These are all faces there are, so there is nobody to split them from.</source>
         <extracomment>services/distinguishing.py services/separating.py</extracomment>
         <translation>Das sind alle Gesichter, die es gibt; es bleibt niemand, von dem sie sich abtrennen lassen.</translation>
@@ -4257,6 +5549,26 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Diese Gesichter sehen nach einer Person aus.</translation>
     </message>
     <message>
+        <source>These photos are in the trash already.</source>
+        <extracomment>services/trash.py</extracomment>
+        <translation>Diese Fotos liegen schon im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>These photos are not in the trash any more; only a copy brings them back.</source>
+        <extracomment>services/undoing.py</extracomment>
+        <translation>Diese Fotos liegen nicht mehr im Papierkorb; nur eine Kopie bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>These photos were taken together and look nearly the same. A stack shows one of them; the others stay behind it, and no file is touched.</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Diese Fotos wurden zusammen aufgenommen und sehen fast gleich aus. Ein Stapel zeigt eines davon; die anderen bleiben dahinter, und keine Datei wird angerührt.</translation>
+    </message>
+    <message>
+        <source>They appear here as they are found.</source>
+        <extracomment>ui/photos/photos_page.py</extracomment>
+        <translation>Sie erscheinen hier, wie sie gefunden werden.</translation>
+    </message>
+    <message>
         <source>They are called {name} already. Choose another name for who leaves.</source>
         <extracomment>services/separating.py</extracomment>
         <translation>Diese Person heißt schon {name}. Bitte für den abgetrennten Teil einen anderen Namen wählen.</translation>
@@ -4287,6 +5599,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Dinge bewegen sich nur, um zu zeigen, wohin sie gehen, und gar nicht, wenn das System weniger Bewegung verlangt.</translation>
     </message>
     <message>
+        <source>This JPEG is put together in an unusual way, so nothing is written into it.</source>
+        <extracomment>media/jpeg_embedding.py</extracomment>
+        <translation>Dieses JPEG ist ungewöhnlich aufgebaut; darum wird nichts hineingeschrieben.</translation>
+    </message>
+    <message>
         <source>This backup is damaged. Nothing was changed.</source>
         <extracomment>repository/backup_sentences.py</extracomment>
         <translation>Diese Sicherung ist beschädigt. Es wurde nichts geändert.</translation>
@@ -4307,6 +5624,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Dieser Kreis ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
+        <source>This computer cannot watch so many folders at once, so some changes are noticed within half an hour.</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Dieser Computer kann nicht so viele Ordner zugleich beobachten; manches wird erst innerhalb einer halben Stunde bemerkt.</translation>
+    </message>
+    <message>
         <source>This computer has not enough memory free to open this picture.</source>
         <extracomment>media/decode.py</extracomment>
         <translation>Auf diesem Computer ist nicht genug Speicher frei, um dieses Bild zu öffnen.</translation>
@@ -4315,6 +5637,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>This computer&apos;s processor</source>
         <extracomment>faces/providers.py</extracomment>
         <translation>Der Prozessor dieses Computers</translation>
+    </message>
+    <message>
+        <source>This disk can only be read, so nothing was written.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Dieser Datenträger kann nur gelesen werden; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>This face is in another photo. Nothing was changed.</source>
@@ -4348,7 +5675,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message>
         <source>This face is shown somewhere else by now. Nothing was changed.</source>
-        <extracomment>services/rejecting.py services/strangers.py</extracomment>
+        <extracomment>services/rejecting.py services/strangers.py ui/viewer_deeds.py</extracomment>
         <translation>Dieses Gesicht ist inzwischen woanders eingeordnet. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -4372,6 +5699,16 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Diese Datei konnte nicht gelesen werden ({cause}).</translation>
     </message>
     <message>
+        <source>This file could not be written ({cause}).</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Diese Datei konnte nicht geschrieben werden ({cause}).</translation>
+    </message>
+    <message>
+        <source>This file has several names on the disk (hard links), so it is not rewritten.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Diese Datei hat mehrere Namen auf dem Datenträger (harte Links); sie wird nicht neu geschrieben.</translation>
+    </message>
+    <message>
         <source>This file is a database of another program, not a Kinframe library. ({file})</source>
         <extracomment>repository/database.py</extracomment>
         <translation>Diese Datei ist die Datenbank eines anderen Programms, keine Kinframe-Bibliothek. ({file})</translation>
@@ -4385,6 +5722,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>This file is not there any more. Faces and names are kept.</source>
         <extracomment>ui/shared/photo_item_model.py</extracomment>
         <translation>Diese Datei ist nicht mehr da. Gesichter und Namen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>This film has no pictures, only sound.</source>
+        <extracomment>media/films.py</extracomment>
+        <translation>Dieser Film hat keine Bilder, nur Ton.</translation>
     </message>
     <message>
         <source>This folder could not be read ({cause}).</source>
@@ -4502,13 +5844,18 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Diese Person ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
+        <source>This photo has changed since Kinframe looked at it. Look for new photos, then write again.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>Dieses Foto hat sich verändert, seit Kinframe es angesehen hat. Suchen Sie nach neuen Fotos, und schreiben Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>This photo has changed since its faces were found, so the outlines may not fit any more.</source>
         <extracomment>ui/editor_controller.py</extracomment>
         <translation>Dieses Foto hat sich geändert, seit seine Gesichter gefunden wurden; die Umrisse passen vielleicht nicht mehr.</translation>
     </message>
     <message>
         <source>This photo is no longer in the library.</source>
-        <extracomment>repository/photos.py</extracomment>
+        <extracomment>repository/photo_sheets.py repository/photos.py</extracomment>
         <translation>Dieses Foto ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
@@ -4530,6 +5877,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Thorough</source>
         <extracomment>models/effort.py</extracomment>
         <translation>Gründlich</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To begin</source>
@@ -4561,10 +5913,67 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <extracomment>media/files.py</extracomment>
         <translation>Auf diesem Computer sind im Moment zu viele Dateien geöffnet.</translation>
     </message>
+    <message numerus="yes">
+        <source>Took {n} names from files</source>
+        <extracomment>services/taking_names.py - for 1: Took {n} name from a file</extracomment>
+        <translation>
+            <numerusform>{n} Name aus einer Datei übernommen</numerusform>
+            <numerusform>{n} Namen aus Dateien übernommen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Try again</source>
-        <extracomment>ui/crop/suggestion_card.py ui/editor_controller.py</extracomment>
+        <extracomment>ui/crop/suggestion_card.py ui/editor_controller.py ui/viewer/message.py</extracomment>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <extracomment>ui/photos/photos_bar.py ui/viewer/menus.py</extracomment>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn to the left (Shift+R)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Nach links drehen (Umschalt+R)</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <extracomment>ui/photos/photos_bar.py ui/viewer/menus.py</extracomment>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn to the right (R)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Nach rechts drehen (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turned {n} photos to the left</source>
+        <extracomment>services/turning.py - for 1: Turned {n} photo to the left</extracomment>
+        <translation>
+            <numerusform>{n} Foto nach links gedreht</numerusform>
+            <numerusform>{n} Fotos nach links gedreht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turned {n} photos to the right</source>
+        <extracomment>services/turning.py - for 1: Turned {n} photo to the right</extracomment>
+        <translation>
+            <numerusform>{n} Foto nach rechts gedreht</numerusform>
+            <numerusform>{n} Fotos nach rechts gedreht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turned {n} photos upside down</source>
+        <extracomment>services/turning.py - for 1: Turned {n} photo upside down</extracomment>
+        <translation>
+            <numerusform>{n} Foto auf den Kopf gestellt</numerusform>
+            <numerusform>{n} Fotos auf den Kopf gestellt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Two unnamed people swapped</source>
@@ -4642,9 +6051,42 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Als Titelbild verwenden</translation>
     </message>
     <message>
+        <source>Use no name</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Keinen Namen verwenden</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <extracomment>ui/told_names/offer_bar.py</extracomment>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
         <source>Use these…</source>
         <extracomment>ui/settings/pack_row.py</extracomment>
         <translation>Diese verwenden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use {n} names</source>
+        <extracomment>ui/told_names/told_names_dialog.py - for 1: Use {n} name</extracomment>
+        <translation>
+            <numerusform>{n} Namen verwenden</numerusform>
+            <numerusform>{n} Namen verwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used {names} from {photos}</source>
+        <extracomment>services/told_names.py</extracomment>
+        <translation>{names} aus {photos} verwendet</translation>
+    </message>
+    <message>
+        <source>Used {names} from {photos}.</source>
+        <extracomment>models/told.py</extracomment>
+        <translation>{names} aus {photos} verwendet.</translation>
+    </message>
+    <message>
+        <source>Using the names in your files</source>
+        <extracomment>workers/told_names_worker.py</extracomment>
+        <translation>Die Namen in Ihren Dateien werden verwendet</translation>
     </message>
     <message>
         <source>Very likely the same person.</source>
@@ -4667,6 +6109,16 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Was ankam, ist nicht die bekannte Datei, daher wurde es verworfen. Bitte später noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>What became of the files</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Was aus den Dateien wurde</translation>
+    </message>
+    <message>
+        <source>What comes, goes or moves in your folders is noticed at once, and on network disks within half an hour.</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Was in Ihren Ordnern kommt, geht oder wandert, wird sofort bemerkt, auf Netzlaufwerken innerhalb einer halben Stunde.</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <extracomment>ui/palette/palette.py</extracomment>
         <translation>Was möchten Sie tun?</translation>
@@ -4682,6 +6134,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Was gefragt wird</translation>
     </message>
     <message>
+        <source>What is searched for</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>Was gesucht ist</translation>
+    </message>
+    <message>
         <source>What is shown beside the face is the question: Enter takes the person named there, and no dialog comes, unless something speaks against them.</source>
         <extracomment>ui/settings/editor_section.py</extracomment>
         <translation>Was neben dem Gesicht steht, ist schon die Frage: Eingabe nimmt die dort genannte Person, und es kommt kein Dialog, es sei denn, etwas spricht dagegen.</translation>
@@ -4693,12 +6150,17 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message>
         <source>What to do with this face</source>
-        <extracomment>ui/crop/face_menu.py</extracomment>
+        <extracomment>ui/crop/face_menu.py ui/viewer/menus.py</extracomment>
         <translation>Aktionen für dieses Gesicht</translation>
     </message>
     <message>
+        <source>What to do with this photo</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Was mit diesem Foto geschehen soll</translation>
+    </message>
+    <message>
         <source>What to do with {who}</source>
-        <extracomment>ui/crop/face_menu.py</extracomment>
+        <extracomment>ui/crop/face_menu.py ui/viewer/menus.py</extracomment>
         <translation>Aktionen für {who}</translation>
     </message>
     <message>
@@ -4721,6 +6183,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <extracomment>services/drawing.py</extracomment>
         <translation>Was über dieses Gesicht bekannt war, ist vergessen, daher bleibt sein Umriss, wie er ist.</translation>
     </message>
+    <message>
+        <source>What was said of folders</source>
+        <extracomment>ui/settings/rules_part.py</extracomment>
+        <translation>Was über Ordner gesagt wurde</translation>
+    </message>
     <message numerus="yes">
         <source>What was stored of {n} people was damaged, and has been rebuilt.</source>
         <extracomment>ui/looks_controller.py - for 1: What was stored of {n} person was damaged, and has been rebuilt.</extracomment>
@@ -4738,6 +6205,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>What you drew stays here: try again once the photo can be read.</source>
         <extracomment>workers/editor_jobs.py</extracomment>
         <translation>Was Sie gezeichnet haben, bleibt hier: Versuchen Sie es noch einmal, sobald sich das Foto lesen lässt.</translation>
+    </message>
+    <message>
+        <source>What you leave out is not offered again, but stays in this list.</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Was Sie auslassen, wird nicht wieder angeboten, bleibt aber in dieser Liste.</translation>
     </message>
     <message>
         <source>What you named in the old program can be taken over.</source>
@@ -4765,8 +6237,18 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Wann wurde {who} geboren?</translation>
     </message>
     <message>
+        <source>Where do the photos go?</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Wohin kommen die Fotos?</translation>
+    </message>
+    <message>
+        <source>Where faces are looked for</source>
+        <extracomment>ui/settings/effort_section.py</extracomment>
+        <translation>Wo Gesichter gesucht werden</translation>
+    </message>
+    <message>
         <source>Where is it now?</source>
-        <extracomment>ui/settings/folder_row.py</extracomment>
+        <extracomment>ui/photos/side_panel.py ui/settings/folder_row.py</extracomment>
         <translation>Wo ist er jetzt?</translation>
     </message>
     <message>
@@ -4785,6 +6267,21 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Wo gefragt wird, wer jemand ist, einfach den Namen tippen.</translation>
     </message>
     <message>
+        <source>Where photos say where they were taken, the page of places shows them on a map.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Wo Fotos sagen, wo sie aufgenommen wurden, zeigt die Seite der Orte sie auf einer Karte.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <extracomment>ui/names_out/write_names_dialog.py ui/photos/side_panel.py</extracomment>
+        <translation>Welche Fotos</translation>
+    </message>
+    <message>
         <source>While you type a name</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>Beim Eingeben eines Namens</translation>
@@ -4798,6 +6295,59 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>Who is this?</source>
         <extracomment>ui/crop/painter.py ui/merge_question.py ui/merge_view.py ui/people/people_menu.py ui/review/words.py ui/shared/name_field.py</extracomment>
         <translation>Wer ist das?</translation>
+    </message>
+    <message>
+        <source>Whoever gets the files can read the names. People without a name, strangers and hidden people are not in them.</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Wer die Dateien bekommt, kann die Namen lesen. Personen ohne Namen, Fremde und Ausgeblendete stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Words such as last summer, raw, screenshots, a camera or a city are understood, too.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Wörter wie letzter Sommer, raw, Screenshots, eine Kamera oder eine Stadt werden auch verstanden.</translation>
+    </message>
+    <message>
+        <source>Write Kinframe&apos;s names over theirs</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Mit Kinframes Namen überschreiben</translation>
+    </message>
+    <message>
+        <source>Write names</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Namen schreiben</translation>
+    </message>
+    <message>
+        <source>Write names into files</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Namen in Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Write names into files?</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Namen in Dateien schreiben?</translation>
+    </message>
+    <message>
+        <source>Write names…</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>Namen schreiben…</translation>
+    </message>
+    <message>
+        <source>Writing names</source>
+        <extracomment>workers/names_out_worker.py</extracomment>
+        <translation>Namen werden geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {n} photos into {file}.</source>
+        <extracomment>workers/names_out_jobs.py - for 1: Wrote {n} photo into {file}.</extracomment>
+        <translation>
+            <numerusform>{n} Foto in {file} geschrieben.</numerusform>
+            <numerusform>{n} Fotos in {file} geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Y</source>
@@ -4815,13 +6365,18 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Y oder C</translation>
     </message>
     <message>
+        <source>Years</source>
+        <extracomment>ui/photos/scrubber.py ui/photos/timeline_header.py</extracomment>
+        <translation>Jahre</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <extracomment>ui/review/buttons.py</extracomment>
         <translation>Ja</translation>
     </message>
     <message>
         <source>Yes, this is the same person</source>
-        <extracomment>ui/crop/face_menu.py</extracomment>
+        <extracomment>ui/crop/face_menu.py ui/viewer/menus.py</extracomment>
         <translation>Ja, das ist dieselbe Person</translation>
     </message>
     <message>
@@ -4836,7 +6391,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message>
         <source>Yes, this is {who}</source>
-        <extracomment>ui/crop/cards.py ui/crop/face_menu.py</extracomment>
+        <extracomment>ui/crop/cards.py ui/crop/face_menu.py ui/viewer/menus.py</extracomment>
         <translation>Ja, das ist {who}</translation>
     </message>
     <message>
@@ -4880,14 +6435,19 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Sie dürfen den Ordner der Bibliothek nicht benutzen.</translation>
     </message>
     <message>
+        <source>You may not write into this folder.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Sie dürfen nicht in diesen Ordner schreiben.</translation>
+    </message>
+    <message>
         <source>You said these are different people.</source>
         <extracomment>services/review_answers.py</extracomment>
         <translation>Sie haben gesagt, dass das verschiedene Personen sind.</translation>
     </message>
     <message>
-        <source>Your files are never changed</source>
+        <source>Your files stay as they are</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Ihre Dateien werden nie verändert</translation>
+        <translation>Ihre Dateien bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Your last answer was not kept. It is asked again.</source>
@@ -4895,14 +6455,19 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Ihre letzte Antwort wurde nicht gespeichert. Die Frage kommt noch einmal.</translation>
     </message>
     <message>
-        <source>Your photos stay: they are never changed. New photos of them will appear as somebody new.</source>
+        <source>Your photos stay as they are, and so do names that were written into files. New photos of them will appear as somebody new.</source>
         <extracomment>ui/forget_dialog.py</extracomment>
-        <translation>Ihre Fotos bleiben: Sie werden nie verändert. Auf neuen Fotos erscheint diese Person als jemand Neues.</translation>
+        <translation>Ihre Fotos bleiben, wie sie sind, und auch Namen, die in Dateien geschrieben wurden. Auf neuen Fotos erscheint die Person als jemand Neues.</translation>
     </message>
     <message>
-        <source>Your photos stay: they are never changed. New photos will show the same people as somebody new.</source>
+        <source>Your photos stay as they are, and so do names that were written into files. New photos will show the same people as somebody new.</source>
         <extracomment>ui/forget_dialog.py</extracomment>
-        <translation>Ihre Fotos bleiben: Sie werden nie verändert. Auf neuen Fotos erscheinen dieselben Personen als jemand Neues.</translation>
+        <translation>Ihre Fotos bleiben, wie sie sind, und auch Namen, die in Dateien geschrieben wurden. Auf neuen Fotos erscheinen dieselben Personen als jemand Neues.</translation>
+    </message>
+    <message>
+        <source>Your share of this disk is used up, so nothing was written.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Ihr Anteil an diesem Datenträger ist aufgebraucht; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
@@ -4945,6 +6510,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>neue Person</translation>
     </message>
     <message>
+        <source>a slideshow; let it rest, and go on</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>eine Diaschau; ruhen lassen und weiter</translation>
+    </message>
+    <message>
         <source>a stranger</source>
         <extracomment>ui/people/person_header.py</extracomment>
         <translation>fremd</translation>
@@ -4980,9 +6550,19 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>oben</translation>
     </message>
     <message>
+        <source>added since {day}</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>hinzugefügt seit {day}</translation>
+    </message>
+    <message>
         <source>all else</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>alles Übrige</translation>
+    </message>
+    <message>
+        <source>all photos on the map</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>alle Fotos auf der Karte</translation>
     </message>
     <message>
         <source>also {nicknames}, {photos}</source>
@@ -4993,6 +6573,19 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>an unnamed person</source>
         <extracomment>models/person.py</extracomment>
         <translation>eine unbenannte Person</translation>
+    </message>
+    <message>
+        <source>and of in from at photos pictures</source>
+        <extracomment>ui/search/together.py</extracomment>
+        <translation>und von in aus bei am fotos bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>ui/trash_dialog.py - for 1: and {n} more</extracomment>
+        <translation>
+            <numerusform>und {n} weitere</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>another program</source>
@@ -5025,6 +6618,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>jede beliebige Person</translation>
     </message>
     <message>
+        <source>around {place}</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>um {place}</translation>
+    </message>
+    <message>
         <source>as its publisher says; InsightFace&apos;s own packs are for non-commercial research only.</source>
         <extracomment>faces/installed.py</extracomment>
         <translation>wie vom Herausgeber angegeben; die Pakete von InsightFace selbst sind nur für nicht kommerzielle Forschung.</translation>
@@ -5043,6 +6641,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>autumn</source>
         <extracomment>models/dates.py</extracomment>
         <translation>Herbst</translation>
+    </message>
+    <message>
+        <source>back to the photos</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>zurück zu den Fotos</translation>
     </message>
     <message>
         <source>before a restore</source>
@@ -5075,6 +6678,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>nicht rückgängig zu machen</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <extracomment>ui/told_names/names_list.py</extracomment>
+        <translation>gewählt</translation>
+    </message>
+    <message>
         <source>click the eyes</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>Augen anklicken</translation>
@@ -5088,6 +6696,16 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>confirmed</source>
         <extracomment>ui/crop/film_tile.py</extracomment>
         <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>copy it</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>kopieren</translation>
+    </message>
+    <message>
+        <source>copy those selected</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>die ausgewählten kopieren</translation>
     </message>
     <message>
         <source>cut off by the edge</source>
@@ -5120,6 +6738,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
+        <source>digiKam, Lightroom, Windows and others read them. What other programs have written stays; where a file names somebody otherwise, that is told and left. Each file is read again as a proof.</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>digiKam, Lightroom, Windows und andere lesen sie. Was andere Programme geschrieben haben, bleibt; wo eine Datei jemanden anders nennt, wird das gesagt und gelassen. Jede Datei wird zum Nachweis noch einmal gelesen.</translation>
+    </message>
+    <message>
         <source>discard it</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>verwerfen</translation>
@@ -5130,9 +6753,37 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>ein Gesicht zeichnen</translation>
     </message>
     <message>
+        <source>draw a face in the middle</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>in der Mitte ein Gesicht zeichnen</translation>
+    </message>
+    <message>
+        <source>draw a face; move the photo where it is enlarged</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>ein Gesicht zeichnen; ein vergrößertes Foto verschieben</translation>
+    </message>
+    <message>
+        <source>edit its faces</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>die Gesichter bearbeiten</translation>
+    </message>
+    <message>
         <source>empty the line, then the whole search</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>die Zeile leeren, dann die ganze Suche</translation>
+    </message>
+    <message>
+        <source>end the slideshow, the full screen, then back</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Diaschau und Vollbild beenden, dann zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly {n} faces</source>
+        <extracomment>ui/search/offers.py - for 1: exactly {n} face</extracomment>
+        <translation>
+            <numerusform>genau {n} Gesicht</numerusform>
+            <numerusform>genau {n} Gesichter</numerusform>
+        </translation>
     </message>
     <message>
         <source>faces people or more fewer at least at most</source>
@@ -5140,9 +6791,29 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>gesichter personen leute oder mehr weniger mindestens höchstens maximal ab bis zu</translation>
     </message>
     <message>
+        <source>file missing</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
         <source>file name contains “{text}”</source>
         <extracomment>ui/search/chips.py ui/search/offers.py</extracomment>
         <translation>Dateiname enthält „{text}“</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>films videos movies clips</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>filme videos clips</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>go from card to card</source>
@@ -5150,9 +6821,24 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>von Karte zu Karte gehen</translation>
     </message>
     <message>
+        <source>go from photo to photo</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>von Foto zu Foto gehen</translation>
+    </message>
+    <message>
+        <source>go through the towns; show the photos</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>durch die Orte gehen; die Fotos zeigen</translation>
+    </message>
+    <message>
         <source>go through what is offered</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>die Vorschläge durchgehen</translation>
+    </message>
+    <message>
+        <source>go to a date</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>zu einem Datum gehen</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -5175,6 +6861,16 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>das ist diese Person</translation>
     </message>
     <message>
+        <source>keep them apart</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>nicht stapeln</translation>
+    </message>
+    <message>
+        <source>larger tiles, smaller ones</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>größere Bilder, kleinere</translation>
+    </message>
+    <message>
         <source>later</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>später</translation>
@@ -5190,9 +6886,19 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>lassen, wie es war</translation>
     </message>
     <message>
+        <source>leave the rest for later</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>den Rest für später lassen</translation>
+    </message>
+    <message>
         <source>less than a minute</source>
         <extracomment>ui/shared/words.py</extracomment>
         <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>look at the photo</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>das Foto ansehen</translation>
     </message>
     <message>
         <source>looks at {rate} photos a second</source>
@@ -5220,9 +6926,24 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>um ein Pixel verschieben, mit Umschalt um zehn</translation>
     </message>
     <message>
+        <source>move it to the trash</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>move it; closer and farther</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>verschieben; näher und weiter</translation>
+    </message>
+    <message>
         <source>move the photo</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>das Foto verschieben</translation>
+    </message>
+    <message>
+        <source>move those selected to the trash</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>die ausgewählten in den Papierkorb legen</translation>
     </message>
     <message>
         <source>move to somebody else</source>
@@ -5250,6 +6971,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>namenlos</translation>
     </message>
     <message>
+        <source>near in around at</source>
+        <extracomment>ui/search/place_offers.py</extracomment>
+        <translation>bei in um nahe</translation>
+    </message>
+    <message>
         <source>no</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>nein</translation>
@@ -5275,6 +7001,16 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>keine Gruppe</translation>
     </message>
     <message>
+        <source>no screenshots</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>keine Bildschirmfotos</translation>
+    </message>
+    <message>
+        <source>no without</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>kein keine ohne</translation>
+    </message>
+    <message>
         <source>nobody else</source>
         <extracomment>ui/search/chips.py</extracomment>
         <translation>niemand sonst</translation>
@@ -5283,6 +7019,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>not a face</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>kein Gesicht</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <extracomment>ui/told_names/names_list.py</extracomment>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>not there now: moved, or its disk is not connected. Faces and names are kept.</source>
@@ -5298,6 +7039,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>on {day} at {time}</source>
         <extracomment>ui/shared/moments.py</extracomment>
         <translation>am {day} um {time}</translation>
+    </message>
+    <message>
+        <source>one of a stack of {n}</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>eines von einem Stapel aus {n}</translation>
     </message>
     <message>
         <source>only</source>
@@ -5330,6 +7076,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>überbelichtet</translation>
     </message>
     <message>
+        <source>pictures that are no RAW</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>Bilder, die kein RAW sind</translation>
+    </message>
+    <message>
         <source>process {number}</source>
         <extracomment>repository/lock.py</extracomment>
         <translation>Prozess {number}</translation>
@@ -5340,9 +7091,29 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Prozess {number} auf {host}</translation>
     </message>
     <message>
+        <source>raw raws</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>raw raws rohdaten</translation>
+    </message>
+    <message>
+        <source>recently added new</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>zuletzt hinzugefügt neu</translation>
+    </message>
+    <message>
         <source>save, and be asked</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>speichern und gefragt werden</translation>
+    </message>
+    <message>
+        <source>screenshots</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>Bildschirmfotos</translation>
+    </message>
+    <message>
+        <source>screenshots screen shots</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>bildschirmfotos screenshots bildschirm</translation>
     </message>
     <message>
         <source>seen once</source>
@@ -5355,14 +7126,39 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>auswählen</translation>
     </message>
     <message>
+        <source>select everything</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>alles auswählen</translation>
+    </message>
+    <message>
+        <source>select from there to here</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>von dort bis hier auswählen</translation>
+    </message>
+    <message>
         <source>select nobody</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>niemanden auswählen</translation>
     </message>
     <message>
+        <source>select nothing</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>nichts auswählen</translation>
+    </message>
+    <message>
         <source>select nothing, then back to the people</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>nichts auswählen, dann zurück zu den Personen</translation>
+    </message>
+    <message>
+        <source>show all faces and names</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>alle Gesichter und Namen zeigen</translation>
+    </message>
+    <message>
+        <source>show them as one</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>als eines zeigen</translation>
     </message>
     <message>
         <source>since</source>
@@ -5435,6 +7231,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Frühling</translation>
     </message>
     <message>
+        <source>stopped</source>
+        <extracomment>models/export.py models/names_report.py</extracomment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
         <source>strangers</source>
         <extracomment>ui/people/cards.py</extracomment>
         <translation>Fremde</translation>
@@ -5470,6 +7271,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>den gezeigten Umriss übernehmen</translation>
     </message>
     <message>
+        <source>taken with {camera}</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>aufgenommen mit {camera}</translation>
+    </message>
+    <message>
         <source>that is the name</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>das ist der Name</translation>
@@ -5490,6 +7296,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Das Laufwerk hat einen Fehler gemeldet</translation>
     </message>
     <message>
+        <source>the first photo, the last</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>das erste Foto, das letzte</translation>
+    </message>
+    <message>
         <source>the folder is missing or may not be used</source>
         <extracomment>repository/backup_sentences.py</extracomment>
         <translation>Der Ordner fehlt oder darf nicht benutzt werden</translation>
@@ -5505,6 +7316,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>Der Ordner oder das Laufwerk ist schreibgeschützt</translation>
     </message>
     <message>
+        <source>the newest photo, the oldest</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>das neueste Foto, das älteste</translation>
+    </message>
+    <message>
         <source>the person you just decided about</source>
         <extracomment>ui/teach_dialog.py</extracomment>
         <translation>die Person, über die Sie gerade entschieden haben</translation>
@@ -5515,13 +7331,28 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>das vorige und das nächste Foto</translation>
     </message>
     <message>
+        <source>the photo on top</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>das Foto obenauf</translation>
+    </message>
+    <message>
+        <source>the photos in a box</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>die Fotos in einem Kasten</translation>
+    </message>
+    <message>
+        <source>the photos of what is seen</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>die Fotos von dem, was zu sehen ist</translation>
+    </message>
+    <message>
         <source>the same person</source>
         <extracomment>ui/teach_dialog.py</extracomment>
         <translation>dieselbe Person</translation>
     </message>
     <message>
         <source>the system gave no reason</source>
-        <extracomment>media/files.py media/walk.py</extracomment>
+        <extracomment>media/files.py media/replacing.py media/walk.py</extracomment>
         <translation>das System nannte keinen Grund</translation>
     </message>
     <message>
@@ -5570,6 +7401,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>zu dunkel</translation>
     </message>
     <message>
+        <source>turn it to the right, to the left</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>nach rechts drehen, nach links</translation>
+    </message>
+    <message>
         <source>turned away</source>
         <extracomment>faces/doubts.py</extracomment>
         <translation>abgewandt</translation>
@@ -5615,6 +7451,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>die Gesichter durchgehen</translation>
     </message>
     <message>
+        <source>what is known of it</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>was man darüber weiß</translation>
+    </message>
+    <message>
         <source>winter</source>
         <extracomment>models/dates.py</extracomment>
         <translation>Winter</translation>
@@ -5633,6 +7474,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>with {name}</source>
         <extracomment>ui/search/chips.py</extracomment>
         <translation>mit {name}</translation>
+    </message>
+    <message>
+        <source>within {km} km of {city}</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>im Umkreis von {km} km um {city}</translation>
     </message>
     <message>
         <source>without</source>
@@ -5690,6 +7536,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>{answers}, um {photos} zu klären</translation>
     </message>
     <message>
+        <source>{around}, {country}</source>
+        <extracomment>ui/search/place_offers.py</extracomment>
+        <translation>{around}, {country}</translation>
+    </message>
+    <message>
         <source>{before} is {name} here</source>
         <extracomment>services/naming.py</extracomment>
         <translation>{before} ist hier {name}</translation>
@@ -5715,6 +7566,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>{circle} heißt jetzt {name}</translation>
     </message>
     <message>
+        <source>{city}, {country}</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>{city}, {country}</translation>
+    </message>
+    <message>
         <source>{count} so far</source>
         <extracomment>ui/shared/words.py</extracomment>
         <translation>bisher {count}</translation>
@@ -5728,6 +7584,26 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>{day} {month} {year}</source>
         <extracomment>models/dates.py</extracomment>
         <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{degrees}° E</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>{degrees}° O</translation>
+    </message>
+    <message>
+        <source>{degrees}° N</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>{degrees}° N</translation>
+    </message>
+    <message>
+        <source>{degrees}° S</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>{degrees}° S</translation>
+    </message>
+    <message>
+        <source>{degrees}° W</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>{degrees}° W</translation>
     </message>
     <message numerus="yes">
         <source>{done} ({n} things had changed since and stayed)</source>
@@ -5748,6 +7624,14 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>{done}, aber {problems}</translation>
     </message>
     <message numerus="yes">
+        <source>{done}, with {n} copies</source>
+        <extracomment>services/trash.py - for 1: {done}, with {n} copy</extracomment>
+        <translation>
+            <numerusform>{done}, mit {n} Kopie</numerusform>
+            <numerusform>{done}, mit {n} Kopien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{done}, with {n} other steps</source>
         <extracomment>services/undoing.py - for 1: {done}, with {n} other step</extracomment>
         <translation>
@@ -5759,6 +7643,14 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>{done}, with “{other}”</source>
         <extracomment>services/undoing.py</extracomment>
         <translation>{done}, zusammen mit „{other}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done}; removed {n} missing photos</source>
+        <extracomment>services/trash.py - for 1: {done}; removed {n} missing photo</extracomment>
+        <translation>
+            <numerusform>{done}; {n} fehlendes Foto entfernt</numerusform>
+            <numerusform>{done}; {n} fehlende Fotos entfernt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{done}; {n} photos stayed, for other photos are known there</source>
@@ -5779,9 +7671,24 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>{doubts}: Vorschläge sind vielleicht unsicher.</translation>
     </message>
     <message>
+        <source>{faces} in {photos}</source>
+        <extracomment>ui/told_names/names_list.py</extracomment>
+        <translation>{faces} in {photos}</translation>
+    </message>
+    <message>
+        <source>{faces} in {photos}: use them?</source>
+        <extracomment>ui/told_names/offer_bar.py</extracomment>
+        <translation>{faces} in {photos}: verwenden?</translation>
+    </message>
+    <message>
         <source>{faces} would move, {split} split, {joined} joined, {people} change.</source>
         <extracomment>models/regrouping.py</extracomment>
         <translation>Das würde sich ändern: {faces} verschoben, {split} geteilt, {joined} vereint, {people} betroffen.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Give another name.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation>{file} gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -5789,9 +7696,34 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>{first} bis {last}</translation>
     </message>
     <message>
+        <source>{first} to {last} {month} {year}</source>
+        <extracomment>models/dates.py</extracomment>
+        <translation>{first} bis {last} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{folder} is left out</source>
+        <extracomment>services/folder_rules.py</extracomment>
+        <translation>{folder} wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>{folder} is part of the library again</source>
+        <extracomment>services/folder_rules.py</extracomment>
+        <translation>{folder} gehört wieder zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>{format} files</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>{format}-Dateien</translation>
+    </message>
+    <message>
         <source>{here} of {total}</source>
         <extracomment>ui/settings/packs_section.py</extracomment>
         <translation>{here} von {total}</translation>
+    </message>
+    <message>
+        <source>{km} km from {city}</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>{km} km von {city}</translation>
     </message>
     <message>
         <source>{licence} Do you accept that?</source>
@@ -5805,8 +7737,13 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message>
         <source>{month} {year}</source>
-        <extracomment>models/dates.py</extracomment>
+        <extracomment>models/dates.py ui/photos/photo_words.py</extracomment>
         <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{names} in {photos}</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>{names} in {photos}</translation>
     </message>
     <message>
         <source>{name}  ·  {photos}</source>
@@ -5893,6 +7830,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <extracomment>ui/crop/candidates.py</extracomment>
         <translation>{number}: {name}, {percent}&#xa0;% ähnlich</translation>
     </message>
+    <message>
+        <source>{n} GB</source>
+        <extracomment>ui/settings/pictures_part.py</extracomment>
+        <translation>{n} GB</translation>
+    </message>
     <message numerus="yes">
         <source>{n} answered, {photos} settled</source>
         <extracomment>ui/review/words.py - for 1: {n} answered, {photos} settled</extracomment>
@@ -5934,6 +7876,22 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} could not be exported</source>
+        <extracomment>models/export.py - for 1: {n} could not be exported</extracomment>
+        <translation>
+            <numerusform>{n} konnte nicht exportiert werden</numerusform>
+            <numerusform>{n} konnten nicht exportiert werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} could not be written</source>
+        <extracomment>models/names_report.py - for 1: {n} could not be written</extracomment>
+        <translation>
+            <numerusform>{n} konnte nicht geschrieben werden</numerusform>
+            <numerusform>{n} konnten nicht geschrieben werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} damaged centroids</source>
         <extracomment>services/centroids.py - for 1: {n} damaged centroid</extracomment>
         <translation>
@@ -5951,7 +7909,7 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message numerus="yes">
         <source>{n} faces</source>
-        <extracomment>models/regrouping.py services/checking.py services/distinguishing.py services/importing.py services/naming_together.py ui/crop/header.py ui/history/history_item_model.py ui/people/cards.py ui/people/person_header.py ui/restore_dialog.py ui/shared/photo_item_model.py ui/shared/words.py ui/split_dialog.py workers/import_worker.py - for 1: {n} face</extracomment>
+        <extracomment>models/regrouping.py services/checking.py services/distinguishing.py services/importing.py services/naming_together.py ui/crop/header.py ui/history/history_item_model.py ui/people/cards.py ui/people/person_header.py ui/photos/photo_words.py ui/restore_dialog.py ui/shared/photo_item_model.py ui/shared/words.py ui/split_dialog.py ui/told_names/names_list.py ui/viewer/bar.py workers/import_worker.py - for 1: {n} face</extracomment>
         <translation>
             <numerusform>{n} Gesicht</numerusform>
             <numerusform>{n} Gesichter</numerusform>
@@ -5971,6 +7929,14 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>
             <numerusform>{n} Gesicht ist nicht {who}</numerusform>
             <numerusform>{n} Gesichter sind nicht {who}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faces are somebody else here and stay so.</source>
+        <extracomment>models/told.py - for 1: {n} face is somebody else here and stays so.</extracomment>
+        <translation>
+            <numerusform>{n} Gesicht ist hier jemand anderes und bleibt es.</numerusform>
+            <numerusform>{n} Gesichter sind hier jemand anderes und bleiben es.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6055,10 +8021,26 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>ui/problems/problems_page.py ui/shared/rail.py - for 1: {n} file</extracomment>
+        <extracomment>models/names_report.py ui/problems/problems_page.py ui/shared/rail.py - for 1: {n} file</extracomment>
         <translation>
             <numerusform>{n} Datei</numerusform>
             <numerusform>{n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files proved.</source>
+        <extracomment>ui/names_out/report_dialog.py - for 1: {n} file proved.</extracomment>
+        <translation>
+            <numerusform>{n} Datei nachgewiesen.</numerusform>
+            <numerusform>{n} Dateien nachgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files would be written</source>
+        <extracomment>models/names_report.py - for 1: {n} file would be written</extracomment>
+        <translation>
+            <numerusform>{n} Datei würde geschrieben</numerusform>
+            <numerusform>{n} Dateien würden geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6078,6 +8060,14 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} had them already</source>
+        <extracomment>models/names_report.py - for 1: {n} had them already</extracomment>
+        <translation>
+            <numerusform>{n} hatte sie schon</numerusform>
+            <numerusform>{n} hatten sie schon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} hidden people</source>
         <extracomment>ui/people/cards.py - for 1: {n} hidden person</extracomment>
         <translation>
@@ -6092,6 +8082,19 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
             <numerusform>{n} Treffer.</numerusform>
             <numerusform>{n} Treffer.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} metres above the sea</source>
+        <extracomment>ui/viewer/panel_words.py - for 1: {n} metre above the sea</extracomment>
+        <translation>
+            <numerusform>{n} Meter über dem Meer</numerusform>
+            <numerusform>{n} Meter über dem Meer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} mm</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>{n} mm</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
@@ -6158,6 +8161,14 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} named faces</source>
+        <extracomment>ui/told_names/offer_bar.py - for 1: {n} named face</extracomment>
+        <translation>
+            <numerusform>{n} benanntes Gesicht</numerusform>
+            <numerusform>{n} benannte Gesichter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} named people</source>
         <extracomment>models/regrouping.py - for 1: {n} named person</extracomment>
         <translation>
@@ -6171,6 +8182,22 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>
             <numerusform>{n} benannte Person bleibt auf ihren jetzigen Fotos markiert.</numerusform>
             <numerusform>{n} benannte Personen bleiben auf ihren jetzigen Fotos markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <extracomment>models/told.py services/told_names.py ui/names_out/write_names_dialog.py - for 1: {n} name</extracomment>
+        <translation>
+            <numerusform>{n} Name</numerusform>
+            <numerusform>{n} Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names fit no face.</source>
+        <extracomment>models/told.py - for 1: {n} name fits no face.</extracomment>
+        <translation>
+            <numerusform>{n} Name passt zu keinem Gesicht.</numerusform>
+            <numerusform>{n} Namen passen zu keinem Gesicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6240,6 +8267,14 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} photo files will be rewritten. Where that is not safe, the names go beside them.</source>
+        <extracomment>ui/names_out/write_names_dialog.py - for 1: {n} photo file will be rewritten. Where that is not safe, the names go beside it.</extracomment>
+        <translation>
+            <numerusform>{n} Fotodatei wird neu geschrieben. Wo das nicht sicher ist, stehen die Namen daneben.</numerusform>
+            <numerusform>{n} Fotodateien werden neu geschrieben. Wo das nicht sicher ist, stehen die Namen daneben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} photos</source>
         <extracomment>models/person.py - for 1: {n} photo</extracomment>
         <translation>
@@ -6248,11 +8283,43 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} photos are kept apart</source>
+        <extracomment>services/stacks.py - for 1: {n} photo is kept apart</extracomment>
+        <translation>
+            <numerusform>{n} Foto bleibt für sich</numerusform>
+            <numerusform>{n} Fotos bleiben für sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos are shown as one</source>
+        <extracomment>services/stacks.py - for 1: {n} photo is shown as one</extracomment>
+        <translation>
+            <numerusform>{n} Foto wird als eines gezeigt</numerusform>
+            <numerusform>{n} Fotos werden als eines gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos are shown for themselves</source>
+        <extracomment>services/stacks.py - for 1: {n} photo is shown for itself</extracomment>
+        <translation>
+            <numerusform>{n} Foto wird für sich gezeigt</numerusform>
+            <numerusform>{n} Fotos werden für sich gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} photos could not be used.</source>
         <extracomment>workers/import_worker.py - for 1: {n} photo could not be used.</extracomment>
         <translation>
             <numerusform>{n} Foto ließ sich nicht verwenden.</numerusform>
             <numerusform>{n} Fotos ließen sich nicht verwenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos exported to {folder}</source>
+        <extracomment>models/export.py - for 1: {n} photo exported to {folder}</extracomment>
+        <translation>
+            <numerusform>{n} Foto nach {folder} exportiert</numerusform>
+            <numerusform>{n} Fotos nach {folder} exportiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6288,6 +8355,14 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} places</source>
+        <extracomment>ui/places/places_page.py - for 1: {n} place</extracomment>
+        <translation>
+            <numerusform>{n} Ort</numerusform>
+            <numerusform>{n} Orte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} problems</source>
         <extracomment>ui/scans_controller.py - for 1: {n} problem</extracomment>
         <translation>
@@ -6312,11 +8387,43 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} say something else</source>
+        <extracomment>models/names_report.py - for 1: {n} says something else</extracomment>
+        <translation>
+            <numerusform>{n} sagt etwas anderes</numerusform>
+            <numerusform>{n} sagen etwas anderes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} screenshots folded away</source>
+        <extracomment>ui/photos/timeline_header.py - for 1: {n} screenshot folded away</extracomment>
+        <translation>
+            <numerusform>{n} Bildschirmfoto eingeklappt</numerusform>
+            <numerusform>{n} Bildschirmfotos eingeklappt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <extracomment>ui/viewer/menus.py - for 1: {n} second</extracomment>
+        <translation>
+            <numerusform>{n} Sekunde</numerusform>
+            <numerusform>{n} Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} selected</source>
-        <extracomment>ui/people/people_deeds.py ui/people/people_selection.py - for 1: {n} selected</extracomment>
+        <extracomment>ui/people/people_deeds.py ui/people/people_selection.py ui/photos/photos_bar.py - for 1: {n} selected</extracomment>
         <translation>
             <numerusform>{n} ausgewählt</numerusform>
             <numerusform>{n} ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stacks made</source>
+        <extracomment>services/stacks.py - for 1: {n} stack made</extracomment>
+        <translation>
+            <numerusform>{n} Stapel gebildet</numerusform>
+            <numerusform>{n} Stapel gebildet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6343,6 +8450,19 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
             <numerusform>{n} unbenannt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} were there already</source>
+        <extracomment>models/export.py - for 1: {n} was there already</extracomment>
+        <translation>
+            <numerusform>{n} war schon dort</numerusform>
+            <numerusform>{n} waren schon dort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}k</source>
+        <extracomment>ui/places/spot_painter.py</extracomment>
+        <translation>{n} Tsd.</translation>
+    </message>
     <message>
         <source>{one} ({photos}) and {other} ({others})</source>
         <extracomment>ui/review/pair_row.py</extracomment>
@@ -6364,14 +8484,74 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>{one}, {photos}, und {other}, {others}.</translation>
     </message>
     <message>
+        <source>{one}; {other}</source>
+        <extracomment>services/folder_rules.py</extracomment>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
+        <source>{ours} here, removed from the file</source>
+        <extracomment>models/names_report.py</extracomment>
+        <translation>{ours} hier, aus der Datei entfernt</translation>
+    </message>
+    <message>
+        <source>{ours} here, {theirs} in the file</source>
+        <extracomment>models/names_report.py</extracomment>
+        <translation>{ours} hier, {theirs} in der Datei</translation>
+    </message>
+    <message>
+        <source>{ours} is drawn elsewhere in the file</source>
+        <extracomment>models/names_report.py</extracomment>
+        <translation>{ours} ist in der Datei woanders eingezeichnet</translation>
+    </message>
+    <message>
         <source>{page}, {count}</source>
         <extracomment>ui/shared/rail.py</extracomment>
         <translation>{page}, {count}</translation>
     </message>
     <message>
+        <source>{path} cannot be moved to the trash: the folder {folder} is not there; perhaps its disk is not connected. Nothing was deleted.</source>
+        <extracomment>services/trash.py</extracomment>
+        <translation>{path} kann nicht in den Papierkorb gelegt werden: den Ordner {folder} gibt es dort nicht; vielleicht ist sein Datenträger nicht verbunden. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>{path} could not be brought back from the trash ({cause}). Nothing was changed.</source>
+        <extracomment>media/trash.py</extracomment>
+        <translation>{path} konnte nicht aus dem Papierkorb zurückgeholt werden ({cause}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{path} could not be moved to the trash ({cause}). Nothing was deleted.</source>
+        <extracomment>media/freedesktop_trash.py</extracomment>
+        <translation>{path} konnte nicht in den Papierkorb gelegt werden ({cause}). Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>{path} could not be moved to the trash. Perhaps its disk has none.</source>
+        <extracomment>media/trash.py</extracomment>
+        <translation>{path} konnte nicht in den Papierkorb gelegt werden. Vielleicht hat der Datenträger keinen.</translation>
+    </message>
+    <message>
+        <source>{path} holds another picture than the one you see. Nothing was deleted; look for new photos (F5) first.</source>
+        <extracomment>services/trash.py</extracomment>
+        <translation>{path} enthält ein anderes Bild als das gezeigte. Es wurde nichts gelöscht; suchen Sie zuerst nach neuen Fotos (F5).</translation>
+    </message>
+    <message>
         <source>{path} is not in the library. Scan its folder first.</source>
         <extracomment>repository/photos.py</extracomment>
         <translation>{path} ist nicht in der Bibliothek. Bitte zuerst den Ordner durchsuchen.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the trash any more: it was emptied. Nothing was changed.</source>
+        <extracomment>media/trash.py</extracomment>
+        <translation>{path} liegt nicht mehr im Papierkorb: er wurde geleert. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the trash as it was put there. Nothing was changed.</source>
+        <extracomment>media/freedesktop_trash.py media/trash.py</extracomment>
+        <translation>{path} liegt nicht so im Papierkorb, wie es hineingelegt wurde. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is not the photo it was. Nothing was deleted.</source>
+        <extracomment>services/trash_steps.py</extracomment>
+        <translation>{path} ist nicht mehr das Foto, das es war. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>{people} joined {name}</source>
@@ -6414,13 +8594,28 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>{photos} hinzugefügt.</translation>
     </message>
     <message>
+        <source>{photos} near {places}</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>{photos} bei {places}</translation>
+    </message>
+    <message>
+        <source>{photos}, number {place} on top</source>
+        <extracomment>ui/stacks/offer_list.py</extracomment>
+        <translation>{photos}, Nummer {place} oben</translation>
+    </message>
+    <message>
         <source>{photos}, {people}</source>
         <extracomment>ui/page_readings.py</extracomment>
         <translation>{photos}, {people}</translation>
     </message>
     <message>
+        <source>{pixels} ({mega} megapixels)</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>{pixels} ({mega} Megapixel)</translation>
+    </message>
+    <message>
         <source>{place} of {total}</source>
-        <extracomment>ui/crop/header.py</extracomment>
+        <extracomment>ui/crop/header.py ui/viewer/bar.py</extracomment>
         <translation>{place} von {total}</translation>
     </message>
     <message>
@@ -6464,6 +8659,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <translation>noch {time}</translation>
     </message>
     <message>
+        <source>{time} s</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>{time} s</translation>
+    </message>
+    <message>
         <source>{title} could not run the face networks, so this computer&apos;s processor does it: slower, with the same result.</source>
         <extracomment>faces/providers.py</extracomment>
         <translation>{title} konnte die Gesichtsnetze nicht ausführen, daher rechnet der Prozessor dieses Computers: langsamer, mit demselben Ergebnis.</translation>
@@ -6477,6 +8677,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>{title} should give {wanted} numbers a face, not {dim}.</source>
         <extracomment>faces/onnx_engine.py</extracomment>
         <translation>{title} sollte {wanted} Zahlen pro Gesicht liefern, nicht {dim}.</translation>
+    </message>
+    <message>
+        <source>{told}, known here</source>
+        <extracomment>ui/told_names/names_list.py</extracomment>
+        <translation>{told}, hier bekannt</translation>
     </message>
     <message>
         <source>{what} (Enter)</source>
@@ -6526,6 +8731,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>{what}, unfolded</source>
         <extracomment>ui/people/cards.py</extracomment>
         <translation>{what}, ausgeklappt</translation>
+    </message>
+    <message>
+        <source>{what}, {photos}</source>
+        <extracomment>ui/photos/panel_model.py</extracomment>
+        <translation>{what}, {photos}</translation>
     </message>
     <message>
         <source>{who} ({percent}%) is another face of this photo.</source>
@@ -6601,6 +8811,11 @@ Alles bleibt auf diesem Computer; Ihre Fotos werden nie verändert.</translation
         <source>{who}: {circle}</source>
         <extracomment>services/describing.py</extracomment>
         <translation>{who}: {circle}</translation>
+    </message>
+    <message>
+        <source>{why} The names are beside it.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>{why} Die Namen stehen daneben.</translation>
     </message>
     <message numerus="yes">
         <source>{years}: {n} faces</source>

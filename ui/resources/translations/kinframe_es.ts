@@ -54,6 +54,11 @@
         <translation>&amp;Editar</translation>
     </message>
     <message>
+        <source>&amp;Export photos…</source>
+        <extracomment>ui/names_out/menu_lines.py</extracomment>
+        <translation>&amp;Exportar fotos…</translation>
+    </message>
+    <message>
         <source>&amp;Faces</source>
         <extracomment>ui/person_lines.py</extracomment>
         <translation>&amp;Caras</translation>
@@ -67,6 +72,11 @@
         <source>&amp;Find</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a date…</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>&amp;Ir a una fecha…</translation>
     </message>
     <message>
         <source>&amp;Group all faces anew…</source>
@@ -117,6 +127,11 @@
         <source>&amp;Move to…</source>
         <extracomment>ui/person_lines.py</extracomment>
         <translation>&amp;Mover a…</translation>
+    </message>
+    <message>
+        <source>&amp;Names in your files…</source>
+        <extracomment>ui/window_menus.py</extracomment>
+        <translation>&amp;Nombres en los archivos…</translation>
     </message>
     <message>
         <source>&amp;Name…</source>
@@ -194,6 +209,11 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>&amp;Write names into files…</source>
+        <extracomment>ui/names_out/menu_lines.py</extracomment>
+        <translation>Escribir &amp;nombres en archivos…</translation>
+    </message>
+    <message>
         <source>&amp;Yes</source>
         <extracomment>ui/page_menus.py</extracomment>
         <translation>&amp;Sí</translation>
@@ -257,6 +277,11 @@
         <translation>1–{number} muestra otra</translation>
     </message>
     <message>
+        <source>2014, June 2014, 3 June 2014</source>
+        <extracomment>ui/photos/go_to_date.py</extracomment>
+        <translation>2014, junio 2014, 3 junio 2014</translation>
+    </message>
+    <message>
         <source>2015-03-09, or the year</source>
         <extracomment>ui/about_dialog.py ui/birth_date_dialog.py</extracomment>
         <translation>2015-03-09, o solo el año</translation>
@@ -285,6 +310,11 @@
         <source>A click on a person&apos;s chip turns it from with to without, and further.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Un clic en la etiqueta de una persona la cambia de “con” a “sin”, y así sucesivamente.</translation>
+    </message>
+    <message>
+        <source>A click on a spot or a town shows its photos; with Shift you can drag a box.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Un clic en un punto o una ciudad muestra sus fotos; con Mayús se arrastra un recuadro.</translation>
     </message>
     <message>
         <source>A face of somebody unnamed</source>
@@ -327,9 +357,24 @@
         <translation>Una cara dibujada</translation>
     </message>
     <message>
+        <source>A face you have named yourself stays as it is, and Ctrl+Z takes all of it back at once.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Una cara ya nombrada aquí se queda como está, y Ctrl+Z lo retira todo de una vez.</translation>
+    </message>
+    <message>
         <source>A favourite: shown before the others</source>
         <extracomment>ui/people/person_header.py</extracomment>
         <translation>Favorito: se muestra antes que los demás</translation>
+    </message>
+    <message>
+        <source>A film is searched in the picture that stands for it. What was found before stays.</source>
+        <extracomment>ui/settings/effort_section.py</extracomment>
+        <translation>Un vídeo se mira en la imagen que lo representa. Lo ya encontrado se queda.</translation>
+    </message>
+    <message>
+        <source>A folder for each person</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Una carpeta por persona</translation>
     </message>
     <message>
         <source>A letter, Enter or /</source>
@@ -382,6 +427,11 @@
         <translation>La página de una persona</translation>
     </message>
     <message>
+        <source>A photo of two people is in both.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Una foto de dos personas va en ambas.</translation>
+    </message>
+    <message>
         <source>A photo whose file is gone keeps its faces and names, and is known again when it is found.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Una foto cuyo archivo ya no está conserva sus caras y nombres, y se reconoce cuando se encuentra de nuevo.</translation>
@@ -390,6 +440,21 @@
         <source>A question you have answered is not asked again.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Una pregunta ya respondida no se repite.</translation>
+    </message>
+    <message>
+        <source>A scan finds what digiKam, Lightroom, Picasa or Windows wrote into photos or beside them.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Al recorrer las carpetas se encuentra lo que digiKam, Lightroom, Picasa o Windows escribieron en las fotos o al lado.</translation>
+    </message>
+    <message>
+        <source>A small XMP file for each; the photos stay as they are.</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Un pequeño archivo XMP para cada una; las fotos quedan como están.</translation>
+    </message>
+    <message>
+        <source>A stack takes two photos. Nothing was changed.</source>
+        <extracomment>services/stacks.py</extracomment>
+        <translation>Una pila necesita dos fotos. No se cambió nada.</translation>
     </message>
     <message>
         <source>A stranger</source>
@@ -410,6 +475,16 @@
         <source>About this person</source>
         <extracomment>ui/about_dialog.py</extracomment>
         <translation>Sobre esta persona</translation>
+    </message>
+    <message>
+        <source>About this photo</source>
+        <extracomment>ui/viewer/menus.py ui/viewer/panel.py</extracomment>
+        <translation>Acerca de esta foto</translation>
+    </message>
+    <message>
+        <source>About this photo (I)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Acerca de esta foto (I)</translation>
     </message>
     <message>
         <source>About {product}</source>
@@ -477,14 +552,39 @@
         <translation>Ajustar el contorno</translation>
     </message>
     <message>
+        <source>All</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Todos</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <extracomment>ui/library_controller.py</extracomment>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>All of it together</source>
+        <extracomment>ui/search/together.py</extracomment>
+        <translation>Todo junto</translation>
+    </message>
+    <message>
         <source>All of this is in the menu of a card: right-click it.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Todo esto está en el menú de la tarjeta: clic derecho sobre ella.</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <extracomment>ui/names_out_controller.py ui/photos/panel_model.py</extracomment>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message>
+        <source>All photos on the map</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Todas las fotos en el mapa</translation>
+    </message>
+    <message>
+        <source>All photos together.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Todas las fotos juntas.</translation>
     </message>
     <message>
         <source>All {total} are {who}</source>
@@ -500,6 +600,11 @@
         <source>Almost certainly two different people.</source>
         <extracomment>ui/review/words.py</extracomment>
         <translation>Casi con seguridad dos personas distintas.</translation>
+    </message>
+    <message>
+        <source>Also at</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>También en</translation>
     </message>
     <message>
         <source>An older version of Kinframe wrote this library, and it must be updated once.</source>
@@ -520,6 +625,16 @@
         <source>Another program</source>
         <extracomment>ui/settings/library_section.py</extracomment>
         <translation>Otro programa</translation>
+    </message>
+    <message>
+        <source>Another program has this file open.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Otro programa tiene abierto este archivo.</translation>
+    </message>
+    <message>
+        <source>Another program has written this file at the same moment.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Otro programa escribió este archivo en el mismo momento.</translation>
     </message>
     <message>
         <source>Another program is using the file. Close it there and try again.</source>
@@ -605,6 +720,16 @@
         <translation>Flechas</translation>
     </message>
     <message>
+        <source>Arrows, Enter</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Flechas, Intro</translation>
+    </message>
+    <message>
+        <source>Arrows, PageUp, PageDown</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Flechas, RePág, AvPág</translation>
+    </message>
+    <message>
         <source>As soon as somebody is seen again, questions come here.</source>
         <extracomment>ui/review/resting.py</extracomment>
         <translation>En cuanto se vea de nuevo a alguien, aquí habrá preguntas.</translation>
@@ -633,9 +758,19 @@
         <translation>agosto</translation>
     </message>
     <message>
+        <source>B</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>B</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>ui/merge_suggestion_dialog.py</extracomment>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Volver (Esc)</translation>
     </message>
     <message>
         <source>Back to all people</source>
@@ -698,9 +833,19 @@
         <translation>Equilibrado</translation>
     </message>
     <message>
+        <source>Behind this picture is another one that would be lost if the file grew, so nothing is written into it.</source>
+        <extracomment>media/jpeg_embedding.py</extracomment>
+        <translation>Detrás de esta imagen hay otra que se perdería si el archivo creciera, así que no se escribe nada en él.</translation>
+    </message>
+    <message>
         <source>Beside it stands whom it looks like: 1 says it is them, K that it is somebody new.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Al lado aparece a quién se parece: 1 dice que es esa persona, K que es una persona nueva.</translation>
+    </message>
+    <message>
+        <source>Beside the photos</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Junto a las fotos</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -751,8 +896,18 @@
         <translation>B&amp;orrar la búsqueda</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
         <source>Cancel</source>
-        <extracomment>ui/about_dialog.py ui/birth_date_dialog.py ui/crop/suggestion_card.py ui/forget_dialog.py ui/people/people_circle_dialog.py ui/restore_dialog.py ui/settings/pack_row.py ui/split_dialog.py</extracomment>
+        <extracomment>ui/about_dialog.py ui/birth_date_dialog.py ui/crop/suggestion_card.py ui/export_dialog.py ui/forget_dialog.py ui/names_out/write_names_dialog.py ui/people/people_circle_dialog.py ui/restore_dialog.py ui/settings/pack_row.py ui/split_dialog.py ui/told_names/told_names_dialog.py ui/trash_dialog.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -774,6 +929,11 @@
         <source>Change to these</source>
         <extracomment>ui/settings/pack_row.py</extracomment>
         <translation>Cambiar a estas</translation>
+    </message>
+    <message>
+        <source>Changes on the disk</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Cambios en el disco</translation>
     </message>
     <message>
         <source>Checking the library</source>
@@ -811,14 +971,29 @@
         <translation>Elegir un archivo zip con redes de caras</translation>
     </message>
     <message>
+        <source>Choose all names</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Elegir todos los nombres</translation>
+    </message>
+    <message>
+        <source>Choose an area</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Elegir una zona</translation>
+    </message>
+    <message>
         <source>Choose another…</source>
         <extracomment>ui/damaged_library_dialog.py</extracomment>
         <translation>Elegir otra…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <extracomment>ui/shared/first_page.py</extracomment>
+        <extracomment>ui/export_dialog.py ui/shared/first_page.py</extracomment>
         <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose no name</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>No elegir ningún nombre</translation>
     </message>
     <message>
         <source>Choose the file of the old program</source>
@@ -851,6 +1026,16 @@
         <translation>Círculos: {names}</translation>
     </message>
     <message>
+        <source>Cities are from GeoNames (CC BY 4.0), outlines from Natural Earth.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Las ciudades son de GeoNames (CC BY 4.0), los contornos de Natural Earth.</translation>
+    </message>
+    <message>
+        <source>Cities: GeoNames, CC BY 4.0. Outlines: Natural Earth.</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Ciudades: GeoNames, CC BY 4.0. Contornos: Natural Earth.</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <extracomment>ui/search/chip_field.py ui/search/nothing_found.py</extracomment>
         <translation>Vaciar la búsqueda</translation>
@@ -876,9 +1061,19 @@
         <translation>Marcar los ojos</translation>
     </message>
     <message>
+        <source>Click the photo that is to stand for the others.</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Clic en la foto que representará a las demás.</translation>
+    </message>
+    <message>
         <source>Close</source>
-        <extracomment>ui/damaged_library_dialog.py ui/keys_dialog.py ui/regroup_dialog.py ui/split_dialog.py</extracomment>
+        <extracomment>ui/damaged_library_dialog.py ui/keys_dialog.py ui/names_out/report_dialog.py ui/regroup_dialog.py ui/split_dialog.py ui/stacks/stacks_dialog.py ui/told_names/told_names_dialog.py</extracomment>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Más cerca</translation>
     </message>
     <message numerus="yes">
         <source>Compared with {n} people.</source>
@@ -964,6 +1159,54 @@
         <translation>Cara confirmada: {who}</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <extracomment>ui/viewer/panel.py</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied {n} photos.</source>
+        <extracomment>ui/photos_controller.py - for 1: Copied {n} photo.</extracomment>
+        <translation>
+            <numerusform>{n} foto copiada.</numerusform>
+            <numerusform>{n} fotos copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/photos/photos_bar.py ui/viewer/menus.py ui/viewer/panel.py</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy all of this</source>
+        <extracomment>ui/viewer/panel.py</extracomment>
+        <translation>Copiar todo esto</translation>
+    </message>
+    <message>
+        <source>Ctrl + A</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Ctrl + A</translation>
+    </message>
+    <message>
+        <source>Ctrl + C</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Ctrl + C</translation>
+    </message>
+    <message>
+        <source>Ctrl + G</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Ctrl + G</translation>
+    </message>
+    <message>
+        <source>Ctrl + and -, Ctrl + wheel</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Ctrl + y -, Ctrl + rueda</translation>
+    </message>
+    <message>
         <source>Ctrl + arrows</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>Ctrl + flechas</translation>
@@ -995,8 +1238,13 @@
     </message>
     <message>
         <source>Dates</source>
-        <extracomment>ui/search/offers.py</extracomment>
+        <extracomment>ui/search/date_offers.py ui/search/fact_offers.py ui/search/offers.py</extracomment>
         <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Días</translation>
     </message>
     <message>
         <source>December</source>
@@ -1029,6 +1277,11 @@
         <translation>Suprimir</translation>
     </message>
     <message>
+        <source>Delete the saved search “{name}”</source>
+        <extracomment>ui/search/offers.py</extracomment>
+        <translation>Eliminar la búsqueda guardada “{name}”</translation>
+    </message>
+    <message>
         <source>Delete this rectangle (Del)</source>
         <extracomment>ui/crop/cards.py</extracomment>
         <translation>Eliminar este recuadro (Supr)</translation>
@@ -1050,7 +1303,7 @@
     </message>
     <message>
         <source>Describing faces</source>
-        <extracomment>workers/import_worker.py</extracomment>
+        <extracomment>workers/taking_over.py</extracomment>
         <translation>Describiendo caras</translation>
     </message>
     <message>
@@ -1094,6 +1347,11 @@
         <translation>Descartar este recuadro (Supr)</translation>
     </message>
     <message>
+        <source>Do not recognise faces here</source>
+        <extracomment>ui/photos/side_panel.py</extracomment>
+        <translation>No reconocer caras aquí</translation>
+    </message>
+    <message>
         <source>Done: {job}</source>
         <extracomment>ui/shared/status_line.py</extracomment>
         <translation>Hecho: {job}</translation>
@@ -1102,6 +1360,11 @@
         <source>Download…</source>
         <extracomment>ui/settings/pack_row.py</extracomment>
         <translation>Descargar…</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Arrastrar</translation>
     </message>
     <message>
         <source>Drag a rectangle over a face Kinframe missed, or press B.</source>
@@ -1134,9 +1397,29 @@
         <translation>E</translation>
     </message>
     <message>
+        <source>E&amp;xport photos…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>E&amp;xportar fotos…</translation>
+    </message>
+    <message>
+        <source>E, or Enter</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>E o Intro</translation>
+    </message>
+    <message>
         <source>Each part becomes a chip, and a photo has to fit all of them: with Anna, without Ben.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Cada parte se convierte en una etiqueta, y la foto tiene que cumplirlas todas: con Anna, sin Ben.</translation>
+    </message>
+    <message>
+        <source>Edit the faces</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Editar las caras</translation>
+    </message>
+    <message>
+        <source>Edit the faces (E)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Editar las caras (E)</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1152,6 +1435,11 @@
         <source>Enter merges.</source>
         <extracomment>ui/crop/suggestion_words.py</extracomment>
         <translation>Intro une.</translation>
+    </message>
+    <message>
+        <source>Enter on the map</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Intro en el mapa</translation>
     </message>
     <message>
         <source>Enter or K keeps it as new</source>
@@ -1259,9 +1547,94 @@
         <translation>Todo se hace en este equipo, y nada se envía a ninguna parte.</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. Your photos are never changed.</source>
+        <source>Everything stays on this computer. Your photos are never changed, unless you ask to have names written into them.</source>
         <extracomment>ui/shared/first_page.py</extracomment>
-        <translation>Todo se queda en este equipo. Sus fotos nunca se cambian.</translation>
+        <translation>Todo se queda en este equipo. Las fotos no se cambian nunca, salvo que se pida escribir nombres en ellas.</translation>
+    </message>
+    <message>
+        <source>ExifTool could not be started.</source>
+        <extracomment>media/exiftool.py</extracomment>
+        <translation>ExifTool no pudo iniciarse.</translation>
+    </message>
+    <message>
+        <source>ExifTool could not write into this file.</source>
+        <extracomment>media/exiftool.py</extracomment>
+        <translation>ExifTool no pudo escribir en este archivo.</translation>
+    </message>
+    <message>
+        <source>ExifTool gave an answer that cannot be read.</source>
+        <extracomment>media/exiftool.py</extracomment>
+        <translation>ExifTool dio una respuesta ilegible.</translation>
+    </message>
+    <message>
+        <source>ExifTool gave no answer.</source>
+        <extracomment>media/exiftool.py</extracomment>
+        <translation>ExifTool no respondió.</translation>
+    </message>
+    <message>
+        <source>ExifTool has ended by itself.</source>
+        <extracomment>media/exiftool.py</extracomment>
+        <translation>ExifTool terminó por sí solo.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export everything as a &amp;table…</source>
+        <extracomment>ui/names_out/menu_lines.py</extracomment>
+        <translation>Exportar todo como &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>Export people, photos and faces as a file</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>Exportar personas, fotos y caras como archivo</translation>
+    </message>
+    <message>
+        <source>Export photos</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Exportar fotos</translation>
+    </message>
+    <message>
+        <source>Export photos…</source>
+        <extracomment>ui/people/person_menu.py</extracomment>
+        <translation>Exportar fotos…</translation>
+    </message>
+    <message>
+        <source>Export {photos} of {who}?</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>¿Exportar {photos} de {who}?</translation>
+    </message>
+    <message>
+        <source>Export {photos}?</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>¿Exportar {photos}?</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <extracomment>workers/export_worker.py</extracomment>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>F11, double click</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>F11, doble clic</translation>
     </message>
     <message>
         <source>F2</source>
@@ -1304,6 +1677,11 @@
         <translation>Cara {number} de {count}: {who}, dudosa</translation>
     </message>
     <message>
+        <source>Face {n}</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Cara {n}</translation>
+    </message>
+    <message>
         <source>Face {place} of {total}</source>
         <extracomment>ui/merge_suggestion_dialog.py ui/teach_dialog.py</extracomment>
         <translation>Cara {place} de {total}</translation>
@@ -1324,6 +1702,11 @@
         <translation>Las caras se comparan mediante números calculados a partir de sus fotos. Nunca salen de este equipo y se pueden borrar.</translation>
     </message>
     <message>
+        <source>Faces are not recognised</source>
+        <extracomment>ui/settings/rules_part.py</extracomment>
+        <translation>Las caras no se reconocen</translation>
+    </message>
+    <message>
         <source>Faces are still being found.</source>
         <extracomment>ui/review/resting.py</extracomment>
         <translation>Aún se están buscando caras.</translation>
@@ -1334,6 +1717,16 @@
         <translation>Caras de esta foto</translation>
     </message>
     <message>
+        <source>Faces in {folder} are not recognised</source>
+        <extracomment>services/folder_rules.py</extracomment>
+        <translation>Las caras de {folder} no se reconocen</translation>
+    </message>
+    <message>
+        <source>Faces in {folder} are recognised again</source>
+        <extracomment>services/folder_rules.py</extracomment>
+        <translation>Las caras de {folder} se reconocen de nuevo</translation>
+    </message>
+    <message>
         <source>Faces that would move</source>
         <extracomment>ui/regroup_dialog.py</extracomment>
         <translation>Caras que cambiarían de sitio</translation>
@@ -1342,6 +1735,11 @@
         <source>Family, friends, a club…</source>
         <extracomment>ui/people/people_circle_dialog.py</extracomment>
         <translation>Familia, amigos, un club…</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Más lejos</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -1379,9 +1777,32 @@
         <translation>febrero</translation>
     </message>
     <message>
+        <source>File</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
         <source>File names</source>
         <extracomment>ui/search/offers.py</extracomment>
         <translation>Nombres de archivo</translation>
+    </message>
+    <message>
+        <source>File types</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>Tipos de archivo</translation>
+    </message>
+    <message>
+        <source>Files of their own, which take as much room again.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Archivos propios, que ocupan otro tanto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files with the very same photos go to the trash as well. You can undo this.</source>
+        <extracomment>ui/trash_dialog.py - for 1: A file with the very same photo goes to the trash as well. You can undo this.</extracomment>
+        <translation>
+            <numerusform>Un archivo con exactamente la misma foto va también a la papelera. Se puede deshacer.</numerusform>
+            <numerusform>Archivos con exactamente las mismas fotos van también a la papelera. Se puede deshacer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fill the window with the photo (2)</source>
@@ -1389,9 +1810,24 @@
         <translation>Llenar la ventana con la foto (2)</translation>
     </message>
     <message>
+        <source>Film {name}</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>Vídeo {name}</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <extracomment>ui/photos/panel_model.py</extracomment>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
         <source>Find a key, or what it does</source>
         <extracomment>ui/keys_dialog.py</extracomment>
         <translation>Buscar una tecla, o lo que hace</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Buscar un lugar</translation>
     </message>
     <message>
         <source>Find its faces again</source>
@@ -1420,10 +1856,15 @@
     </message>
     <message>
         <source>Finds the people in your photos.
-Everything stays on this computer; your photos are never changed.</source>
+Everything stays on this computer; your photos are never changed, unless you ask to have names written into them.</source>
         <extracomment>ui/window_menus.py</extracomment>
-        <translation>Encuentra a las personas de sus fotos.
-Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
+        <translation>Encuentra a las personas de las fotos.
+Todo se queda en este equipo; las fotos no se cambian nunca, salvo que se pida escribir nombres en ellas.</translation>
+    </message>
+    <message>
+        <source>Fold the screenshots away</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Plegar las capturas</translation>
     </message>
     <message>
         <source>Fold up</source>
@@ -1431,8 +1872,13 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Plegar</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
         <source>Folders</source>
-        <extracomment>ui/search/offers.py</extracomment>
+        <extracomment>ui/photos/panel_model.py ui/search/offers.py</extracomment>
         <translation>Carpetas</translation>
     </message>
     <message>
@@ -1506,9 +1952,34 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Libre para cualquier uso (MIT).</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Pantalla completa (F11)</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .json or .csv.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation>El nombre del archivo debe terminar en .json o .csv.</translation>
+    </message>
+    <message>
         <source>Go back to a backup</source>
         <extracomment>ui/restore_dialog.py</extracomment>
         <translation>Volver a una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <extracomment>ui/photos/go_to_date.py</extracomment>
+        <translation>Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>Go to a date (Ctrl+G)</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Ir a una fecha (Ctrl+G)</translation>
     </message>
     <message>
         <source>Group all faces anew</source>
@@ -1544,6 +2015,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>&amp;Historial</translation>
     </message>
     <message>
+        <source>Hard links take no room; to change one changes both. On another disk, copies.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Los enlaces físicos no ocupan sitio; cambiar uno cambia ambos. En otro disco, copias.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <extracomment>ui/help/help_page.py</extracomment>
         <translation>Ayuda</translation>
@@ -1559,6 +2035,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Ocultar</translation>
     </message>
     <message>
+        <source>Hide the panel</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Ocultar el panel</translation>
+    </message>
+    <message>
         <source>Hide these {people}</source>
         <extracomment>ui/people/people_menu.py</extracomment>
         <translation>Ocultar {people}</translation>
@@ -1572,6 +2053,21 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>History lists every decision; any of them can be taken back by itself, however old.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>El historial muestra todas las decisiones; cualquiera se puede deshacer por separado, por antigua que sea.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>How fast is it here?</source>
@@ -1674,6 +2170,26 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>En una foto abierta</translation>
     </message>
     <message>
+        <source>In any order</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>En cualquier orden</translation>
+    </message>
+    <message>
+        <source>In one stack with</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>En una pila con</translation>
+    </message>
+    <message>
+        <source>In photos and films</source>
+        <extracomment>ui/settings/effort_section.py</extracomment>
+        <translation>En fotos y vídeos</translation>
+    </message>
+    <message>
+        <source>In photos only</source>
+        <extracomment>ui/settings/effort_section.py</extracomment>
+        <translation>Solo en fotos</translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>ui/settings/pack_row.py</extracomment>
         <translation>En uso</translation>
@@ -1692,6 +2208,16 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>InsightFace&apos;s smallest: quick, about as sure as the built-in ones.</source>
         <extracomment>faces/packs/offers.json</extracomment>
         <translation>El menor de InsightFace: rápido y casi tan seguro como las redes incluidas.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Into the photos</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Dentro de las fotos</translation>
     </message>
     <message>
         <source>Is all of this one person?</source>
@@ -1734,6 +2260,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Es un espejo o un collage</translation>
     </message>
     <message>
+        <source>It is offered once, above the pages: use all of it, look first, or say no.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Se ofrece una vez, sobre las páginas: usarlo todo, mirar antes o decir que no.</translation>
+    </message>
+    <message>
         <source>It looks like {who} and nobody has said who it is.</source>
         <extracomment>ui/teach_dialog.py</extracomment>
         <translation>Se parece a {who} y nadie ha dicho quién es.</translation>
@@ -1747,6 +2278,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Its faces are found and grouped into people, and you see them while that goes on.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Se buscan sus caras y se agrupan por personas, que van apareciendo entretanto.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>January</source>
@@ -1772,6 +2308,16 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>K keeps as new</source>
         <extracomment>ui/merge_keys.py</extracomment>
         <translation>K la guarda como nueva</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Dejar aparte</translation>
+    </message>
+    <message>
+        <source>Keep apart (Delete)</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Dejar aparte (Supr)</translation>
     </message>
     <message>
         <source>Keep as New</source>
@@ -1819,9 +2365,24 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Teclas</translation>
     </message>
     <message>
+        <source>Kinframe does not write into {format} files; the names are beside it.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>Kinframe no escribe en archivos {format}; los nombres están al lado.</translation>
+    </message>
+    <message>
+        <source>Kinframe shows the photos of {folder}: what is exported into it would come into the library once more. Please choose another folder.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Kinframe muestra las fotos de {folder}: lo que se exporte ahí entraría otra vez en la biblioteca. Hay que elegir otra carpeta.</translation>
+    </message>
+    <message>
         <source>Known people</source>
         <extracomment>ui/shared/name_popup.py</extracomment>
         <translation>Personas conocidas</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <extracomment>ui/photos/tile_painter.py</extracomment>
+        <translation>LIVE</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1839,9 +2400,54 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Más tarde</translation>
     </message>
     <message>
+        <source>Later you find those names in the Edit menu.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Después, esos nombres están en el menú Editar.</translation>
+    </message>
+    <message>
+        <source>Leave the other screen</source>
+        <extracomment>ui/viewer/bar.py ui/viewer/menus.py</extracomment>
+        <translation>Dejar la otra pantalla</translation>
+    </message>
+    <message>
         <source>Leave the outline as it was</source>
         <extracomment>ui/crop/suggestion_card.py</extracomment>
         <translation>Dejar el contorno como estaba</translation>
+    </message>
+    <message>
+        <source>Leave this folder out</source>
+        <extracomment>ui/photos/side_panel.py</extracomment>
+        <translation>Dejar fuera esta carpeta</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>ui/settings/rules_part.py</extracomment>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Left {names} in files unused</source>
+        <extracomment>services/told_names.py</extracomment>
+        <translation>{names} en archivos sin usar</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Izquierda, Derecha</translation>
+    </message>
+    <message>
+        <source>Left, Right, PageUp, PageDown</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Izquierda, Derecha, RePág, AvPág</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Libraries (*.db *.sqlite *.sqlite3)</source>
@@ -1874,13 +2480,18 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>Live Photo</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>Live Photo</translation>
+    </message>
+    <message>
         <source>Look &amp;again at this photo, thoroughly</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>Volver a mirar esta foto, a &amp;fondo</translation>
     </message>
     <message>
         <source>Look again, thoroughly</source>
-        <extracomment>ui/photos/photos_page.py ui/settings/effort_section.py</extracomment>
+        <extracomment>ui/photos/photos_bar.py ui/settings/effort_section.py</extracomment>
         <translation>Volver a mirar, a fondo</translation>
     </message>
     <message>
@@ -1899,9 +2510,19 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Conviene fijarse: {who} se le parece mucho.</translation>
     </message>
     <message>
+        <source>Look first</source>
+        <extracomment>ui/told_names/offer_bar.py</extracomment>
+        <translation>Mirar antes</translation>
+    </message>
+    <message>
         <source>Looked at thoroughly</source>
         <extracomment>ui/settings/effort_section.py</extracomment>
         <translation>Ya se miró a fondo</translation>
+    </message>
+    <message>
+        <source>Looking at a photo</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Ver una foto</translation>
     </message>
     <message>
         <source>Looking at the face</source>
@@ -1912,6 +2533,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Looking at the face…</source>
         <extracomment>ui/crop/suggestion_words.py ui/drafts_controller.py</extracomment>
         <translation>Mirando la cara…</translation>
+    </message>
+    <message>
+        <source>Looking at what changed</source>
+        <extracomment>workers/scan_jobs.py</extracomment>
+        <translation>Mirando qué cambió</translation>
     </message>
     <message>
         <source>Looking at what grouping anew would change…</source>
@@ -1934,9 +2560,19 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Buscando fotos…</translation>
     </message>
     <message>
+        <source>Looking for similar shots</source>
+        <extracomment>services/stacks.py</extracomment>
+        <translation>Buscando tomas parecidas</translation>
+    </message>
+    <message>
         <source>Looking for what is worth asking…</source>
         <extracomment>ui/review/resting.py</extracomment>
         <translation>Buscando qué vale la pena preguntar…</translation>
+    </message>
+    <message>
+        <source>Looking where your photos were taken…</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Mirando dónde se tomaron las fotos…</translation>
     </message>
     <message>
         <source>Looks like {who}, {percent} percent.</source>
@@ -1952,6 +2588,16 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Make a favourite</source>
         <extracomment>ui/people/person_header.py</extracomment>
         <translation>Añadir a favoritos</translation>
+    </message>
+    <message>
+        <source>Map of where photos were taken</source>
+        <extracomment>ui/places/map_view.py</extracomment>
+        <translation>Mapa de dónde se tomaron las fotos</translation>
+    </message>
+    <message>
+        <source>Map: {place}</source>
+        <extracomment>ui/places/mini_map.py</extracomment>
+        <translation>Mapa: {place}</translation>
     </message>
     <message>
         <source>March</source>
@@ -2049,13 +2695,23 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Mensajes</translation>
     </message>
     <message>
+        <source>Missing files</source>
+        <extracomment>ui/photos/panel_model.py</extracomment>
+        <translation>Archivos ausentes</translation>
+    </message>
+    <message>
         <source>Mistakes, and taking them back</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Errores y cómo deshacerlos</translation>
     </message>
     <message>
+        <source>Months</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Meses</translation>
+    </message>
+    <message>
         <source>More</source>
-        <extracomment>ui/crop/cards.py ui/shared/action_row.py</extracomment>
+        <extracomment>ui/crop/cards.py ui/shared/action_row.py ui/viewer/bar.py</extracomment>
         <translation>Más</translation>
     </message>
     <message>
@@ -2099,6 +2755,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Más fotos primero</translation>
     </message>
     <message>
+        <source>Move all to the trash</source>
+        <extracomment>ui/trash_dialog.py</extracomment>
+        <translation>Mover todo a la papelera</translation>
+    </message>
+    <message>
         <source>Move to another person</source>
         <extracomment>ui/faces_controller.py</extracomment>
         <translation>Mover a otra persona</translation>
@@ -2109,9 +2770,37 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Mover a otra persona…</translation>
     </message>
     <message>
+        <source>Move to the system&apos;s trash (Del)</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>Mover a la papelera del sistema (Supr)</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <extracomment>ui/trash_dialog.py ui/viewer/menus.py</extracomment>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Move to the trash (Del)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Mover a la papelera (Supr)</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
         <source>Move to…</source>
         <extracomment>ui/people/face_grid.py ui/people/person_selection.py ui/person_controller.py</extracomment>
         <translation>Mover a…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to the trash?</source>
+        <extracomment>ui/trash_dialog.py - for 1: Move {n} photo to the trash?</extracomment>
+        <translation>
+            <numerusform>¿Mover {n} foto a la papelera?</numerusform>
+            <numerusform>¿Mover {n} fotos a la papelera?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved a face from {before} to {whom}</source>
@@ -2129,6 +2818,14 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>
             <numerusform>{n} cara movida de {who} a {whom}</numerusform>
             <numerusform>{n} caras movidas de {who} a {whom}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved {n} photos to the trash</source>
+        <extracomment>services/trash.py - for 1: Moved {n} photo to the trash</extracomment>
+        <translation>
+            <numerusform>{n} foto movida a la papelera</numerusform>
+            <numerusform>{n} fotos movidas a la papelera</numerusform>
         </translation>
     </message>
     <message>
@@ -2181,6 +2878,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <extracomment>ui/people/people_menu.py</extracomment>
         <translation>Poner un nombre a todas</translation>
     </message>
+    <message>
+        <source>Name this person…</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Poner nombre a esta persona…</translation>
+    </message>
     <message numerus="yes">
         <source>Name {n} people</source>
         <extracomment>ui/people/people_naming.py - for 1: Name {n} person</extracomment>
@@ -2208,6 +2910,34 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Named {people} {name}</source>
         <extracomment>services/naming_together.py</extracomment>
         <translation>Nombre puesto a {people}: {name}</translation>
+    </message>
+    <message>
+        <source>Names from other programs</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Nombres de otros programas</translation>
+    </message>
+    <message>
+        <source>Names in files</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Nombres en archivos</translation>
+    </message>
+    <message>
+        <source>Names in your files</source>
+        <extracomment>ui/told_names/names_list.py ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Nombres en los archivos</translation>
+    </message>
+    <message>
+        <source>Names that were written into the photo before are still in it.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>Los nombres que se escribieron antes en la foto siguen en ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names written into {n} files</source>
+        <extracomment>models/names_report.py - for 1: Names written into {n} file</extracomment>
+        <translation>
+            <numerusform>Nombres escritos en {n} archivo</numerusform>
+            <numerusform>Nombres escritos en {n} archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Names, and faces you confirmed or placed, stay as they are.</source>
@@ -2290,9 +3020,19 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Las fotos nuevas se miran así.</translation>
     </message>
     <message>
+        <source>New, moved and deleted photos are noticed at the next start, or when you press F5.</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Las fotos nuevas, movidas y eliminadas se notan en el próximo inicio, o con F5.</translation>
+    </message>
+    <message>
         <source>Next photo (PageDown)</source>
         <extracomment>ui/crop/header.py</extracomment>
         <translation>Foto siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Next photo (Right)</source>
+        <extracomment>ui/viewer/viewer_view.py</extracomment>
+        <translation>Foto siguiente (Derecha)</translation>
     </message>
     <message>
         <source>Next would be {who}: {percent}%</source>
@@ -2311,13 +3051,18 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>ui/review/buttons.py</extracomment>
+        <extracomment>ui/review/buttons.py ui/told_names/offer_bar.py</extracomment>
         <translation>No</translation>
     </message>
     <message>
         <source>No backup yet. One is made each day something changed.</source>
         <extracomment>ui/settings/library_section.py</extracomment>
         <translation>Aún no hay copias de seguridad. Se hace una cada día en que algo cambió.</translation>
+    </message>
+    <message>
+        <source>No box is off by more than {pixels} pixels.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Ningún recuadro se desvía más de {pixels} píxeles.</translation>
     </message>
     <message>
         <source>No eyes were found, so the likeness is a guess.</source>
@@ -2360,9 +3105,19 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Quitar de favoritos</translation>
     </message>
     <message>
+        <source>No file is missing.</source>
+        <extracomment>ui/photos/photos_page.py</extracomment>
+        <translation>No falta ningún archivo.</translation>
+    </message>
+    <message>
         <source>No file manager answered. The folder is {folder}</source>
         <extracomment>ui/shared/open_folder.py</extracomment>
         <translation>Ningún gestor de archivos respondió. La carpeta es {folder}</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Aún no hay carpeta elegida.</translation>
     </message>
     <message>
         <source>No folders yet.</source>
@@ -2375,6 +3130,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Ninguna tecla se llama así.</translation>
     </message>
     <message>
+        <source>No name was used.</source>
+        <extracomment>models/told.py</extracomment>
+        <translation>No se usó ningún nombre.</translation>
+    </message>
+    <message>
         <source>No new photos.</source>
         <extracomment>ui/scans_controller.py</extracomment>
         <translation>No hay fotos nuevas.</translation>
@@ -2383,6 +3143,14 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>No people to compare with yet.</source>
         <extracomment>ui/crop/suggestion_words.py</extracomment>
         <translation>Aún no hay personas con las que comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No photo file is changed. {n} XMP files are written or added to.</source>
+        <extracomment>ui/names_out/write_names_dialog.py - for 1: No photo file is changed. {n} XMP file is written or added to.</extracomment>
+        <translation>
+            <numerusform>No se cambia ninguna foto. Se escribe o completa {n} archivo XMP.</numerusform>
+            <numerusform>No se cambia ninguna foto. Se escriben o completan {n} archivos XMP.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No photo here is called “{text}”.</source>
@@ -2420,6 +3188,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Sin imagen: otra persona</translation>
     </message>
     <message>
+        <source>No player answered. The film is {film}</source>
+        <extracomment>ui/viewer_deeds.py</extracomment>
+        <translation>Ningún reproductor respondió. El vídeo es {film}</translation>
+    </message>
+    <message>
         <source>No problems. Every file could be read.</source>
         <extracomment>ui/problems/problems_page.py</extracomment>
         <translation>Ningún problema. Todos los archivos se pudieron leer.</translation>
@@ -2448,6 +3221,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>No strangers: show again</source>
         <extracomment>ui/people/people_menu.py</extracomment>
         <translation>No son desconocidos: volver a mostrar</translation>
+    </message>
+    <message>
+        <source>No, do not use these names</source>
+        <extracomment>ui/told_names/offer_bar.py</extracomment>
+        <translation>No, no usar estos nombres</translation>
     </message>
     <message>
         <source>Nobody by that name yet.</source>
@@ -2510,6 +3288,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Aún no hay nadie por quien preguntar.</translation>
     </message>
     <message>
+        <source>None</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
         <source>None is {who}</source>
         <extracomment>ui/teach_dialog.py</extracomment>
         <translation>Ninguna es de {who}</translation>
@@ -2518,6 +3301,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>None of the photos that were in {before} are in {after}. Nothing was changed.</source>
         <extracomment>services/relocating.py</extracomment>
         <translation>Ninguna de las fotos que había en {before} está en {after}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>None of your photos says where it was taken.</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Ninguna foto dice dónde se tomó.</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -2530,13 +3318,18 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Sin descargar</translation>
     </message>
     <message>
+        <source>Not everything could be written.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>No todo se pudo escribir.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <extracomment>ui/history/in_the_way.py ui/settings/pack_row.py ui/teach_dialog.py</extracomment>
         <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <extracomment>ui/crop/face_menu.py</extracomment>
+        <extracomment>ui/crop/face_menu.py ui/viewer/menus.py</extracomment>
         <translation>No es la misma persona</translation>
     </message>
     <message>
@@ -2546,7 +3339,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message>
         <source>Not {who}</source>
-        <extracomment>services/rejecting.py ui/crop/face_menu.py ui/people/person_words.py</extracomment>
+        <extracomment>services/rejecting.py ui/crop/face_menu.py ui/people/person_words.py ui/viewer/menus.py</extracomment>
         <translation>No es {who}</translation>
     </message>
     <message>
@@ -2575,14 +3368,29 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Aún no se ha decidido nada.</translation>
     </message>
     <message>
+        <source>Nothing in the folder is written over, and the photos stay where they are. XMP files beside them go along.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>En la carpeta no se sobrescribe nada y las fotos se quedan donde están. Los archivos XMP de al lado van también.</translation>
+    </message>
+    <message>
         <source>Nothing in the help has these words.</source>
         <extracomment>ui/help/help_page.py</extracomment>
         <translation>Nada en la ayuda contiene esas palabras.</translation>
     </message>
     <message>
+        <source>Nothing is asked over a network: map and cities come with the program.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>No se pregunta nada por la red: el mapa y las ciudades vienen con el programa.</translation>
+    </message>
+    <message>
         <source>Nothing is called that.</source>
         <extracomment>ui/palette/palette.py</extracomment>
         <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Nothing is moved or renamed; what you delete goes to the trash of your system.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Nada se mueve ni se renombra; lo que se elimina va a la papelera del sistema.</translation>
     </message>
     <message>
         <source>Nothing left that is worth asking.</source>
@@ -2598,6 +3406,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Nothing would change.</source>
         <extracomment>models/regrouping.py</extracomment>
         <translation>No cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>Notice them</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Notarlos</translation>
     </message>
     <message>
         <source>November</source>
@@ -2625,6 +3438,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Cada día en que algo cambió se hace una copia de la biblioteca junto a ella.</translation>
     </message>
     <message>
+        <source>On the map: arrows, + and -</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>En el mapa: flechas, + y -</translation>
+    </message>
+    <message>
         <source>On the page of photos, type a name, a year, a folder or part of a file name.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>En la página de fotos, escriba un nombre, un año, una carpeta o parte de un nombre de archivo.</translation>
@@ -2635,9 +3453,19 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>En este equipo</translation>
     </message>
     <message>
+        <source>On this system only the window can move files to the trash.</source>
+        <extracomment>media/trash.py</extracomment>
+        <translation>En este sistema solo la ventana puede mover archivos a la papelera.</translation>
+    </message>
+    <message>
         <source>Once faces are found in your photos, a few answers here name most of them.</source>
         <extracomment>ui/review/resting.py</extracomment>
         <translation>Cuando se encuentren caras en sus fotos, unas pocas respuestas aquí darán nombre a la mayoría.</translation>
+    </message>
+    <message>
+        <source>One folder</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Una carpeta</translation>
     </message>
     <message>
         <source>One name for all of them (F2)</source>
@@ -2665,6 +3493,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Una de estas caras ya se muestra en otro lugar. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Only ExifTool writes into {format} files, and it is not installed; the names are beside it.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>Solo ExifTool escribe en archivos {format} y no está instalado; los nombres están al lado.</translation>
+    </message>
+    <message>
         <source>Only face data that was erased cannot be brought back.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Solo los datos de caras borrados no se pueden recuperar.</translation>
@@ -2675,8 +3508,18 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Solo se conoce una cara de {who}.</translation>
     </message>
     <message>
+        <source>Only the system&apos;s own trash can bring back {path}. Nothing was changed.</source>
+        <extracomment>services/trash_steps.py</extracomment>
+        <translation>Solo la papelera del sistema puede devolver {path}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Solo cuando lo pida</translation>
+    </message>
+    <message>
         <source>Open</source>
-        <extracomment>ui/people/company_list.py ui/people/people_menu.py ui/photos/photos_page.py</extracomment>
+        <extracomment>ui/people/company_list.py ui/people/people_menu.py ui/photos/photos_bar.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
@@ -2700,9 +3543,19 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Abrir foto</translation>
     </message>
     <message>
+        <source>Open the film in a player</source>
+        <extracomment>ui/viewer/bar.py ui/viewer/menus.py ui/viewer/viewer_view.py</extracomment>
+        <translation>Abrir el vídeo en un reproductor</translation>
+    </message>
+    <message>
         <source>Open the photo</source>
         <extracomment>ui/review/pictures.py</extracomment>
         <translation>Abrir la foto</translation>
+    </message>
+    <message>
+        <source>Open {who}</source>
+        <extracomment>ui/viewer/panel.py</extracomment>
+        <translation>Abrir {who}</translation>
     </message>
     <message>
         <source>Order of the cards</source>
@@ -2713,6 +3566,16 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Order of the cards: {order}</source>
         <extracomment>ui/people/people_header.py</extracomment>
         <translation>Orden de las tarjetas: {order}</translation>
+    </message>
+    <message>
+        <source>Other programs wrote them into your photos or beside them.</source>
+        <extracomment>ui/told_names/offer_bar.py</extracomment>
+        <translation>Otros programas los escribieron en las fotos o al lado.</translation>
+    </message>
+    <message>
+        <source>Other programs wrote these names into your photos or beside them. Faces you have named yourself stay as they are.</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Otros programas escribieron estos nombres en las fotos o al lado. Las caras ya nombradas aquí se quedan como están.</translation>
     </message>
     <message>
         <source>Outline changed</source>
@@ -2750,6 +3613,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Pro&amp;blemas</translation>
     </message>
     <message>
+        <source>Pace of the slideshow</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Ritmo de la presentación</translation>
+    </message>
+    <message>
         <source>PageUp, PageDown</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>Re Pág, Av Pág</translation>
@@ -2765,6 +3633,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Parte {number}: {faces}</translation>
     </message>
     <message>
+        <source>Passed: every name is where it should be.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Superado: cada nombre está donde debe.</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <extracomment>ui/shared/status_line.py</extracomment>
         <translation>Pausar</translation>
@@ -2776,7 +3649,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message>
         <source>People</source>
-        <extracomment>ui/help/page_keys.py ui/people/people_header.py ui/people/people_page.py ui/person_picker.py ui/search/offers.py ui/shared/rail.py</extracomment>
+        <extracomment>ui/help/page_keys.py ui/people/people_header.py ui/people/people_page.py ui/person_picker.py ui/search/offers.py ui/shared/rail.py ui/viewer/panel.py</extracomment>
         <translation>Personas</translation>
     </message>
     <message>
@@ -2809,6 +3682,16 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <extracomment>ui/review/words.py</extracomment>
         <translation>Quizá dos personas distintas.</translation>
     </message>
+    <message>
+        <source>Phones and some cameras write it into their photos, if they may.</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Los móviles y algunas cámaras lo escriben en sus fotos, si se les permite.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>ui/photos/timeline_model.py ui/viewer/other_screen.py ui/viewer/stage.py</extracomment>
+        <translation>Foto</translation>
+    </message>
     <message numerus="yes">
         <source>Photo with {n} faces, {named} named</source>
         <extracomment>ui/crop/stage_words.py - for 1: Photo with {n} face, {named} named</extracomment>
@@ -2819,7 +3702,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message>
         <source>Photo {name}</source>
-        <extracomment>ui/shared/photo_item_model.py</extracomment>
+        <extracomment>ui/photos/photo_words.py ui/shared/photo_item_model.py</extracomment>
         <translation>Foto {name}</translation>
     </message>
     <message>
@@ -2838,14 +3721,19 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Foto {name}, {faces}, falta el archivo</translation>
     </message>
     <message>
+        <source>Photo {n}</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>Foto {n}</translation>
+    </message>
+    <message>
         <source>Photos</source>
-        <extracomment>ui/people/person_tools.py ui/photos/photos_page.py ui/shared/photo_grid.py ui/shared/rail.py</extracomment>
+        <extracomment>ui/help/page_keys.py ui/people/person_tools.py ui/photos/timeline_geometry.py ui/photos/timeline_header.py ui/shared/photo_grid.py ui/shared/rail.py</extracomment>
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>Photos are only read: nothing is written into them, moved or renamed.</source>
+        <source>Photos are only read, unless you ask to have names written into them.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Las fotos solo se leen: no se escribe nada en ellas, ni se mueven ni se les cambia el nombre.</translation>
+        <translation>Las fotos solo se leen, salvo que se pida escribir nombres en ellas.</translation>
     </message>
     <message>
         <source>Photos from before that day are not taken for them.</source>
@@ -2858,14 +3746,44 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Fotos de ambos</translation>
     </message>
     <message>
+        <source>Photos stand together by</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Fotos agrupadas por</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ces</source>
+        <extracomment>ui/window_menus.py</extracomment>
+        <translation>&amp;Lugares</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Lugar</translation>
+    </message>
+    <message>
         <source>Place the eyes</source>
         <extracomment>ui/crop/sketch.py</extracomment>
         <translation>Colocar los ojos</translation>
     </message>
     <message>
+        <source>Places</source>
+        <extracomment>ui/help/page_keys.py ui/help/topics.py ui/photos/panel_model.py ui/places/places_page.py ui/search/place_offers.py</extracomment>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Places with photos</source>
+        <extracomment>ui/places/town_list.py</extracomment>
+        <translation>Lugares con fotos</translation>
+    </message>
+    <message>
         <source>Press + if this is {name}.</source>
         <extracomment>ui/people/people_item_model.py</extracomment>
         <translation>Pulse + si es {name}.</translation>
+    </message>
+    <message>
+        <source>Previous photo (Left)</source>
+        <extracomment>ui/viewer/viewer_view.py</extracomment>
+        <translation>Foto anterior (Izquierda)</translation>
     </message>
     <message>
         <source>Previous photo (PageUp)</source>
@@ -2908,14 +3826,59 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Rápido y seguro; viene con el programa y funciona desde el principio.</translation>
     </message>
     <message>
+        <source>R, Shift + R</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>R, Mayús + R</translation>
+    </message>
+    <message>
+        <source>RAW</source>
+        <extracomment>ui/photos/tile_painter.py</extracomment>
+        <translation>RAW</translation>
+    </message>
+    <message>
+        <source>RAW photos</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>Fotos RAW</translation>
+    </message>
+    <message>
         <source>Re&amp;view</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Revisar</translation>
     </message>
     <message>
+        <source>Read again with ExifTool.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Leído de nuevo con ExifTool.</translation>
+    </message>
+    <message>
+        <source>Read again with our own reader.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Leído de nuevo con nuestro propio lector.</translation>
+    </message>
+    <message>
+        <source>Read again, the file did not have {who} where it should be, so it was left as it was.</source>
+        <extracomment>services/writing_names.py</extracomment>
+        <translation>Al leerlo de nuevo, {who} no estaba donde debía; el archivo se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Reading names in files</source>
+        <extracomment>workers/name_files_worker.py</extracomment>
+        <translation>Leyendo nombres en archivos</translation>
+    </message>
+    <message>
         <source>Reading the old library</source>
         <extracomment>workers/import_worker.py</extracomment>
         <translation>Leyendo la biblioteca anterior</translation>
+    </message>
+    <message>
+        <source>Reading what photos say of themselves</source>
+        <extracomment>workers/facts_worker.py</extracomment>
+        <translation>Leyendo lo que dicen las fotos</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <extracomment>ui/photos/panel_model.py</extracomment>
+        <translation>Añadidas hace poco</translation>
     </message>
     <message>
         <source>Rectangle discarded</source>
@@ -2941,6 +3904,14 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Remove “{chip}”</source>
         <extracomment>ui/search/nothing_found.py</extracomment>
         <translation>Quitar “{chip}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed {n} missing photos</source>
+        <extracomment>services/trash.py - for 1: Removed {n} missing photo</extracomment>
+        <translation>
+            <numerusform>{n} foto ausente quitada</numerusform>
+            <numerusform>{n} fotos ausentes quitadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -2976,6 +3947,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Repairing people</source>
         <extracomment>workers/repair_worker.py</extracomment>
         <translation>Reparando personas</translation>
+    </message>
+    <message>
+        <source>Report on written &amp;names…</source>
+        <extracomment>ui/names_out/menu_lines.py</extracomment>
+        <translation>&amp;Informe de nombres escritos…</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3033,9 +4009,19 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Revisar hace las preguntas de una en una, y primero las que resuelven más fotos.</translation>
     </message>
     <message>
+        <source>Rewrite the photos</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Reescribir las fotos</translation>
+    </message>
+    <message>
         <source>Right click, Menu key</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>Clic derecho, tecla Menú</translation>
+    </message>
+    <message>
+        <source>S&amp;imilar shots…</source>
+        <extracomment>ui/window_menus.py</extracomment>
+        <translation>Tomas &amp;parecidas…</translation>
     </message>
     <message>
         <source>S&amp;ort people</source>
@@ -3046,6 +4032,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>S&amp;plit…</source>
         <extracomment>ui/person_lines.py</extracomment>
         <translation>Sepa&amp;rar…</translation>
+    </message>
+    <message>
+        <source>S, Space</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>S, Espacio</translation>
     </message>
     <message>
         <source>S, while typing Esc</source>
@@ -3108,6 +4099,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Guardar contorno</translation>
     </message>
     <message>
+        <source>Save report…</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
         <source>Save search</source>
         <extracomment>ui/search/save_search.py</extracomment>
         <translation>Guardar búsqueda</translation>
@@ -3121,6 +4117,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Save the outline</source>
         <extracomment>ui/crop/suggestion_card.py</extracomment>
         <translation>Guardar el contorno</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save without names</source>
@@ -3161,6 +4162,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Búsquedas guardadas</translation>
     </message>
     <message>
+        <source>Saved the report.</source>
+        <extracomment>workers/names_out_jobs.py</extracomment>
+        <translation>El informe está guardado.</translation>
+    </message>
+    <message>
         <source>Saved the search “{name}”</source>
         <extracomment>services/searching.py</extracomment>
         <translation>Búsqueda “{name}” guardada</translation>
@@ -3186,6 +4192,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Diga quién es.</translation>
     </message>
     <message>
+        <source>Screenshots</source>
+        <extracomment>ui/photos/panel_model.py</extracomment>
+        <translation>Capturas de pantalla</translation>
+    </message>
+    <message>
         <source>Search</source>
         <extracomment>ui/frame.py</extracomment>
         <translation>Buscar</translation>
@@ -3196,9 +4207,9 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Buscar entre todas las personas (/)</translation>
     </message>
     <message>
-        <source>Search by people, dates, folders…</source>
+        <source>Search by people, dates, places, cameras, folders…</source>
         <extracomment>ui/search/chip_field.py</extracomment>
-        <translation>Buscar por personas, fechas, carpetas…</translation>
+        <translation>Buscar por personas, fechas, lugares, cámaras, carpetas…</translation>
     </message>
     <message>
         <source>Search for the person it is</source>
@@ -3209,6 +4220,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Search in the help</source>
         <extracomment>ui/help/help_page.py</extracomment>
         <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Search in this area</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Buscar en esta zona</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -3231,19 +4247,34 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Al buscar fotos</translation>
     </message>
     <message>
+        <source>Second names of the same files</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Segundos nombres de los mismos archivos</translation>
+    </message>
+    <message>
         <source>Select nobody (Esc)</source>
         <extracomment>ui/people/people_selection.py</extracomment>
         <translation>No seleccionar a nadie (Esc)</translation>
     </message>
     <message>
+        <source>Select none of these photos</source>
+        <extracomment>ui/photos/section_strip.py</extracomment>
+        <translation>No seleccionar ninguna de estas fotos</translation>
+    </message>
+    <message>
         <source>Select nothing (Esc)</source>
-        <extracomment>ui/people/person_selection.py</extracomment>
+        <extracomment>ui/people/person_selection.py ui/photos/photos_bar.py</extracomment>
         <translation>No seleccionar nada (Esc)</translation>
     </message>
     <message>
         <source>Select several cards with Ctrl and type: they all become one person of that name.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Seleccione varias tarjetas con Ctrl y escriba: todas pasan a ser una sola persona con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Select these photos</source>
+        <extracomment>ui/photos/section_strip.py</extracomment>
+        <translation>Seleccionar estas fotos</translation>
     </message>
     <message>
         <source>Separated by commas</source>
@@ -3271,6 +4302,16 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Varias personas se llaman {name!r}; use una de las claves {keys}.</translation>
     </message>
     <message>
+        <source>Shift + arrows, Shift + click</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Mayús + flechas, Mayús + clic</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Mayús + arrastrar</translation>
+    </message>
+    <message>
         <source>Shift and a click: photos of both</source>
         <extracomment>ui/people/company_list.py</extracomment>
         <translation>Mayús y clic: fotos de ambos</translation>
@@ -3286,9 +4327,29 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Volver a mostrar</translation>
     </message>
     <message>
+        <source>Show all faces</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Mostrar todas las caras</translation>
+    </message>
+    <message>
+        <source>Show all faces (F)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Mostrar todas las caras (F)</translation>
+    </message>
+    <message>
         <source>Show all keys</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Mostrar todas las teclas</translation>
+    </message>
+    <message>
+        <source>Show all photos of this person</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Mostrar todas las fotos de esta persona</translation>
+    </message>
+    <message>
+        <source>Show all photos of {who}</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Mostrar todas las fotos de {who}</translation>
     </message>
     <message>
         <source>Show every pixel (1)</source>
@@ -3302,8 +4363,13 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <extracomment>ui/problems/problem_view.py</extracomment>
+        <extracomment>ui/photos/photos_bar.py ui/photos/side_panel.py ui/problems/problem_view.py ui/viewer/menus.py</extracomment>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Show on the other screen</source>
+        <extracomment>ui/viewer/bar.py ui/viewer/menus.py</extracomment>
+        <translation>Mostrar en la otra pantalla</translation>
     </message>
     <message>
         <source>Show people</source>
@@ -3331,6 +4397,16 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Mostrar el historial</translation>
     </message>
     <message>
+        <source>Show the panel</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Mostrar el panel</translation>
+    </message>
+    <message>
+        <source>Show the places</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Mostrar los lugares</translation>
+    </message>
+    <message>
         <source>Show the questions</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Mostrar las preguntas</translation>
@@ -3346,9 +4422,19 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Volver a mostrar {people}</translation>
     </message>
     <message>
+        <source>Shown as one with</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Se muestra junto con</translation>
+    </message>
+    <message>
         <source>Similar Face Detected</source>
         <extracomment>ui/merge_view.py</extracomment>
         <translation>Cara parecida encontrada</translation>
+    </message>
+    <message>
+        <source>Similar shots</source>
+        <extracomment>ui/help/page_keys.py ui/photos/panel_model.py ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Tomas parecidas</translation>
     </message>
     <message>
         <source>Similarity: {percent}%</source>
@@ -3356,9 +4442,24 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Parecido: {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>Size</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
         <source>Size of everything</source>
         <extracomment>ui/settings/looks_section.py</extracomment>
         <translation>Tamaño de todo</translation>
+    </message>
+    <message>
+        <source>Size of the tiles</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Tamaño de las miniaturas</translation>
+    </message>
+    <message>
+        <source>Size of the tiles (Ctrl + wheel)</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Tamaño de las miniaturas (Ctrl + rueda)</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3366,9 +4467,34 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Omitir</translation>
     </message>
     <message>
+        <source>Slideshow</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Slideshow (S)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Presentación (S)</translation>
+    </message>
+    <message>
+        <source>Small pictures</source>
+        <extracomment>ui/settings/pictures_part.py</extracomment>
+        <translation>Imágenes pequeñas</translation>
+    </message>
+    <message>
+        <source>Small pictures of photos and faces are kept beside the library, so that pages open at once. Where they would take more room, those not looked at for longest are dropped, and made again when they are needed.</source>
+        <extracomment>ui/settings/pictures_part.py</extracomment>
+        <translation>Junto a la biblioteca se guardan imágenes pequeñas de fotos y caras, para que las páginas se abran al momento. Si ocupan más, se quitan las que hace más tiempo que no se ven, y se hacen de nuevo cuando hacen falta.</translation>
+    </message>
+    <message>
         <source>Some backups could not be removed. ({files})</source>
         <extracomment>repository/backups.py</extracomment>
         <translation>No se pudieron quitar algunas copias de seguridad. ({files})</translation>
+    </message>
+    <message>
+        <source>Some files say something else.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Algunos archivos dicen otra cosa.</translation>
     </message>
     <message>
         <source>Somebody &amp;else…</source>
@@ -3382,7 +4508,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <extracomment>ui/merge_view.py ui/review/buttons.py</extracomment>
+        <extracomment>ui/merge_view.py ui/review/buttons.py ui/viewer/menus.py</extracomment>
         <translation>Otra persona…</translation>
     </message>
     <message>
@@ -3419,6 +4545,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Someone else</source>
         <extracomment>ui/crop/suggestion_card.py</extracomment>
         <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Something else was decided just now. Please do that once more.</source>
+        <extracomment>services/undoing.py</extracomment>
+        <translation>Acaba de decidirse otra cosa. Hay que repetirlo.</translation>
     </message>
     <message>
         <source>Something has changed since. Nothing was regrouped; ask again.</source>
@@ -3479,6 +4610,24 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Separar…</translation>
     </message>
     <message>
+        <source>Stack</source>
+        <extracomment>ui/photos/photos_bar.py ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Apilar</translation>
+    </message>
+    <message>
+        <source>Stack (Enter)</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Apilar (Intro)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stack all {n}</source>
+        <extracomment>ui/stacks/stacks_dialog.py - for 1: Stack the {n} there is</extracomment>
+        <translation>
+            <numerusform>Apilar la única</numerusform>
+            <numerusform>Apilar las {n}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Start again now</source>
         <extracomment>ui/settings/looks_section.py</extracomment>
         <translation>Reiniciar ahora</translation>
@@ -3497,6 +4646,16 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Stop</source>
         <extracomment>ui/shared/status_line.py</extracomment>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Detenido antes del final.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>workers/names_out_jobs.py</extracomment>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Stopped. F5 goes on.</source>
@@ -3569,6 +4728,21 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Tab, flechas</translation>
     </message>
     <message>
+        <source>Tables (*.csv)</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>ui/settings/rules_part.py</extracomment>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take back what was said of {folder}</source>
+        <extracomment>ui/settings/rules_part.py</extracomment>
+        <translation>Retirar lo dicho de {folder}</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <extracomment>ui/crop/suggestion_parts.py</extracomment>
         <translation>Aceptarlo</translation>
@@ -3584,6 +4758,21 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Aceptar el contorno mostrado</translation>
     </message>
     <message>
+        <source>Take the stack apart</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>Deshacer la pila</translation>
+    </message>
+    <message>
+        <source>Take their names</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Tomar sus nombres</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Tomada</translation>
+    </message>
+    <message>
         <source>Tells people apart as buffalo_l does; finds faces quicker, and fewer of the small ones.</source>
         <extracomment>faces/packs/offers.json</extracomment>
         <translation>Distingue a las personas como buffalo_l; encuentra caras más deprisa, y menos de las pequeñas.</translation>
@@ -3592,6 +4781,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>That day is still to come.</source>
         <extracomment>services/about.py services/facts.py</extracomment>
         <translation>Ese día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>That is no date. A year will do, or a month: June 2014.</source>
+        <extracomment>ui/photos/go_to_date.py</extracomment>
+        <translation>Eso no es una fecha. Basta un año, o un mes: junio 2014.</translation>
     </message>
     <message>
         <source>That is where the folder is already.</source>
@@ -3612,6 +4806,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>The NVIDIA graphics card (CUDA)</source>
         <extracomment>faces/providers.py</extracomment>
         <translation>La tarjeta gráfica NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>The RAW file is damaged, or of a camera that Kinframe does not know.</source>
+        <extracomment>media/raw.py</extracomment>
+        <translation>El archivo RAW está dañado o es de una cámara que Kinframe no conoce.</translation>
     </message>
     <message>
         <source>The backup could not be made</source>
@@ -3704,6 +4903,16 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>El disco no pudo leer esta carpeta; puede estar fallando.</translation>
     </message>
     <message>
+        <source>The disk could not write this file; it may be failing.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>El disco no pudo escribir este archivo; quizá esté fallando.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>El disco está lleno; no se escribió nada.</translation>
+    </message>
+    <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <extracomment>repository/connections.py</extracomment>
         <translation>El disco está lleno. No se cambió nada; libere espacio e inténtelo de nuevo.</translation>
@@ -3759,6 +4968,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Las caras son pequeñas o están borrosas.</translation>
     </message>
     <message>
+        <source>The faces named in this file were marked in a picture of another shape, so no names were written.</source>
+        <extracomment>media/xmp_regions.py</extracomment>
+        <translation>Las caras con nombre en este archivo se marcaron en una imagen de otra forma; no se escribieron nombres.</translation>
+    </message>
+    <message>
         <source>The faces of this library were described by the model pack {bound}; those of {pack} cannot be compared with them. Use that pack, or begin a new library.</source>
         <extracomment>repository/library.py</extracomment>
         <translation>Las caras de esta biblioteca se describieron con el paquete {bound}; las de {pack} no se pueden comparar con ellas. Use aquel paquete o empiece una biblioteca nueva.</translation>
@@ -3772,6 +4986,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>The file cannot be read: {error}</source>
         <extracomment>repository/predecessor.py</extracomment>
         <translation>No se puede leer el archivo: {error}</translation>
+    </message>
+    <message>
+        <source>The file has become too large for this disk.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>El archivo es ahora demasiado grande para este disco.</translation>
     </message>
     <message>
         <source>The file has {size} GB, more than Kinframe opens (1 GB).</source>
@@ -3799,9 +5018,24 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>El archivo aún guarda restos; desaparecerán pronto, a más tardar la próxima vez que se inicie Kinframe.</translation>
     </message>
     <message>
+        <source>The files are rewritten; the pictures in them stay the same, bit for bit.</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Los archivos se reescriben; las imágenes quedan iguales, bit a bit.</translation>
+    </message>
+    <message>
+        <source>The film is damaged, or of a kind that Kinframe cannot open.</source>
+        <extracomment>media/films.py</extracomment>
+        <translation>El vídeo está dañado o es de un tipo que Kinframe no puede abrir.</translation>
+    </message>
+    <message>
         <source>The folder disappeared while it was being read.</source>
         <extracomment>media/walk.py</extracomment>
         <translation>La carpeta desapareció mientras se leía.</translation>
+    </message>
+    <message>
+        <source>The folder of this photo is not there any more.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>La carpeta de esta foto ya no existe.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there; perhaps its disk is not connected. Faces and names of its photos are kept.</source>
@@ -3899,9 +5133,19 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Hay que aceptar la licencia de este paquete antes de descargarlo.</translation>
     </message>
     <message>
+        <source>The list beside it has the same places. Arrows move the map, plus and minus zoom.</source>
+        <extracomment>ui/places/map_view.py</extracomment>
+        <translation>La lista de al lado tiene los mismos lugares. Las flechas mueven el mapa, más y menos lo amplían.</translation>
+    </message>
+    <message>
         <source>The lock file {file} cannot be used ({cause}), so this library can only be looked at.</source>
         <extracomment>repository/lock.py</extracomment>
         <translation>No se puede usar el archivo de bloqueo {file} ({cause}), así que esta biblioteca solo se puede mirar.</translation>
+    </message>
+    <message>
+        <source>The metadata that is there already cannot be understood, so nothing was written.</source>
+        <extracomment>media/xmp_tree.py</extracomment>
+        <translation>Los metadatos que ya hay no se entienden; no se escribió nada.</translation>
     </message>
     <message>
         <source>The model pack {name} is not installed. Installed: {names}. Put its folder into {packs}, or describe all faces by another one: `packs --use NAME`, or Settings.</source>
@@ -3915,7 +5159,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message>
         <source>The name of this file is too long for this computer.</source>
-        <extracomment>media/files.py</extracomment>
+        <extracomment>media/files.py media/replacing.py</extracomment>
         <translation>El nombre de este archivo es demasiado largo para este equipo.</translation>
     </message>
     <message>
@@ -3970,7 +5214,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message>
         <source>The photo disappeared: it was moved, renamed or deleted.</source>
-        <extracomment>media/files.py</extracomment>
+        <extracomment>media/files.py media/names_writing.py</extracomment>
         <translation>La foto desapareció: se movió, se le cambió el nombre o se eliminó.</translation>
     </message>
     <message>
@@ -3994,6 +5238,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>La foto ha cambiado desde que se miró este recuadro. Antes hay que buscar de nuevo sus caras.</translation>
     </message>
     <message>
+        <source>The photo is on the clipboard.</source>
+        <extracomment>ui/viewer_deeds.py</extracomment>
+        <translation>La foto está en el portapapeles.</translation>
+    </message>
+    <message>
         <source>The picture has far too many pixels, more than Kinframe opens ({most} million).</source>
         <extracomment>media/raster.py</extracomment>
         <translation>La imagen tiene demasiados píxeles, más de los que abre Kinframe ({most} millones).</translation>
@@ -4012,6 +5261,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>The picture is {width} x {height} pixels, more than Kinframe opens ({most} million).</source>
         <extracomment>media/raster.py</extracomment>
         <translation>La imagen tiene {width} x {height} píxeles, más de los que abre Kinframe ({most} millones).</translation>
+    </message>
+    <message>
+        <source>The picture would not have been the same afterwards, so nothing was written.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>La imagen no habría quedado igual, así que no se escribió nada.</translation>
     </message>
     <message>
         <source>The question has changed. Look again.</source>
@@ -4059,6 +5313,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>La búsqueda “{search}” ahora se llama “{name}”</translation>
     </message>
     <message>
+        <source>The selected photos</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>Las fotos seleccionadas</translation>
+    </message>
+    <message>
         <source>The server could not prove who it is, so nothing was taken.</source>
         <extracomment>workers/pack_download.py</extracomment>
         <translation>El servidor no pudo demostrar quién es, así que no se aceptó nada.</translation>
@@ -4099,14 +5358,42 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>El más seguro al distinguir personas, y varias veces más lento.</translation>
     </message>
     <message>
+        <source>The trash with {path} is on a disk that is not connected. Nothing was changed.</source>
+        <extracomment>media/trash.py</extracomment>
+        <translation>La papelera con {path} está en un disco que no está conectado. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>The two eyes are at the same place. Click the middle of each eye.</source>
         <extracomment>faces/eyes.py</extracomment>
         <translation>Los dos ojos están en el mismo sitio. Haga clic en el centro de cada ojo.</translation>
     </message>
     <message>
+        <source>Their files go to the system&apos;s trash. You can undo this.</source>
+        <extracomment>ui/trash_dialog.py</extracomment>
+        <translation>Sus archivos van a la papelera del sistema. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>There are no names in your files that are not used already. Names that digiKam, Lightroom, Picasa or Windows wrote are found when a folder is looked through.</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>En los archivos no hay nombres que no se usen ya. Los nombres que escribieron digiKam, Lightroom, Picasa o Windows se encuentran al recorrer una carpeta.</translation>
+    </message>
+    <message>
         <source>There are no photos in these folders.</source>
         <extracomment>ui/photos/photos_page.py</extracomment>
         <translation>No hay fotos en estas carpetas.</translation>
+    </message>
+    <message>
+        <source>There are no similar shots that are not in a stack.</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>No hay tomas parecidas que no estén ya en una pila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} more copies</source>
+        <extracomment>ui/trash_dialog.py - for 1: There is {n} more copy</extracomment>
+        <translation>
+            <numerusform>Hay {n} copia más</numerusform>
+            <numerusform>Hay {n} copias más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} people named {name} already. Enter adds another.</source>
@@ -4212,6 +5499,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
+        <source>There is something else at {path} by now. Nothing was changed.</source>
+        <extracomment>media/trash.py services/trash_steps.py</extracomment>
+        <translation>Ahora hay otra cosa en {path}. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>These are all faces there are, so there is nobody to split them from.</source>
         <extracomment>services/distinguishing.py services/separating.py</extracomment>
         <translation>Estas son todas las caras que hay, así que no queda nadie de quien separarlas.</translation>
@@ -4257,6 +5549,26 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Estas caras parecen de una sola persona.</translation>
     </message>
     <message>
+        <source>These photos are in the trash already.</source>
+        <extracomment>services/trash.py</extracomment>
+        <translation>Estas fotos ya están en la papelera.</translation>
+    </message>
+    <message>
+        <source>These photos are not in the trash any more; only a copy brings them back.</source>
+        <extracomment>services/undoing.py</extracomment>
+        <translation>Estas fotos ya no están en la papelera; solo una copia las devuelve.</translation>
+    </message>
+    <message>
+        <source>These photos were taken together and look nearly the same. A stack shows one of them; the others stay behind it, and no file is touched.</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Estas fotos se tomaron juntas y son casi iguales. Una pila muestra una; las demás quedan detrás, y no se toca ningún archivo.</translation>
+    </message>
+    <message>
+        <source>They appear here as they are found.</source>
+        <extracomment>ui/photos/photos_page.py</extracomment>
+        <translation>Aparecen aquí según se encuentran.</translation>
+    </message>
+    <message>
         <source>They are called {name} already. Choose another name for who leaves.</source>
         <extracomment>services/separating.py</extracomment>
         <translation>Ya se llama {name}. Elija otro nombre para quien se separa.</translation>
@@ -4287,6 +5599,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Las cosas solo se mueven para mostrar adónde han ido, y nada en absoluto si el sistema pide menos movimiento.</translation>
     </message>
     <message>
+        <source>This JPEG is put together in an unusual way, so nothing is written into it.</source>
+        <extracomment>media/jpeg_embedding.py</extracomment>
+        <translation>Este JPEG está construido de forma poco común, así que no se escribe nada en él.</translation>
+    </message>
+    <message>
         <source>This backup is damaged. Nothing was changed.</source>
         <extracomment>repository/backup_sentences.py</extracomment>
         <translation>Esta copia de seguridad está dañada. No se cambió nada.</translation>
@@ -4307,6 +5624,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Este círculo ya no está en la biblioteca.</translation>
     </message>
     <message>
+        <source>This computer cannot watch so many folders at once, so some changes are noticed within half an hour.</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Este equipo no puede vigilar tantas carpetas a la vez; algunos cambios se notan en media hora.</translation>
+    </message>
+    <message>
         <source>This computer has not enough memory free to open this picture.</source>
         <extracomment>media/decode.py</extracomment>
         <translation>Este equipo no tiene suficiente memoria libre para abrir esta imagen.</translation>
@@ -4315,6 +5637,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>This computer&apos;s processor</source>
         <extracomment>faces/providers.py</extracomment>
         <translation>El procesador de este equipo</translation>
+    </message>
+    <message>
+        <source>This disk can only be read, so nothing was written.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Este disco es de solo lectura; no se escribió nada.</translation>
     </message>
     <message>
         <source>This face is in another photo. Nothing was changed.</source>
@@ -4348,7 +5675,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message>
         <source>This face is shown somewhere else by now. Nothing was changed.</source>
-        <extracomment>services/rejecting.py services/strangers.py</extracomment>
+        <extracomment>services/rejecting.py services/strangers.py ui/viewer_deeds.py</extracomment>
         <translation>Esta cara ya se muestra en otro lugar. No se cambió nada.</translation>
     </message>
     <message>
@@ -4372,6 +5699,16 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>No se pudo leer este archivo ({cause}).</translation>
     </message>
     <message>
+        <source>This file could not be written ({cause}).</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Este archivo no se pudo escribir ({cause}).</translation>
+    </message>
+    <message>
+        <source>This file has several names on the disk (hard links), so it is not rewritten.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Este archivo tiene varios nombres en el disco (enlaces físicos), así que no se reescribe.</translation>
+    </message>
+    <message>
         <source>This file is a database of another program, not a Kinframe library. ({file})</source>
         <extracomment>repository/database.py</extracomment>
         <translation>Este archivo es una base de datos de otro programa, no una biblioteca de Kinframe. ({file})</translation>
@@ -4385,6 +5722,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>This file is not there any more. Faces and names are kept.</source>
         <extracomment>ui/shared/photo_item_model.py</extracomment>
         <translation>Este archivo ya no está. Las caras y los nombres se conservan.</translation>
+    </message>
+    <message>
+        <source>This film has no pictures, only sound.</source>
+        <extracomment>media/films.py</extracomment>
+        <translation>Este vídeo no tiene imágenes, solo sonido.</translation>
     </message>
     <message>
         <source>This folder could not be read ({cause}).</source>
@@ -4502,13 +5844,18 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Esta persona ya no está en la biblioteca.</translation>
     </message>
     <message>
+        <source>This photo has changed since Kinframe looked at it. Look for new photos, then write again.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>Esta foto cambió desde que Kinframe la miró. Hay que buscar fotos nuevas y volver a escribir.</translation>
+    </message>
+    <message>
         <source>This photo has changed since its faces were found, so the outlines may not fit any more.</source>
         <extracomment>ui/editor_controller.py</extracomment>
         <translation>Esta foto ha cambiado desde que se buscaron sus caras, así que los contornos quizá ya no encajen.</translation>
     </message>
     <message>
         <source>This photo is no longer in the library.</source>
-        <extracomment>repository/photos.py</extracomment>
+        <extracomment>repository/photo_sheets.py repository/photos.py</extracomment>
         <translation>Esta foto ya no está en la biblioteca.</translation>
     </message>
     <message>
@@ -4530,6 +5877,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Thorough</source>
         <extracomment>models/effort.py</extracomment>
         <translation>A fondo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Título</translation>
     </message>
     <message>
         <source>To begin</source>
@@ -4561,10 +5913,67 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <extracomment>media/files.py</extracomment>
         <translation>Ahora mismo hay demasiados archivos abiertos en este equipo.</translation>
     </message>
+    <message numerus="yes">
+        <source>Took {n} names from files</source>
+        <extracomment>services/taking_names.py - for 1: Took {n} name from a file</extracomment>
+        <translation>
+            <numerusform>{n} nombre tomado de un archivo</numerusform>
+            <numerusform>{n} nombres tomados de archivos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Try again</source>
-        <extracomment>ui/crop/suggestion_card.py ui/editor_controller.py</extracomment>
+        <extracomment>ui/crop/suggestion_card.py ui/editor_controller.py ui/viewer/message.py</extracomment>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <extracomment>ui/photos/photos_bar.py ui/viewer/menus.py</extracomment>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn to the left (Shift+R)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Girar a la izquierda (Mayús+R)</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <extracomment>ui/photos/photos_bar.py ui/viewer/menus.py</extracomment>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Turn to the right (R)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Girar a la derecha (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turned {n} photos to the left</source>
+        <extracomment>services/turning.py - for 1: Turned {n} photo to the left</extracomment>
+        <translation>
+            <numerusform>{n} foto girada a la izquierda</numerusform>
+            <numerusform>{n} fotos giradas a la izquierda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turned {n} photos to the right</source>
+        <extracomment>services/turning.py - for 1: Turned {n} photo to the right</extracomment>
+        <translation>
+            <numerusform>{n} foto girada a la derecha</numerusform>
+            <numerusform>{n} fotos giradas a la derecha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turned {n} photos upside down</source>
+        <extracomment>services/turning.py - for 1: Turned {n} photo upside down</extracomment>
+        <translation>
+            <numerusform>{n} foto puesta del revés</numerusform>
+            <numerusform>{n} fotos puestas del revés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Two unnamed people swapped</source>
@@ -4642,9 +6051,42 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Usar como portada</translation>
     </message>
     <message>
+        <source>Use no name</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>No usar ningún nombre</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <extracomment>ui/told_names/offer_bar.py</extracomment>
+        <translation>Usarlos</translation>
+    </message>
+    <message>
         <source>Use these…</source>
         <extracomment>ui/settings/pack_row.py</extracomment>
         <translation>Usar estas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use {n} names</source>
+        <extracomment>ui/told_names/told_names_dialog.py - for 1: Use {n} name</extracomment>
+        <translation>
+            <numerusform>Usar {n} nombre</numerusform>
+            <numerusform>Usar {n} nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used {names} from {photos}</source>
+        <extracomment>services/told_names.py</extracomment>
+        <translation>Usados {names} de {photos}</translation>
+    </message>
+    <message>
+        <source>Used {names} from {photos}.</source>
+        <extracomment>models/told.py</extracomment>
+        <translation>Se usaron {names} de {photos}.</translation>
+    </message>
+    <message>
+        <source>Using the names in your files</source>
+        <extracomment>workers/told_names_worker.py</extracomment>
+        <translation>Usando los nombres de los archivos</translation>
     </message>
     <message>
         <source>Very likely the same person.</source>
@@ -4667,6 +6109,16 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Lo que llegó no es el archivo que conocemos, así que se descartó. Inténtelo más tarde.</translation>
     </message>
     <message>
+        <source>What became of the files</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Qué fue de los archivos</translation>
+    </message>
+    <message>
+        <source>What comes, goes or moves in your folders is noticed at once, and on network disks within half an hour.</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Lo que llega, se va o se mueve en las carpetas se nota al momento, y en discos de red en media hora.</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <extracomment>ui/palette/palette.py</extracomment>
         <translation>¿Qué quiere hacer?</translation>
@@ -4682,6 +6134,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Qué se pregunta</translation>
     </message>
     <message>
+        <source>What is searched for</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>Lo que se busca</translation>
+    </message>
+    <message>
         <source>What is shown beside the face is the question: Enter takes the person named there, and no dialog comes, unless something speaks against them.</source>
         <extracomment>ui/settings/editor_section.py</extracomment>
         <translation>Lo que se muestra junto a la cara es la pregunta: Intro acepta a la persona nombrada ahí, sin cuadro de diálogo, salvo que algo hable en contra.</translation>
@@ -4693,12 +6150,17 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message>
         <source>What to do with this face</source>
-        <extracomment>ui/crop/face_menu.py</extracomment>
+        <extracomment>ui/crop/face_menu.py ui/viewer/menus.py</extracomment>
         <translation>Qué hacer con esta cara</translation>
     </message>
     <message>
+        <source>What to do with this photo</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Qué hacer con esta foto</translation>
+    </message>
+    <message>
         <source>What to do with {who}</source>
-        <extracomment>ui/crop/face_menu.py</extracomment>
+        <extracomment>ui/crop/face_menu.py ui/viewer/menus.py</extracomment>
         <translation>Qué hacer con {who}</translation>
     </message>
     <message>
@@ -4721,6 +6183,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <extracomment>services/drawing.py</extracomment>
         <translation>Lo que se sabía de esta cara se ha olvidado, así que su contorno se queda como está.</translation>
     </message>
+    <message>
+        <source>What was said of folders</source>
+        <extracomment>ui/settings/rules_part.py</extracomment>
+        <translation>Lo dicho de las carpetas</translation>
+    </message>
     <message numerus="yes">
         <source>What was stored of {n} people was damaged, and has been rebuilt.</source>
         <extracomment>ui/looks_controller.py - for 1: What was stored of {n} person was damaged, and has been rebuilt.</extracomment>
@@ -4738,6 +6205,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>What you drew stays here: try again once the photo can be read.</source>
         <extracomment>workers/editor_jobs.py</extracomment>
         <translation>Lo dibujado se queda aquí: inténtelo de nuevo cuando la foto se pueda leer.</translation>
+    </message>
+    <message>
+        <source>What you leave out is not offered again, but stays in this list.</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Lo que se deja no se ofrece de nuevo, pero sigue en esta lista.</translation>
     </message>
     <message>
         <source>What you named in the old program can be taken over.</source>
@@ -4765,8 +6237,18 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>¿Cuándo nació {who}?</translation>
     </message>
     <message>
+        <source>Where do the photos go?</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>¿Adónde van las fotos?</translation>
+    </message>
+    <message>
+        <source>Where faces are looked for</source>
+        <extracomment>ui/settings/effort_section.py</extracomment>
+        <translation>Dónde se buscan caras</translation>
+    </message>
+    <message>
         <source>Where is it now?</source>
-        <extracomment>ui/settings/folder_row.py</extracomment>
+        <extracomment>ui/photos/side_panel.py ui/settings/folder_row.py</extracomment>
         <translation>¿Dónde está ahora?</translation>
     </message>
     <message>
@@ -4785,6 +6267,21 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Donde pregunta quién es alguien, basta con escribir el nombre.</translation>
     </message>
     <message>
+        <source>Where photos say where they were taken, the page of places shows them on a map.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Cuando las fotos dicen dónde se tomaron, la página de lugares las muestra en un mapa.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <extracomment>ui/names_out/write_names_dialog.py ui/photos/side_panel.py</extracomment>
+        <translation>Qué fotos</translation>
+    </message>
+    <message>
         <source>While you type a name</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>Al escribir un nombre</translation>
@@ -4798,6 +6295,59 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>Who is this?</source>
         <extracomment>ui/crop/painter.py ui/merge_question.py ui/merge_view.py ui/people/people_menu.py ui/review/words.py ui/shared/name_field.py</extracomment>
         <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>Whoever gets the files can read the names. People without a name, strangers and hidden people are not in them.</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Quien reciba los archivos puede leer los nombres. Las personas sin nombre, los desconocidos y los ocultos no están en ellos.</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Words such as last summer, raw, screenshots, a camera or a city are understood, too.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>También se entienden palabras como verano pasado, raw, capturas, una cámara o una ciudad.</translation>
+    </message>
+    <message>
+        <source>Write Kinframe&apos;s names over theirs</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Sobrescribir con los nombres de Kinframe</translation>
+    </message>
+    <message>
+        <source>Write names</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Escribir nombres</translation>
+    </message>
+    <message>
+        <source>Write names into files</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Escribir nombres en archivos</translation>
+    </message>
+    <message>
+        <source>Write names into files?</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>¿Escribir nombres en archivos?</translation>
+    </message>
+    <message>
+        <source>Write names…</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>Escribir nombres…</translation>
+    </message>
+    <message>
+        <source>Writing names</source>
+        <extracomment>workers/names_out_worker.py</extracomment>
+        <translation>Escribiendo nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {n} photos into {file}.</source>
+        <extracomment>workers/names_out_jobs.py - for 1: Wrote {n} photo into {file}.</extracomment>
+        <translation>
+            <numerusform>{n} foto escrita en {file}.</numerusform>
+            <numerusform>{n} fotos escritas en {file}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Y</source>
@@ -4815,13 +6365,18 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Y, o C</translation>
     </message>
     <message>
+        <source>Years</source>
+        <extracomment>ui/photos/scrubber.py ui/photos/timeline_header.py</extracomment>
+        <translation>Años</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <extracomment>ui/review/buttons.py</extracomment>
         <translation>Sí</translation>
     </message>
     <message>
         <source>Yes, this is the same person</source>
-        <extracomment>ui/crop/face_menu.py</extracomment>
+        <extracomment>ui/crop/face_menu.py ui/viewer/menus.py</extracomment>
         <translation>Sí, es la misma persona</translation>
     </message>
     <message>
@@ -4836,7 +6391,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message>
         <source>Yes, this is {who}</source>
-        <extracomment>ui/crop/cards.py ui/crop/face_menu.py</extracomment>
+        <extracomment>ui/crop/cards.py ui/crop/face_menu.py ui/viewer/menus.py</extracomment>
         <translation>Sí, es {who}</translation>
     </message>
     <message>
@@ -4880,14 +6435,19 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>No hay permiso para usar la carpeta de la biblioteca.</translation>
     </message>
     <message>
+        <source>You may not write into this folder.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>No hay permiso para escribir en esta carpeta.</translation>
+    </message>
+    <message>
         <source>You said these are different people.</source>
         <extracomment>services/review_answers.py</extracomment>
         <translation>Usted dijo que son personas distintas.</translation>
     </message>
     <message>
-        <source>Your files are never changed</source>
+        <source>Your files stay as they are</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Sus archivos nunca se cambian</translation>
+        <translation>Los archivos se quedan como están</translation>
     </message>
     <message>
         <source>Your last answer was not kept. It is asked again.</source>
@@ -4895,14 +6455,19 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>La última respuesta no se guardó. Se pregunta de nuevo.</translation>
     </message>
     <message>
-        <source>Your photos stay: they are never changed. New photos of them will appear as somebody new.</source>
+        <source>Your photos stay as they are, and so do names that were written into files. New photos of them will appear as somebody new.</source>
         <extracomment>ui/forget_dialog.py</extracomment>
-        <translation>Las fotos se quedan: nunca se cambian. En las fotos nuevas aparecerá como una persona nueva.</translation>
+        <translation>Las fotos se quedan como están, y también los nombres escritos en archivos. En fotos nuevas aparecerá como alguien nuevo.</translation>
     </message>
     <message>
-        <source>Your photos stay: they are never changed. New photos will show the same people as somebody new.</source>
+        <source>Your photos stay as they are, and so do names that were written into files. New photos will show the same people as somebody new.</source>
         <extracomment>ui/forget_dialog.py</extracomment>
-        <translation>Las fotos se quedan: nunca se cambian. En las fotos nuevas, las mismas personas aparecerán como nuevas.</translation>
+        <translation>Las fotos se quedan como están, y también los nombres escritos en archivos. Las fotos nuevas mostrarán a las mismas personas como alguien nuevo.</translation>
+    </message>
+    <message>
+        <source>Your share of this disk is used up, so nothing was written.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>La cuota de este disco está agotada; no se escribió nada.</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
@@ -4945,6 +6510,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>una persona nueva</translation>
     </message>
     <message>
+        <source>a slideshow; let it rest, and go on</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>una presentación; pausarla y seguir</translation>
+    </message>
+    <message>
         <source>a stranger</source>
         <extracomment>ui/people/person_header.py</extracomment>
         <translation>desconocido</translation>
@@ -4980,9 +6550,19 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>arriba</translation>
     </message>
     <message>
+        <source>added since {day}</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>añadidas desde el {day}</translation>
+    </message>
+    <message>
         <source>all else</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>todo lo demás</translation>
+    </message>
+    <message>
+        <source>all photos on the map</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>todas las fotos en el mapa</translation>
     </message>
     <message>
         <source>also {nicknames}, {photos}</source>
@@ -4993,6 +6573,19 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>an unnamed person</source>
         <extracomment>models/person.py</extracomment>
         <translation>una persona sin nombre</translation>
+    </message>
+    <message>
+        <source>and of in from at photos pictures</source>
+        <extracomment>ui/search/together.py</extracomment>
+        <translation>y de en del con fotos imágenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>ui/trash_dialog.py - for 1: and {n} more</extracomment>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
+        </translation>
     </message>
     <message>
         <source>another program</source>
@@ -5025,6 +6618,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>cualquier persona que haya</translation>
     </message>
     <message>
+        <source>around {place}</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>cerca de {place}</translation>
+    </message>
+    <message>
         <source>as its publisher says; InsightFace&apos;s own packs are for non-commercial research only.</source>
         <extracomment>faces/installed.py</extracomment>
         <translation>según indica su editor; los paquetes propios de InsightFace son solo para investigación no comercial.</translation>
@@ -5043,6 +6641,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>autumn</source>
         <extracomment>models/dates.py</extracomment>
         <translation>otoño</translation>
+    </message>
+    <message>
+        <source>back to the photos</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>volver a las fotos</translation>
     </message>
     <message>
         <source>before a restore</source>
@@ -5075,6 +6678,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>no se puede deshacer</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <extracomment>ui/told_names/names_list.py</extracomment>
+        <translation>elegido</translation>
+    </message>
+    <message>
         <source>click the eyes</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>marcar los ojos</translation>
@@ -5088,6 +6696,16 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>confirmed</source>
         <extracomment>ui/crop/film_tile.py</extracomment>
         <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>copy it</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>copiarla</translation>
+    </message>
+    <message>
+        <source>copy those selected</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>copiar las seleccionadas</translation>
     </message>
     <message>
         <source>cut off by the edge</source>
@@ -5120,6 +6738,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
+        <source>digiKam, Lightroom, Windows and others read them. What other programs have written stays; where a file names somebody otherwise, that is told and left. Each file is read again as a proof.</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>digiKam, Lightroom, Windows y otros los leen. Lo que escribieron otros programas se queda; donde un archivo llama a alguien de otro modo, se dice y se deja. Cada archivo se lee de nuevo como prueba.</translation>
+    </message>
+    <message>
         <source>discard it</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>descartarla</translation>
@@ -5130,9 +6753,37 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>dibujar una cara</translation>
     </message>
     <message>
+        <source>draw a face in the middle</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>dibujar una cara en el centro</translation>
+    </message>
+    <message>
+        <source>draw a face; move the photo where it is enlarged</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>dibujar una cara; mover la foto ampliada</translation>
+    </message>
+    <message>
+        <source>edit its faces</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>editar sus caras</translation>
+    </message>
+    <message>
         <source>empty the line, then the whole search</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>vaciar la línea, y después toda la búsqueda</translation>
+    </message>
+    <message>
+        <source>end the slideshow, the full screen, then back</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>terminar la presentación, la pantalla completa, y volver</translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly {n} faces</source>
+        <extracomment>ui/search/offers.py - for 1: exactly {n} face</extracomment>
+        <translation>
+            <numerusform>exactamente {n} cara</numerusform>
+            <numerusform>exactamente {n} caras</numerusform>
+        </translation>
     </message>
     <message>
         <source>faces people or more fewer at least at most</source>
@@ -5140,9 +6791,29 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>caras personas o más menos al menos por lo menos como mínimo como máximo a lo sumo como mucho</translation>
     </message>
     <message>
+        <source>file missing</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>falta el archivo</translation>
+    </message>
+    <message>
         <source>file name contains “{text}”</source>
         <extracomment>ui/search/chips.py ui/search/offers.py</extracomment>
         <translation>el nombre de archivo contiene “{text}”</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>vídeos</translation>
+    </message>
+    <message>
+        <source>films videos movies clips</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>vídeos videos películas clips</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>pantalla completa</translation>
     </message>
     <message>
         <source>go from card to card</source>
@@ -5150,9 +6821,24 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>ir de tarjeta en tarjeta</translation>
     </message>
     <message>
+        <source>go from photo to photo</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>ir de foto en foto</translation>
+    </message>
+    <message>
+        <source>go through the towns; show the photos</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>recorrer las ciudades; mostrar las fotos</translation>
+    </message>
+    <message>
         <source>go through what is offered</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>recorrer lo que se ofrece</translation>
+    </message>
+    <message>
+        <source>go to a date</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>ir a una fecha</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -5175,6 +6861,16 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>es esta persona</translation>
     </message>
     <message>
+        <source>keep them apart</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>dejarlas aparte</translation>
+    </message>
+    <message>
+        <source>larger tiles, smaller ones</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>miniaturas más grandes, más pequeñas</translation>
+    </message>
+    <message>
         <source>later</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>más tarde</translation>
@@ -5190,9 +6886,19 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>dejarlo como estaba</translation>
     </message>
     <message>
+        <source>leave the rest for later</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>dejar el resto para después</translation>
+    </message>
+    <message>
         <source>less than a minute</source>
         <extracomment>ui/shared/words.py</extracomment>
         <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>look at the photo</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>ver la foto</translation>
     </message>
     <message>
         <source>looks at {rate} photos a second</source>
@@ -5220,9 +6926,24 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>moverla un píxel, con Mayús diez</translation>
     </message>
     <message>
+        <source>move it to the trash</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>moverla a la papelera</translation>
+    </message>
+    <message>
+        <source>move it; closer and farther</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>moverlo; más cerca y más lejos</translation>
+    </message>
+    <message>
         <source>move the photo</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>mover la foto</translation>
+    </message>
+    <message>
+        <source>move those selected to the trash</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>mover las seleccionadas a la papelera</translation>
     </message>
     <message>
         <source>move to somebody else</source>
@@ -5250,6 +6971,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>anónimo</translation>
     </message>
     <message>
+        <source>near in around at</source>
+        <extracomment>ui/search/place_offers.py</extracomment>
+        <translation>cerca en alrededor por</translation>
+    </message>
+    <message>
         <source>no</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>no</translation>
@@ -5275,6 +7001,16 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>ningún grupo</translation>
     </message>
     <message>
+        <source>no screenshots</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>sin capturas</translation>
+    </message>
+    <message>
+        <source>no without</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>no sin</translation>
+    </message>
+    <message>
         <source>nobody else</source>
         <extracomment>ui/search/chips.py</extracomment>
         <translation>nadie más</translation>
@@ -5283,6 +7019,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>not a face</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>no es una cara</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <extracomment>ui/told_names/names_list.py</extracomment>
+        <translation>no elegido</translation>
     </message>
     <message>
         <source>not there now: moved, or its disk is not connected. Faces and names are kept.</source>
@@ -5298,6 +7039,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>on {day} at {time}</source>
         <extracomment>ui/shared/moments.py</extracomment>
         <translation>el {day} a las {time}</translation>
+    </message>
+    <message>
+        <source>one of a stack of {n}</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>una de una pila de {n}</translation>
     </message>
     <message>
         <source>only</source>
@@ -5330,6 +7076,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>sobreexpuesta</translation>
     </message>
     <message>
+        <source>pictures that are no RAW</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>imágenes que no son RAW</translation>
+    </message>
+    <message>
         <source>process {number}</source>
         <extracomment>repository/lock.py</extracomment>
         <translation>el proceso {number}</translation>
@@ -5340,9 +7091,29 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>el proceso {number} en {host}</translation>
     </message>
     <message>
+        <source>raw raws</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>raw raws</translation>
+    </message>
+    <message>
+        <source>recently added new</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>añadidas hace poco nuevas recientes</translation>
+    </message>
+    <message>
         <source>save, and be asked</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>guardar y preguntar</translation>
+    </message>
+    <message>
+        <source>screenshots</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>capturas de pantalla</translation>
+    </message>
+    <message>
+        <source>screenshots screen shots</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>capturas de pantalla screenshots</translation>
     </message>
     <message>
         <source>seen once</source>
@@ -5355,14 +7126,39 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>seleccionar</translation>
     </message>
     <message>
+        <source>select everything</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>seleccionar todo</translation>
+    </message>
+    <message>
+        <source>select from there to here</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>seleccionar desde allí hasta aquí</translation>
+    </message>
+    <message>
         <source>select nobody</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>no seleccionar a nadie</translation>
     </message>
     <message>
+        <source>select nothing</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>no seleccionar nada</translation>
+    </message>
+    <message>
         <source>select nothing, then back to the people</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>no seleccionar nada, y después volver a las personas</translation>
+    </message>
+    <message>
+        <source>show all faces and names</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>mostrar todas las caras y nombres</translation>
+    </message>
+    <message>
+        <source>show them as one</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>mostrarlas como una</translation>
     </message>
     <message>
         <source>since</source>
@@ -5435,6 +7231,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>primavera</translation>
     </message>
     <message>
+        <source>stopped</source>
+        <extracomment>models/export.py models/names_report.py</extracomment>
+        <translation>detenido</translation>
+    </message>
+    <message>
         <source>strangers</source>
         <extracomment>ui/people/cards.py</extracomment>
         <translation>desconocidos</translation>
@@ -5470,6 +7271,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>aceptar el contorno mostrado</translation>
     </message>
     <message>
+        <source>taken with {camera}</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>tomadas con {camera}</translation>
+    </message>
+    <message>
         <source>that is the name</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>ese es el nombre</translation>
@@ -5490,6 +7296,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>el disco dio un error</translation>
     </message>
     <message>
+        <source>the first photo, the last</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>la primera foto, la última</translation>
+    </message>
+    <message>
         <source>the folder is missing or may not be used</source>
         <extracomment>repository/backup_sentences.py</extracomment>
         <translation>la carpeta no existe o no se puede usar</translation>
@@ -5505,6 +7316,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>la carpeta o el disco es de solo lectura</translation>
     </message>
     <message>
+        <source>the newest photo, the oldest</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>la foto más nueva, la más antigua</translation>
+    </message>
+    <message>
         <source>the person you just decided about</source>
         <extracomment>ui/teach_dialog.py</extracomment>
         <translation>la persona sobre la que se acaba de decidir</translation>
@@ -5515,13 +7331,28 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>la foto anterior y la siguiente</translation>
     </message>
     <message>
+        <source>the photo on top</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>la foto de encima</translation>
+    </message>
+    <message>
+        <source>the photos in a box</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>las fotos de un recuadro</translation>
+    </message>
+    <message>
+        <source>the photos of what is seen</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>las fotos de lo que se ve</translation>
+    </message>
+    <message>
         <source>the same person</source>
         <extracomment>ui/teach_dialog.py</extracomment>
         <translation>la misma persona</translation>
     </message>
     <message>
         <source>the system gave no reason</source>
-        <extracomment>media/files.py media/walk.py</extracomment>
+        <extracomment>media/files.py media/replacing.py media/walk.py</extracomment>
         <translation>el sistema no dio ningún motivo</translation>
     </message>
     <message>
@@ -5570,6 +7401,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>demasiado oscura</translation>
     </message>
     <message>
+        <source>turn it to the right, to the left</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>girarla a la derecha, a la izquierda</translation>
+    </message>
+    <message>
         <source>turned away</source>
         <extracomment>faces/doubts.py</extracomment>
         <translation>de lado</translation>
@@ -5615,6 +7451,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>recorrer las caras</translation>
     </message>
     <message>
+        <source>what is known of it</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>lo que se sabe de ella</translation>
+    </message>
+    <message>
         <source>winter</source>
         <extracomment>models/dates.py</extracomment>
         <translation>invierno</translation>
@@ -5633,6 +7474,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>with {name}</source>
         <extracomment>ui/search/chips.py</extracomment>
         <translation>con {name}</translation>
+    </message>
+    <message>
+        <source>within {km} km of {city}</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>a menos de {km} km de {city}</translation>
     </message>
     <message>
         <source>without</source>
@@ -5690,6 +7536,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Con {answers} se resolverían {photos}</translation>
     </message>
     <message>
+        <source>{around}, {country}</source>
+        <extracomment>ui/search/place_offers.py</extracomment>
+        <translation>{around}, {country}</translation>
+    </message>
+    <message>
         <source>{before} is {name} here</source>
         <extracomment>services/naming.py</extracomment>
         <translation>Aquí {before} es {name}</translation>
@@ -5715,6 +7566,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>{circle} ahora se llama {name}</translation>
     </message>
     <message>
+        <source>{city}, {country}</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>{city}, {country}</translation>
+    </message>
+    <message>
         <source>{count} so far</source>
         <extracomment>ui/shared/words.py</extracomment>
         <translation>{count} hasta ahora</translation>
@@ -5728,6 +7584,26 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>{day} {month} {year}</source>
         <extracomment>models/dates.py</extracomment>
         <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{degrees}° E</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>{degrees}° E</translation>
+    </message>
+    <message>
+        <source>{degrees}° N</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>{degrees}° N</translation>
+    </message>
+    <message>
+        <source>{degrees}° S</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>{degrees}° S</translation>
+    </message>
+    <message>
+        <source>{degrees}° W</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>{degrees}° O</translation>
     </message>
     <message numerus="yes">
         <source>{done} ({n} things had changed since and stayed)</source>
@@ -5748,6 +7624,14 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>{done}, pero {problems}</translation>
     </message>
     <message numerus="yes">
+        <source>{done}, with {n} copies</source>
+        <extracomment>services/trash.py - for 1: {done}, with {n} copy</extracomment>
+        <translation>
+            <numerusform>{done}, con {n} copia</numerusform>
+            <numerusform>{done}, con {n} copias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{done}, with {n} other steps</source>
         <extracomment>services/undoing.py - for 1: {done}, with {n} other step</extracomment>
         <translation>
@@ -5759,6 +7643,14 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>{done}, with “{other}”</source>
         <extracomment>services/undoing.py</extracomment>
         <translation>{done}, con “{other}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done}; removed {n} missing photos</source>
+        <extracomment>services/trash.py - for 1: {done}; removed {n} missing photo</extracomment>
+        <translation>
+            <numerusform>{done}; {n} foto ausente quitada</numerusform>
+            <numerusform>{done}; {n} fotos ausentes quitadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{done}; {n} photos stayed, for other photos are known there</source>
@@ -5779,9 +7671,24 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>{doubts}: las sugerencias pueden fallar.</translation>
     </message>
     <message>
+        <source>{faces} in {photos}</source>
+        <extracomment>ui/told_names/names_list.py</extracomment>
+        <translation>{faces} en {photos}</translation>
+    </message>
+    <message>
+        <source>{faces} in {photos}: use them?</source>
+        <extracomment>ui/told_names/offer_bar.py</extracomment>
+        <translation>{faces} en {photos}: ¿usarlos?</translation>
+    </message>
+    <message>
         <source>{faces} would move, {split} split, {joined} joined, {people} change.</source>
         <extracomment>models/regrouping.py</extracomment>
         <translation>Cambios de sitio: {faces}; separaciones: {split}; uniones: {joined}; con cambios: {people}.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Give another name.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation>{file} ya existe. Hay que dar otro nombre.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -5789,9 +7696,34 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>{first} a {last}</translation>
     </message>
     <message>
+        <source>{first} to {last} {month} {year}</source>
+        <extracomment>models/dates.py</extracomment>
+        <translation>{first} a {last} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{folder} is left out</source>
+        <extracomment>services/folder_rules.py</extracomment>
+        <translation>{folder} queda fuera</translation>
+    </message>
+    <message>
+        <source>{folder} is part of the library again</source>
+        <extracomment>services/folder_rules.py</extracomment>
+        <translation>{folder} vuelve a ser parte de la biblioteca</translation>
+    </message>
+    <message>
+        <source>{format} files</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>archivos {format}</translation>
+    </message>
+    <message>
         <source>{here} of {total}</source>
         <extracomment>ui/settings/packs_section.py</extracomment>
         <translation>{here} de {total}</translation>
+    </message>
+    <message>
+        <source>{km} km from {city}</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>a {km} km de {city}</translation>
     </message>
     <message>
         <source>{licence} Do you accept that?</source>
@@ -5805,8 +7737,13 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <extracomment>models/dates.py</extracomment>
+        <extracomment>models/dates.py ui/photos/photo_words.py</extracomment>
         <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>{names} in {photos}</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>{names} en {photos}</translation>
     </message>
     <message>
         <source>{name}  ·  {photos}</source>
@@ -5893,6 +7830,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <extracomment>ui/crop/candidates.py</extracomment>
         <translation>{number}: {name}, parecido del {percent}&#xa0;%</translation>
     </message>
+    <message>
+        <source>{n} GB</source>
+        <extracomment>ui/settings/pictures_part.py</extracomment>
+        <translation>{n} GB</translation>
+    </message>
     <message numerus="yes">
         <source>{n} answered, {photos} settled</source>
         <extracomment>ui/review/words.py - for 1: {n} answered, {photos} settled</extracomment>
@@ -5934,6 +7876,22 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} could not be exported</source>
+        <extracomment>models/export.py - for 1: {n} could not be exported</extracomment>
+        <translation>
+            <numerusform>{n} no se pudo exportar</numerusform>
+            <numerusform>{n} no se pudieron exportar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} could not be written</source>
+        <extracomment>models/names_report.py - for 1: {n} could not be written</extracomment>
+        <translation>
+            <numerusform>{n} no se pudo escribir</numerusform>
+            <numerusform>{n} no se pudieron escribir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} damaged centroids</source>
         <extracomment>services/centroids.py - for 1: {n} damaged centroid</extracomment>
         <translation>
@@ -5951,7 +7909,7 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message numerus="yes">
         <source>{n} faces</source>
-        <extracomment>models/regrouping.py services/checking.py services/distinguishing.py services/importing.py services/naming_together.py ui/crop/header.py ui/history/history_item_model.py ui/people/cards.py ui/people/person_header.py ui/restore_dialog.py ui/shared/photo_item_model.py ui/shared/words.py ui/split_dialog.py workers/import_worker.py - for 1: {n} face</extracomment>
+        <extracomment>models/regrouping.py services/checking.py services/distinguishing.py services/importing.py services/naming_together.py ui/crop/header.py ui/history/history_item_model.py ui/people/cards.py ui/people/person_header.py ui/photos/photo_words.py ui/restore_dialog.py ui/shared/photo_item_model.py ui/shared/words.py ui/split_dialog.py ui/told_names/names_list.py ui/viewer/bar.py workers/import_worker.py - for 1: {n} face</extracomment>
         <translation>
             <numerusform>{n} cara</numerusform>
             <numerusform>{n} caras</numerusform>
@@ -5971,6 +7929,14 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>
             <numerusform>{n} cara no es de {who}</numerusform>
             <numerusform>{n} caras no son de {who}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faces are somebody else here and stay so.</source>
+        <extracomment>models/told.py - for 1: {n} face is somebody else here and stays so.</extracomment>
+        <translation>
+            <numerusform>{n} cara es de otra persona aquí y lo sigue siendo.</numerusform>
+            <numerusform>{n} caras son de otras personas aquí y lo siguen siendo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6055,10 +8021,26 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>ui/problems/problems_page.py ui/shared/rail.py - for 1: {n} file</extracomment>
+        <extracomment>models/names_report.py ui/problems/problems_page.py ui/shared/rail.py - for 1: {n} file</extracomment>
         <translation>
             <numerusform>{n} archivo</numerusform>
             <numerusform>{n} archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files proved.</source>
+        <extracomment>ui/names_out/report_dialog.py - for 1: {n} file proved.</extracomment>
+        <translation>
+            <numerusform>{n} archivo comprobado.</numerusform>
+            <numerusform>{n} archivos comprobados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files would be written</source>
+        <extracomment>models/names_report.py - for 1: {n} file would be written</extracomment>
+        <translation>
+            <numerusform>se escribiría {n} archivo</numerusform>
+            <numerusform>se escribirían {n} archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6078,6 +8060,14 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} had them already</source>
+        <extracomment>models/names_report.py - for 1: {n} had them already</extracomment>
+        <translation>
+            <numerusform>{n} ya los tenía</numerusform>
+            <numerusform>{n} ya los tenían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} hidden people</source>
         <extracomment>ui/people/cards.py - for 1: {n} hidden person</extracomment>
         <translation>
@@ -6092,6 +8082,19 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
             <numerusform>{n} coincidencia.</numerusform>
             <numerusform>{n} coincidencias.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} metres above the sea</source>
+        <extracomment>ui/viewer/panel_words.py - for 1: {n} metre above the sea</extracomment>
+        <translation>
+            <numerusform>{n} metro sobre el mar</numerusform>
+            <numerusform>{n} metros sobre el mar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} mm</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>{n} mm</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
@@ -6158,6 +8161,14 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} named faces</source>
+        <extracomment>ui/told_names/offer_bar.py - for 1: {n} named face</extracomment>
+        <translation>
+            <numerusform>{n} cara con nombre</numerusform>
+            <numerusform>{n} caras con nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} named people</source>
         <extracomment>models/regrouping.py - for 1: {n} named person</extracomment>
         <translation>
@@ -6171,6 +8182,22 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>
             <numerusform>{n} persona con nombre sigue marcada en las fotos en las que está ahora.</numerusform>
             <numerusform>{n} personas con nombre siguen marcadas en las fotos en las que están ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <extracomment>models/told.py services/told_names.py ui/names_out/write_names_dialog.py - for 1: {n} name</extracomment>
+        <translation>
+            <numerusform>{n} nombre</numerusform>
+            <numerusform>{n} nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names fit no face.</source>
+        <extracomment>models/told.py - for 1: {n} name fits no face.</extracomment>
+        <translation>
+            <numerusform>{n} nombre no encaja con ninguna cara.</numerusform>
+            <numerusform>{n} nombres no encajan con ninguna cara.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6240,6 +8267,14 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} photo files will be rewritten. Where that is not safe, the names go beside them.</source>
+        <extracomment>ui/names_out/write_names_dialog.py - for 1: {n} photo file will be rewritten. Where that is not safe, the names go beside it.</extracomment>
+        <translation>
+            <numerusform>Se reescribirá {n} archivo de foto. Donde no sea seguro, los nombres van al lado.</numerusform>
+            <numerusform>Se reescribirán {n} archivos de foto. Donde no sea seguro, los nombres van al lado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} photos</source>
         <extracomment>models/person.py - for 1: {n} photo</extracomment>
         <translation>
@@ -6248,11 +8283,43 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} photos are kept apart</source>
+        <extracomment>services/stacks.py - for 1: {n} photo is kept apart</extracomment>
+        <translation>
+            <numerusform>{n} foto queda aparte</numerusform>
+            <numerusform>{n} fotos quedan aparte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos are shown as one</source>
+        <extracomment>services/stacks.py - for 1: {n} photo is shown as one</extracomment>
+        <translation>
+            <numerusform>{n} foto se muestra como una</numerusform>
+            <numerusform>{n} fotos se muestran como una</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos are shown for themselves</source>
+        <extracomment>services/stacks.py - for 1: {n} photo is shown for itself</extracomment>
+        <translation>
+            <numerusform>{n} foto se muestra por separado</numerusform>
+            <numerusform>{n} fotos se muestran por separado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} photos could not be used.</source>
         <extracomment>workers/import_worker.py - for 1: {n} photo could not be used.</extracomment>
         <translation>
             <numerusform>{n} foto no se pudo usar.</numerusform>
             <numerusform>{n} fotos no se pudieron usar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos exported to {folder}</source>
+        <extracomment>models/export.py - for 1: {n} photo exported to {folder}</extracomment>
+        <translation>
+            <numerusform>{n} foto exportada a {folder}</numerusform>
+            <numerusform>{n} fotos exportadas a {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6288,6 +8355,14 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} places</source>
+        <extracomment>ui/places/places_page.py - for 1: {n} place</extracomment>
+        <translation>
+            <numerusform>{n} lugar</numerusform>
+            <numerusform>{n} lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} problems</source>
         <extracomment>ui/scans_controller.py - for 1: {n} problem</extracomment>
         <translation>
@@ -6312,11 +8387,43 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} say something else</source>
+        <extracomment>models/names_report.py - for 1: {n} says something else</extracomment>
+        <translation>
+            <numerusform>{n} dice otra cosa</numerusform>
+            <numerusform>{n} dicen otra cosa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} screenshots folded away</source>
+        <extracomment>ui/photos/timeline_header.py - for 1: {n} screenshot folded away</extracomment>
+        <translation>
+            <numerusform>{n} captura plegada</numerusform>
+            <numerusform>{n} capturas plegadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <extracomment>ui/viewer/menus.py - for 1: {n} second</extracomment>
+        <translation>
+            <numerusform>{n} segundo</numerusform>
+            <numerusform>{n} segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} selected</source>
-        <extracomment>ui/people/people_deeds.py ui/people/people_selection.py - for 1: {n} selected</extracomment>
+        <extracomment>ui/people/people_deeds.py ui/people/people_selection.py ui/photos/photos_bar.py - for 1: {n} selected</extracomment>
         <translation>
             <numerusform>Selección: {n}</numerusform>
             <numerusform>Selección: {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stacks made</source>
+        <extracomment>services/stacks.py - for 1: {n} stack made</extracomment>
+        <translation>
+            <numerusform>{n} pila hecha</numerusform>
+            <numerusform>{n} pilas hechas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6343,6 +8450,19 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
             <numerusform>{n} sin nombre</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} were there already</source>
+        <extracomment>models/export.py - for 1: {n} was there already</extracomment>
+        <translation>
+            <numerusform>{n} ya estaba allí</numerusform>
+            <numerusform>{n} ya estaban allí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}k</source>
+        <extracomment>ui/places/spot_painter.py</extracomment>
+        <translation>{n} mil</translation>
+    </message>
     <message>
         <source>{one} ({photos}) and {other} ({others})</source>
         <extracomment>ui/review/pair_row.py</extracomment>
@@ -6364,14 +8484,74 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>{one}, {photos}, y {other}, {others}.</translation>
     </message>
     <message>
+        <source>{one}; {other}</source>
+        <extracomment>services/folder_rules.py</extracomment>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
+        <source>{ours} here, removed from the file</source>
+        <extracomment>models/names_report.py</extracomment>
+        <translation>{ours} aquí, quitado del archivo</translation>
+    </message>
+    <message>
+        <source>{ours} here, {theirs} in the file</source>
+        <extracomment>models/names_report.py</extracomment>
+        <translation>{ours} aquí, {theirs} en el archivo</translation>
+    </message>
+    <message>
+        <source>{ours} is drawn elsewhere in the file</source>
+        <extracomment>models/names_report.py</extracomment>
+        <translation>{ours} está dibujado en otro sitio en el archivo</translation>
+    </message>
+    <message>
         <source>{page}, {count}</source>
         <extracomment>ui/shared/rail.py</extracomment>
         <translation>{page}, {count}</translation>
     </message>
     <message>
+        <source>{path} cannot be moved to the trash: the folder {folder} is not there; perhaps its disk is not connected. Nothing was deleted.</source>
+        <extracomment>services/trash.py</extracomment>
+        <translation>{path} no se puede mover a la papelera: la carpeta {folder} no está; quizá su disco no esté conectado. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>{path} could not be brought back from the trash ({cause}). Nothing was changed.</source>
+        <extracomment>media/trash.py</extracomment>
+        <translation>{path} no se pudo recuperar de la papelera ({cause}). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{path} could not be moved to the trash ({cause}). Nothing was deleted.</source>
+        <extracomment>media/freedesktop_trash.py</extracomment>
+        <translation>{path} no se pudo mover a la papelera ({cause}). No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>{path} could not be moved to the trash. Perhaps its disk has none.</source>
+        <extracomment>media/trash.py</extracomment>
+        <translation>{path} no se pudo mover a la papelera. Quizá su disco no tenga.</translation>
+    </message>
+    <message>
+        <source>{path} holds another picture than the one you see. Nothing was deleted; look for new photos (F5) first.</source>
+        <extracomment>services/trash.py</extracomment>
+        <translation>{path} contiene otra imagen que la que se ve. No se eliminó nada; primero hay que buscar fotos nuevas (F5).</translation>
+    </message>
+    <message>
         <source>{path} is not in the library. Scan its folder first.</source>
         <extracomment>repository/photos.py</extracomment>
         <translation>{path} no está en la biblioteca. Analice antes su carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the trash any more: it was emptied. Nothing was changed.</source>
+        <extracomment>media/trash.py</extracomment>
+        <translation>{path} ya no está en la papelera: se vació. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the trash as it was put there. Nothing was changed.</source>
+        <extracomment>media/freedesktop_trash.py media/trash.py</extracomment>
+        <translation>{path} no está en la papelera como se dejó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{path} is not the photo it was. Nothing was deleted.</source>
+        <extracomment>services/trash_steps.py</extracomment>
+        <translation>{path} ya no es la foto que era. No se eliminó nada.</translation>
     </message>
     <message>
         <source>{people} joined {name}</source>
@@ -6414,13 +8594,28 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>Añadido: {photos}.</translation>
     </message>
     <message>
+        <source>{photos} near {places}</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>{photos} cerca de {places}</translation>
+    </message>
+    <message>
+        <source>{photos}, number {place} on top</source>
+        <extracomment>ui/stacks/offer_list.py</extracomment>
+        <translation>{photos}, la número {place} encima</translation>
+    </message>
+    <message>
         <source>{photos}, {people}</source>
         <extracomment>ui/page_readings.py</extracomment>
         <translation>{photos}, {people}</translation>
     </message>
     <message>
+        <source>{pixels} ({mega} megapixels)</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>{pixels} ({mega} megapíxeles)</translation>
+    </message>
+    <message>
         <source>{place} of {total}</source>
-        <extracomment>ui/crop/header.py</extracomment>
+        <extracomment>ui/crop/header.py ui/viewer/bar.py</extracomment>
         <translation>{place} de {total}</translation>
     </message>
     <message>
@@ -6464,6 +8659,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <translation>{time} para terminar</translation>
     </message>
     <message>
+        <source>{time} s</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>{time} s</translation>
+    </message>
+    <message>
         <source>{title} could not run the face networks, so this computer&apos;s processor does it: slower, with the same result.</source>
         <extracomment>faces/providers.py</extracomment>
         <translation>{title}: no se pudieron ejecutar ahí las redes de caras, así que lo hace el procesador de este equipo: más despacio, con el mismo resultado.</translation>
@@ -6477,6 +8677,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>{title} should give {wanted} numbers a face, not {dim}.</source>
         <extracomment>faces/onnx_engine.py</extracomment>
         <translation>{title} debería dar {wanted} números por cara, no {dim}.</translation>
+    </message>
+    <message>
+        <source>{told}, known here</source>
+        <extracomment>ui/told_names/names_list.py</extracomment>
+        <translation>{told}, conocido aquí</translation>
     </message>
     <message>
         <source>{what} (Enter)</source>
@@ -6526,6 +8731,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>{what}, unfolded</source>
         <extracomment>ui/people/cards.py</extracomment>
         <translation>{what}, lista desplegada</translation>
+    </message>
+    <message>
+        <source>{what}, {photos}</source>
+        <extracomment>ui/photos/panel_model.py</extracomment>
+        <translation>{what}, {photos}</translation>
     </message>
     <message>
         <source>{who} ({percent}%) is another face of this photo.</source>
@@ -6601,6 +8811,11 @@ Todo se queda en este equipo; sus fotos nunca se cambian.</translation>
         <source>{who}: {circle}</source>
         <extracomment>services/describing.py</extracomment>
         <translation>{who}: {circle}</translation>
+    </message>
+    <message>
+        <source>{why} The names are beside it.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>{why} Los nombres están al lado.</translation>
     </message>
     <message numerus="yes">
         <source>{years}: {n} faces</source>

@@ -54,6 +54,11 @@
         <translation>É&amp;dition</translation>
     </message>
     <message>
+        <source>&amp;Export photos…</source>
+        <extracomment>ui/names_out/menu_lines.py</extracomment>
+        <translation>&amp;Exporter des photos…</translation>
+    </message>
+    <message>
         <source>&amp;Faces</source>
         <extracomment>ui/person_lines.py</extracomment>
         <translation>Visa&amp;ges</translation>
@@ -67,6 +72,11 @@
         <source>&amp;Find</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a date…</source>
+        <extracomment>ui/page_menus.py</extracomment>
+        <translation>Aller à une &amp;date…</translation>
     </message>
     <message>
         <source>&amp;Group all faces anew…</source>
@@ -117,6 +127,11 @@
         <source>&amp;Move to…</source>
         <extracomment>ui/person_lines.py</extracomment>
         <translation>&amp;Déplacer vers…</translation>
+    </message>
+    <message>
+        <source>&amp;Names in your files…</source>
+        <extracomment>ui/window_menus.py</extracomment>
+        <translation>Noms dans vos fich&amp;iers…</translation>
     </message>
     <message>
         <source>&amp;Name…</source>
@@ -194,6 +209,11 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <source>&amp;Write names into files…</source>
+        <extracomment>ui/names_out/menu_lines.py</extracomment>
+        <translation>É&amp;crire les noms dans les fichiers…</translation>
+    </message>
+    <message>
         <source>&amp;Yes</source>
         <extracomment>ui/page_menus.py</extracomment>
         <translation>&amp;Oui</translation>
@@ -257,6 +277,11 @@
         <translation>1–{number}&#xa0;: en voir une autre</translation>
     </message>
     <message>
+        <source>2014, June 2014, 3 June 2014</source>
+        <extracomment>ui/photos/go_to_date.py</extracomment>
+        <translation>2014, juin 2014, 3 juin 2014</translation>
+    </message>
+    <message>
         <source>2015-03-09, or the year</source>
         <extracomment>ui/about_dialog.py ui/birth_date_dialog.py</extracomment>
         <translation>2015-03-09, ou l’année</translation>
@@ -285,6 +310,11 @@
         <source>A click on a person&apos;s chip turns it from with to without, and further.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Un clic sur la pastille d’une personne la fait passer de «&#xa0;avec&#xa0;» à «&#xa0;sans&#xa0;», et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>A click on a spot or a town shows its photos; with Shift you can drag a box.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Un clic sur un point ou une ville montre ses photos&#xa0;; avec Maj, on trace un cadre.</translation>
     </message>
     <message>
         <source>A face of somebody unnamed</source>
@@ -327,9 +357,24 @@
         <translation>Un visage que vous avez dessiné</translation>
     </message>
     <message>
+        <source>A face you have named yourself stays as it is, and Ctrl+Z takes all of it back at once.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Un visage que vous avez nommé reste tel quel, et Ctrl+Z retire le tout d’un coup.</translation>
+    </message>
+    <message>
         <source>A favourite: shown before the others</source>
         <extracomment>ui/people/person_header.py</extracomment>
         <translation>Favori&#xa0;: affiché avant les autres</translation>
+    </message>
+    <message>
+        <source>A film is searched in the picture that stands for it. What was found before stays.</source>
+        <extracomment>ui/settings/effort_section.py</extracomment>
+        <translation>Un film est examiné dans l’image qui le représente. Ce qui a déjà été trouvé reste.</translation>
+    </message>
+    <message>
+        <source>A folder for each person</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Un dossier par personne</translation>
     </message>
     <message>
         <source>A letter, Enter or /</source>
@@ -382,6 +427,11 @@
         <translation>La page d’une personne</translation>
     </message>
     <message>
+        <source>A photo of two people is in both.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Une photo de deux personnes va dans les deux.</translation>
+    </message>
+    <message>
         <source>A photo whose file is gone keeps its faces and names, and is known again when it is found.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Une photo dont le fichier a disparu garde ses visages et ses noms, et elle est reconnue dès qu’on la retrouve.</translation>
@@ -390,6 +440,21 @@
         <source>A question you have answered is not asked again.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Une question à laquelle vous avez répondu n’est plus posée.</translation>
+    </message>
+    <message>
+        <source>A scan finds what digiKam, Lightroom, Picasa or Windows wrote into photos or beside them.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>L’analyse trouve ce que digiKam, Lightroom, Picasa ou Windows ont écrit dans les photos ou à côté.</translation>
+    </message>
+    <message>
+        <source>A small XMP file for each; the photos stay as they are.</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Un petit fichier XMP pour chacune&#xa0;; les photos restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>A stack takes two photos. Nothing was changed.</source>
+        <extracomment>services/stacks.py</extracomment>
+        <translation>Une pile demande deux photos. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A stranger</source>
@@ -410,6 +475,16 @@
         <source>About this person</source>
         <extracomment>ui/about_dialog.py</extracomment>
         <translation>À propos de cette personne</translation>
+    </message>
+    <message>
+        <source>About this photo</source>
+        <extracomment>ui/viewer/menus.py ui/viewer/panel.py</extracomment>
+        <translation>À propos de cette photo</translation>
+    </message>
+    <message>
+        <source>About this photo (I)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>À propos de cette photo (I)</translation>
     </message>
     <message>
         <source>About {product}</source>
@@ -477,14 +552,39 @@
         <translation>Ajuster le contour</translation>
     </message>
     <message>
+        <source>All</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Tous</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <extracomment>ui/library_controller.py</extracomment>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>All of it together</source>
+        <extracomment>ui/search/together.py</extracomment>
+        <translation>Tout ensemble</translation>
+    </message>
+    <message>
         <source>All of this is in the menu of a card: right-click it.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Tout cela est dans le menu d’une fiche&#xa0;: cliquez dessus avec le bouton droit.</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <extracomment>ui/names_out_controller.py ui/photos/panel_model.py</extracomment>
+        <translation>Toutes les photos</translation>
+    </message>
+    <message>
+        <source>All photos on the map</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Toutes les photos sur la carte</translation>
+    </message>
+    <message>
+        <source>All photos together.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Toutes les photos ensemble.</translation>
     </message>
     <message>
         <source>All {total} are {who}</source>
@@ -500,6 +600,11 @@
         <source>Almost certainly two different people.</source>
         <extracomment>ui/review/words.py</extracomment>
         <translation>Presque certainement deux personnes différentes.</translation>
+    </message>
+    <message>
+        <source>Also at</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Aussi dans</translation>
     </message>
     <message>
         <source>An older version of Kinframe wrote this library, and it must be updated once.</source>
@@ -520,6 +625,16 @@
         <source>Another program</source>
         <extracomment>ui/settings/library_section.py</extracomment>
         <translation>Un autre programme</translation>
+    </message>
+    <message>
+        <source>Another program has this file open.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Un autre programme a ouvert ce fichier.</translation>
+    </message>
+    <message>
+        <source>Another program has written this file at the same moment.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Un autre programme a écrit ce fichier au même moment.</translation>
     </message>
     <message>
         <source>Another program is using the file. Close it there and try again.</source>
@@ -605,6 +720,16 @@
         <translation>Flèches</translation>
     </message>
     <message>
+        <source>Arrows, Enter</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Flèches, Entrée</translation>
+    </message>
+    <message>
+        <source>Arrows, PageUp, PageDown</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Flèches, PgPréc, PgSuiv</translation>
+    </message>
+    <message>
         <source>As soon as somebody is seen again, questions come here.</source>
         <extracomment>ui/review/resting.py</extracomment>
         <translation>Dès que quelqu’un réapparaît, les questions arrivent ici.</translation>
@@ -633,9 +758,19 @@
         <translation>août</translation>
     </message>
     <message>
+        <source>B</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>B</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>ui/merge_suggestion_dialog.py</extracomment>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Retour (Échap)</translation>
     </message>
     <message>
         <source>Back to all people</source>
@@ -698,9 +833,19 @@
         <translation>Équilibré</translation>
     </message>
     <message>
+        <source>Behind this picture is another one that would be lost if the file grew, so nothing is written into it.</source>
+        <extracomment>media/jpeg_embedding.py</extracomment>
+        <translation>Derrière cette image s’en trouve une autre, qui serait perdue si le fichier grandissait&#xa0;; rien n’y est donc écrit.</translation>
+    </message>
+    <message>
         <source>Beside it stands whom it looks like: 1 says it is them, K that it is somebody new.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>À côté s’affiche à qui il ressemble&#xa0;: 1 dit que c’est cette personne, K que c’est quelqu’un de nouveau.</translation>
+    </message>
+    <message>
+        <source>Beside the photos</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>À côté des photos</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -751,8 +896,18 @@
         <translation>Effacer &amp;la recherche</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>Appareils</translation>
+    </message>
+    <message>
         <source>Cancel</source>
-        <extracomment>ui/about_dialog.py ui/birth_date_dialog.py ui/crop/suggestion_card.py ui/forget_dialog.py ui/people/people_circle_dialog.py ui/restore_dialog.py ui/settings/pack_row.py ui/split_dialog.py</extracomment>
+        <extracomment>ui/about_dialog.py ui/birth_date_dialog.py ui/crop/suggestion_card.py ui/export_dialog.py ui/forget_dialog.py ui/names_out/write_names_dialog.py ui/people/people_circle_dialog.py ui/restore_dialog.py ui/settings/pack_row.py ui/split_dialog.py ui/told_names/told_names_dialog.py ui/trash_dialog.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -774,6 +929,11 @@
         <source>Change to these</source>
         <extracomment>ui/settings/pack_row.py</extracomment>
         <translation>Passer à ceux-ci</translation>
+    </message>
+    <message>
+        <source>Changes on the disk</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Changements sur le disque</translation>
     </message>
     <message>
         <source>Checking the library</source>
@@ -811,14 +971,29 @@
         <translation>Choisir un fichier zip de réseaux de visages</translation>
     </message>
     <message>
+        <source>Choose all names</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Choisir tous les noms</translation>
+    </message>
+    <message>
+        <source>Choose an area</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Choisir une zone</translation>
+    </message>
+    <message>
         <source>Choose another…</source>
         <extracomment>ui/damaged_library_dialog.py</extracomment>
         <translation>En choisir une autre…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <extracomment>ui/shared/first_page.py</extracomment>
+        <extracomment>ui/export_dialog.py ui/shared/first_page.py</extracomment>
         <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose no name</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Ne choisir aucun nom</translation>
     </message>
     <message>
         <source>Choose the file of the old program</source>
@@ -851,6 +1026,16 @@
         <translation>Cercles&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>Cities are from GeoNames (CC BY 4.0), outlines from Natural Earth.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Les villes viennent de GeoNames (CC BY 4.0), les contours de Natural Earth.</translation>
+    </message>
+    <message>
+        <source>Cities: GeoNames, CC BY 4.0. Outlines: Natural Earth.</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Villes&#xa0;: GeoNames, CC BY 4.0. Contours&#xa0;: Natural Earth.</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <extracomment>ui/search/chip_field.py ui/search/nothing_found.py</extracomment>
         <translation>Effacer la recherche</translation>
@@ -876,9 +1061,19 @@
         <translation>Cliquer sur les yeux</translation>
     </message>
     <message>
+        <source>Click the photo that is to stand for the others.</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Cliquez sur la photo qui doit représenter les autres.</translation>
+    </message>
+    <message>
         <source>Close</source>
-        <extracomment>ui/damaged_library_dialog.py ui/keys_dialog.py ui/regroup_dialog.py ui/split_dialog.py</extracomment>
+        <extracomment>ui/damaged_library_dialog.py ui/keys_dialog.py ui/names_out/report_dialog.py ui/regroup_dialog.py ui/split_dialog.py ui/stacks/stacks_dialog.py ui/told_names/told_names_dialog.py</extracomment>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Plus près</translation>
     </message>
     <message numerus="yes">
         <source>Compared with {n} people.</source>
@@ -964,6 +1159,54 @@
         <translation>Visage confirmé&#xa0;: {who}</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <extracomment>ui/viewer/panel.py</extracomment>
+        <translation>Copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied {n} photos.</source>
+        <extracomment>ui/photos_controller.py - for 1: Copied {n} photo.</extracomment>
+        <translation>
+            <numerusform>{n} photo copiée.</numerusform>
+            <numerusform>{n} photos copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/photos/photos_bar.py ui/viewer/menus.py ui/viewer/panel.py</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy all of this</source>
+        <extracomment>ui/viewer/panel.py</extracomment>
+        <translation>Copier tout ceci</translation>
+    </message>
+    <message>
+        <source>Ctrl + A</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Ctrl + A</translation>
+    </message>
+    <message>
+        <source>Ctrl + C</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Ctrl + C</translation>
+    </message>
+    <message>
+        <source>Ctrl + G</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Ctrl + G</translation>
+    </message>
+    <message>
+        <source>Ctrl + and -, Ctrl + wheel</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Ctrl + et -, Ctrl + molette</translation>
+    </message>
+    <message>
         <source>Ctrl + arrows</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>Ctrl + flèches</translation>
@@ -995,8 +1238,13 @@
     </message>
     <message>
         <source>Dates</source>
-        <extracomment>ui/search/offers.py</extracomment>
+        <extracomment>ui/search/date_offers.py ui/search/fact_offers.py ui/search/offers.py</extracomment>
         <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>December</source>
@@ -1029,6 +1277,11 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Delete the saved search “{name}”</source>
+        <extracomment>ui/search/offers.py</extracomment>
+        <translation>Supprimer la recherche enregistrée «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Delete this rectangle (Del)</source>
         <extracomment>ui/crop/cards.py</extracomment>
         <translation>Supprimer ce rectangle (Suppr)</translation>
@@ -1050,7 +1303,7 @@
     </message>
     <message>
         <source>Describing faces</source>
-        <extracomment>workers/import_worker.py</extracomment>
+        <extracomment>workers/taking_over.py</extracomment>
         <translation>Description des visages</translation>
     </message>
     <message>
@@ -1094,6 +1347,11 @@
         <translation>Abandonner ce rectangle (Suppr)</translation>
     </message>
     <message>
+        <source>Do not recognise faces here</source>
+        <extracomment>ui/photos/side_panel.py</extracomment>
+        <translation>Ne pas reconnaître les visages ici</translation>
+    </message>
+    <message>
         <source>Done: {job}</source>
         <extracomment>ui/shared/status_line.py</extracomment>
         <translation>Terminé&#xa0;: {job}</translation>
@@ -1102,6 +1360,11 @@
         <source>Download…</source>
         <extracomment>ui/settings/pack_row.py</extracomment>
         <translation>Télécharger…</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Glisser</translation>
     </message>
     <message>
         <source>Drag a rectangle over a face Kinframe missed, or press B.</source>
@@ -1134,9 +1397,29 @@
         <translation>E</translation>
     </message>
     <message>
+        <source>E&amp;xport photos…</source>
+        <extracomment>ui/person_lines.py</extracomment>
+        <translation>E&amp;xporter les photos…</translation>
+    </message>
+    <message>
+        <source>E, or Enter</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>E ou Entrée</translation>
+    </message>
+    <message>
         <source>Each part becomes a chip, and a photo has to fit all of them: with Anna, without Ben.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Chaque partie devient une pastille, et une photo doit répondre à toutes&#xa0;: avec Anna, sans Ben.</translation>
+    </message>
+    <message>
+        <source>Edit the faces</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Modifier les visages</translation>
+    </message>
+    <message>
+        <source>Edit the faces (E)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Modifier les visages (E)</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1152,6 +1435,11 @@
         <source>Enter merges.</source>
         <extracomment>ui/crop/suggestion_words.py</extracomment>
         <translation>Entrée fusionne.</translation>
+    </message>
+    <message>
+        <source>Enter on the map</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Entrée sur la carte</translation>
     </message>
     <message>
         <source>Enter or K keeps it as new</source>
@@ -1259,9 +1547,94 @@
         <translation>Tout se fait sur cet ordinateur, et rien n’est envoyé nulle part.</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. Your photos are never changed.</source>
+        <source>Everything stays on this computer. Your photos are never changed, unless you ask to have names written into them.</source>
         <extracomment>ui/shared/first_page.py</extracomment>
-        <translation>Tout reste sur cet ordinateur. Vos photos ne sont jamais modifiées.</translation>
+        <translation>Tout reste sur cet ordinateur. Vos photos ne sont jamais modifiées, sauf si vous demandez d’y écrire des noms.</translation>
+    </message>
+    <message>
+        <source>ExifTool could not be started.</source>
+        <extracomment>media/exiftool.py</extracomment>
+        <translation>ExifTool n’a pas pu être lancé.</translation>
+    </message>
+    <message>
+        <source>ExifTool could not write into this file.</source>
+        <extracomment>media/exiftool.py</extracomment>
+        <translation>ExifTool n’a pas pu écrire dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>ExifTool gave an answer that cannot be read.</source>
+        <extracomment>media/exiftool.py</extracomment>
+        <translation>ExifTool a donné une réponse illisible.</translation>
+    </message>
+    <message>
+        <source>ExifTool gave no answer.</source>
+        <extracomment>media/exiftool.py</extracomment>
+        <translation>ExifTool n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>ExifTool has ended by itself.</source>
+        <extracomment>media/exiftool.py</extracomment>
+        <translation>ExifTool s’est arrêté de lui-même.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export everything as a &amp;table…</source>
+        <extracomment>ui/names_out/menu_lines.py</extracomment>
+        <translation>Exporter tout en &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>Export people, photos and faces as a file</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>Exporter personnes, photos et visages dans un fichier</translation>
+    </message>
+    <message>
+        <source>Export photos</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Exporter des photos</translation>
+    </message>
+    <message>
+        <source>Export photos…</source>
+        <extracomment>ui/people/person_menu.py</extracomment>
+        <translation>Exporter les photos…</translation>
+    </message>
+    <message>
+        <source>Export {photos} of {who}?</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Exporter {photos} de {who}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Export {photos}?</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Exporter {photos}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <extracomment>workers/export_worker.py</extracomment>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>F11, double click</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>F11, double clic</translation>
     </message>
     <message>
         <source>F2</source>
@@ -1304,6 +1677,11 @@
         <translation>Visage {number} sur {count}, incertain&#xa0;: {who}</translation>
     </message>
     <message>
+        <source>Face {n}</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Visage {n}</translation>
+    </message>
+    <message>
         <source>Face {place} of {total}</source>
         <extracomment>ui/merge_suggestion_dialog.py ui/teach_dialog.py</extracomment>
         <translation>Visage {place} sur {total}</translation>
@@ -1324,6 +1702,11 @@
         <translation>Les visages sont comparés à l’aide de nombres calculés à partir de vos photos. Ils ne quittent jamais cet ordinateur, et vous pouvez les faire effacer.</translation>
     </message>
     <message>
+        <source>Faces are not recognised</source>
+        <extracomment>ui/settings/rules_part.py</extracomment>
+        <translation>Visages non reconnus</translation>
+    </message>
+    <message>
         <source>Faces are still being found.</source>
         <extracomment>ui/review/resting.py</extracomment>
         <translation>La recherche de visages est encore en cours.</translation>
@@ -1334,6 +1717,16 @@
         <translation>Visages de cette photo</translation>
     </message>
     <message>
+        <source>Faces in {folder} are not recognised</source>
+        <extracomment>services/folder_rules.py</extracomment>
+        <translation>Les visages de {folder} ne sont pas reconnus</translation>
+    </message>
+    <message>
+        <source>Faces in {folder} are recognised again</source>
+        <extracomment>services/folder_rules.py</extracomment>
+        <translation>Les visages de {folder} sont de nouveau reconnus</translation>
+    </message>
+    <message>
         <source>Faces that would move</source>
         <extracomment>ui/regroup_dialog.py</extracomment>
         <translation>Visages qui changeraient de place</translation>
@@ -1342,6 +1735,11 @@
         <source>Family, friends, a club…</source>
         <extracomment>ui/people/people_circle_dialog.py</extracomment>
         <translation>Famille, amis, un club…</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Plus loin</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -1379,9 +1777,32 @@
         <translation>février</translation>
     </message>
     <message>
+        <source>File</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
         <source>File names</source>
         <extracomment>ui/search/offers.py</extracomment>
         <translation>Noms de fichiers</translation>
+    </message>
+    <message>
+        <source>File types</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>Types de fichier</translation>
+    </message>
+    <message>
+        <source>Files of their own, which take as much room again.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Des fichiers à part, qui prennent autant de place encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files with the very same photos go to the trash as well. You can undo this.</source>
+        <extracomment>ui/trash_dialog.py - for 1: A file with the very same photo goes to the trash as well. You can undo this.</extracomment>
+        <translation>
+            <numerusform>Un fichier avec exactement la même photo va aussi à la corbeille. Vous pouvez annuler.</numerusform>
+            <numerusform>Des fichiers avec exactement les mêmes photos vont aussi à la corbeille. Vous pouvez annuler.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fill the window with the photo (2)</source>
@@ -1389,9 +1810,24 @@
         <translation>Remplir la fenêtre avec la photo (2)</translation>
     </message>
     <message>
+        <source>Film {name}</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>Film {name}</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <extracomment>ui/photos/panel_model.py</extracomment>
+        <translation>Films</translation>
+    </message>
+    <message>
         <source>Find a key, or what it does</source>
         <extracomment>ui/keys_dialog.py</extracomment>
         <translation>Chercher un raccourci, ou ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Trouver un lieu</translation>
     </message>
     <message>
         <source>Find its faces again</source>
@@ -1420,10 +1856,15 @@
     </message>
     <message>
         <source>Finds the people in your photos.
-Everything stays on this computer; your photos are never changed.</source>
+Everything stays on this computer; your photos are never changed, unless you ask to have names written into them.</source>
         <extracomment>ui/window_menus.py</extracomment>
-        <translation>Trouve les personnes sur vos photos.
-Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</translation>
+        <translation>Trouve les personnes dans vos photos.
+Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées, sauf si vous demandez d’y écrire des noms.</translation>
+    </message>
+    <message>
+        <source>Fold the screenshots away</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Replier les captures d’écran</translation>
     </message>
     <message>
         <source>Fold up</source>
@@ -1431,8 +1872,13 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Replier</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>Folders</source>
-        <extracomment>ui/search/offers.py</extracomment>
+        <extracomment>ui/photos/panel_model.py ui/search/offers.py</extracomment>
         <translation>Dossiers</translation>
     </message>
     <message>
@@ -1506,9 +1952,34 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Libre pour tout usage (MIT).</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Plein écran (F11)</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .json or .csv.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation>Donnez au fichier un nom qui se termine par .json ou .csv.</translation>
+    </message>
+    <message>
         <source>Go back to a backup</source>
         <extracomment>ui/restore_dialog.py</extracomment>
         <translation>Revenir à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <extracomment>ui/photos/go_to_date.py</extracomment>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Go to a date (Ctrl+G)</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Aller à une date (Ctrl+G)</translation>
     </message>
     <message>
         <source>Group all faces anew</source>
@@ -1544,6 +2015,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>H&amp;istorique</translation>
     </message>
     <message>
+        <source>Hard links take no room; to change one changes both. On another disk, copies.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Les liens physiques ne prennent pas de place&#xa0;; modifier l’un modifie les deux. Sur un autre disque, des copies.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <extracomment>ui/help/help_page.py</extracomment>
         <translation>Aide</translation>
@@ -1559,6 +2035,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Masquer</translation>
     </message>
     <message>
+        <source>Hide the panel</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Masquer le panneau</translation>
+    </message>
+    <message>
         <source>Hide these {people}</source>
         <extracomment>ui/people/people_menu.py</extracomment>
         <translation>Masquer ces {people}</translation>
@@ -1572,6 +2053,21 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>History lists every decision; any of them can be taken back by itself, however old.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>L’historique énumère toutes les décisions&#xa0;; chacune peut être annulée seule, même très ancienne.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Origine, Fin</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>How fast is it here?</source>
@@ -1674,6 +2170,26 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Dans une photo ouverte</translation>
     </message>
     <message>
+        <source>In any order</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Dans le désordre</translation>
+    </message>
+    <message>
+        <source>In one stack with</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Dans une pile avec</translation>
+    </message>
+    <message>
+        <source>In photos and films</source>
+        <extracomment>ui/settings/effort_section.py</extracomment>
+        <translation>Dans les photos et les films</translation>
+    </message>
+    <message>
+        <source>In photos only</source>
+        <extracomment>ui/settings/effort_section.py</extracomment>
+        <translation>Dans les photos seulement</translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>ui/settings/pack_row.py</extracomment>
         <translation>En service</translation>
@@ -1692,6 +2208,16 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>InsightFace&apos;s smallest: quick, about as sure as the built-in ones.</source>
         <extracomment>faces/packs/offers.json</extracomment>
         <translation>Le plus petit d’InsightFace&#xa0;: rapide, à peu près aussi sûr que les réseaux intégrés.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Into the photos</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Dans les photos</translation>
     </message>
     <message>
         <source>Is all of this one person?</source>
@@ -1734,6 +2260,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>C’est un miroir ou un collage</translation>
     </message>
     <message>
+        <source>It is offered once, above the pages: use all of it, look first, or say no.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>C’est proposé une fois, au-dessus des pages&#xa0;: tout utiliser, voir d’abord, ou dire non.</translation>
+    </message>
+    <message>
         <source>It looks like {who} and nobody has said who it is.</source>
         <extracomment>ui/teach_dialog.py</extracomment>
         <translation>Ce visage ressemble à {who}, et personne n’a dit qui c’est.</translation>
@@ -1747,6 +2278,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Its faces are found and grouped into people, and you see them while that goes on.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Ses visages sont trouvés et regroupés en personnes, et vous les voyez au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>January</source>
@@ -1772,6 +2308,16 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>K keeps as new</source>
         <extracomment>ui/merge_keys.py</extracomment>
         <translation>K&#xa0;: nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Garder à part</translation>
+    </message>
+    <message>
+        <source>Keep apart (Delete)</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Garder à part (Suppr)</translation>
     </message>
     <message>
         <source>Keep as New</source>
@@ -1819,9 +2365,24 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Kinframe does not write into {format} files; the names are beside it.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>Kinframe n’écrit pas dans les fichiers {format}&#xa0;; les noms sont à côté.</translation>
+    </message>
+    <message>
+        <source>Kinframe shows the photos of {folder}: what is exported into it would come into the library once more. Please choose another folder.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Kinframe montre les photos de {folder}&#xa0;: ce qui y serait exporté reviendrait dans la bibliothèque. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>Known people</source>
         <extracomment>ui/shared/name_popup.py</extracomment>
         <translation>Personnes connues</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <extracomment>ui/photos/tile_painter.py</extracomment>
+        <translation>LIVE</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1839,9 +2400,54 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Plus tard</translation>
     </message>
     <message>
+        <source>Later you find those names in the Edit menu.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Plus tard, ces noms sont dans le menu Édition.</translation>
+    </message>
+    <message>
+        <source>Leave the other screen</source>
+        <extracomment>ui/viewer/bar.py ui/viewer/menus.py</extracomment>
+        <translation>Quitter l’autre écran</translation>
+    </message>
+    <message>
         <source>Leave the outline as it was</source>
         <extracomment>ui/crop/suggestion_card.py</extracomment>
         <translation>Laisser le contour tel qu’il était</translation>
+    </message>
+    <message>
+        <source>Leave this folder out</source>
+        <extracomment>ui/photos/side_panel.py</extracomment>
+        <translation>Laisser ce dossier de côté</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>ui/settings/rules_part.py</extracomment>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Left {names} in files unused</source>
+        <extracomment>services/told_names.py</extracomment>
+        <translation>{names} dans des fichiers&#xa0;: laissés de côté</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+        <source>Left, Right, PageUp, PageDown</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Gauche, Droite, PgPréc, PgSuiv</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Libraries (*.db *.sqlite *.sqlite3)</source>
@@ -1874,13 +2480,18 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>Live Photo</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>Live Photo</translation>
+    </message>
+    <message>
         <source>Look &amp;again at this photo, thoroughly</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>Recherche appro&amp;fondie sur cette photo</translation>
     </message>
     <message>
         <source>Look again, thoroughly</source>
-        <extracomment>ui/photos/photos_page.py ui/settings/effort_section.py</extracomment>
+        <extracomment>ui/photos/photos_bar.py ui/settings/effort_section.py</extracomment>
         <translation>Recherche approfondie</translation>
     </message>
     <message>
@@ -1899,9 +2510,19 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Regardez bien&#xa0;: {who} lui ressemble beaucoup.</translation>
     </message>
     <message>
+        <source>Look first</source>
+        <extracomment>ui/told_names/offer_bar.py</extracomment>
+        <translation>Voir d’abord</translation>
+    </message>
+    <message>
         <source>Looked at thoroughly</source>
         <extracomment>ui/settings/effort_section.py</extracomment>
         <translation>Recherche approfondie faite</translation>
+    </message>
+    <message>
+        <source>Looking at a photo</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Regarder une photo</translation>
     </message>
     <message>
         <source>Looking at the face</source>
@@ -1912,6 +2533,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Looking at the face…</source>
         <extracomment>ui/crop/suggestion_words.py ui/drafts_controller.py</extracomment>
         <translation>Examen du visage…</translation>
+    </message>
+    <message>
+        <source>Looking at what changed</source>
+        <extracomment>workers/scan_jobs.py</extracomment>
+        <translation>Examen de ce qui a changé</translation>
     </message>
     <message>
         <source>Looking at what grouping anew would change…</source>
@@ -1934,9 +2560,19 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Recherche de photos…</translation>
     </message>
     <message>
+        <source>Looking for similar shots</source>
+        <extracomment>services/stacks.py</extracomment>
+        <translation>Recherche de prises semblables</translation>
+    </message>
+    <message>
         <source>Looking for what is worth asking…</source>
         <extracomment>ui/review/resting.py</extracomment>
         <translation>Recherche de ce qui mérite une question…</translation>
+    </message>
+    <message>
+        <source>Looking where your photos were taken…</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Recherche des lieux de prise de vue…</translation>
     </message>
     <message>
         <source>Looks like {who}, {percent} percent.</source>
@@ -1952,6 +2588,16 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Make a favourite</source>
         <extracomment>ui/people/person_header.py</extracomment>
         <translation>Ajouter aux favoris</translation>
+    </message>
+    <message>
+        <source>Map of where photos were taken</source>
+        <extracomment>ui/places/map_view.py</extracomment>
+        <translation>Carte des lieux de prise de vue</translation>
+    </message>
+    <message>
+        <source>Map: {place}</source>
+        <extracomment>ui/places/mini_map.py</extracomment>
+        <translation>Carte&#xa0;: {place}</translation>
     </message>
     <message>
         <source>March</source>
@@ -2049,13 +2695,23 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Messages</translation>
     </message>
     <message>
+        <source>Missing files</source>
+        <extracomment>ui/photos/panel_model.py</extracomment>
+        <translation>Fichiers manquants</translation>
+    </message>
+    <message>
         <source>Mistakes, and taking them back</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Se tromper et revenir en arrière</translation>
     </message>
     <message>
+        <source>Months</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Mois</translation>
+    </message>
+    <message>
         <source>More</source>
-        <extracomment>ui/crop/cards.py ui/shared/action_row.py</extracomment>
+        <extracomment>ui/crop/cards.py ui/shared/action_row.py ui/viewer/bar.py</extracomment>
         <translation>Autres actions</translation>
     </message>
     <message>
@@ -2099,6 +2755,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Plus de photos d’abord</translation>
     </message>
     <message>
+        <source>Move all to the trash</source>
+        <extracomment>ui/trash_dialog.py</extracomment>
+        <translation>Tout mettre à la corbeille</translation>
+    </message>
+    <message>
         <source>Move to another person</source>
         <extracomment>ui/faces_controller.py</extracomment>
         <translation>Déplacer vers une autre personne</translation>
@@ -2109,9 +2770,37 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Déplacer vers une autre personne…</translation>
     </message>
     <message>
+        <source>Move to the system&apos;s trash (Del)</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>Mettre à la corbeille du système (Suppr)</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <extracomment>ui/trash_dialog.py ui/viewer/menus.py</extracomment>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Move to the trash (Del)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Mettre à la corbeille (Suppr)</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
         <source>Move to…</source>
         <extracomment>ui/people/face_grid.py ui/people/person_selection.py ui/person_controller.py</extracomment>
         <translation>Déplacer vers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} photos to the trash?</source>
+        <extracomment>ui/trash_dialog.py - for 1: Move {n} photo to the trash?</extracomment>
+        <translation>
+            <numerusform>Mettre {n} photo à la corbeille&#xa0;?</numerusform>
+            <numerusform>Mettre {n} photos à la corbeille&#xa0;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved a face from {before} to {whom}</source>
@@ -2129,6 +2818,14 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>
             <numerusform>{n} visage déplacé&#xa0;: {who} → {whom}</numerusform>
             <numerusform>{n} visages déplacés&#xa0;: {who} → {whom}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved {n} photos to the trash</source>
+        <extracomment>services/trash.py - for 1: Moved {n} photo to the trash</extracomment>
+        <translation>
+            <numerusform>{n} photo mise à la corbeille</numerusform>
+            <numerusform>{n} photos mises à la corbeille</numerusform>
         </translation>
     </message>
     <message>
@@ -2181,6 +2878,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <extracomment>ui/people/people_menu.py</extracomment>
         <translation>Leur donner un même nom</translation>
     </message>
+    <message>
+        <source>Name this person…</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Nommer cette personne…</translation>
+    </message>
     <message numerus="yes">
         <source>Name {n} people</source>
         <extracomment>ui/people/people_naming.py - for 1: Name {n} person</extracomment>
@@ -2208,6 +2910,34 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Named {people} {name}</source>
         <extracomment>services/naming_together.py</extracomment>
         <translation>Nom donné à {people}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Names from other programs</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Noms d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Names in files</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Noms dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Names in your files</source>
+        <extracomment>ui/told_names/names_list.py ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Noms dans vos fichiers</translation>
+    </message>
+    <message>
+        <source>Names that were written into the photo before are still in it.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>Des noms écrits auparavant dans la photo y sont encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names written into {n} files</source>
+        <extracomment>models/names_report.py - for 1: Names written into {n} file</extracomment>
+        <translation>
+            <numerusform>Noms écrits dans {n} fichier</numerusform>
+            <numerusform>Noms écrits dans {n} fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Names, and faces you confirmed or placed, stay as they are.</source>
@@ -2290,9 +3020,19 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Les nouvelles photos sont examinées ainsi.</translation>
     </message>
     <message>
+        <source>New, moved and deleted photos are noticed at the next start, or when you press F5.</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Les photos nouvelles, déplacées et supprimées sont remarquées au prochain démarrage, ou avec F5.</translation>
+    </message>
+    <message>
         <source>Next photo (PageDown)</source>
         <extracomment>ui/crop/header.py</extracomment>
         <translation>Photo suivante (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Next photo (Right)</source>
+        <extracomment>ui/viewer/viewer_view.py</extracomment>
+        <translation>Photo suivante (Droite)</translation>
     </message>
     <message>
         <source>Next would be {who}: {percent}%</source>
@@ -2311,13 +3051,18 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message>
         <source>No</source>
-        <extracomment>ui/review/buttons.py</extracomment>
+        <extracomment>ui/review/buttons.py ui/told_names/offer_bar.py</extracomment>
         <translation>Non</translation>
     </message>
     <message>
         <source>No backup yet. One is made each day something changed.</source>
         <extracomment>ui/settings/library_section.py</extracomment>
         <translation>Pas encore de sauvegarde. Il s’en fait une chaque jour où quelque chose a changé.</translation>
+    </message>
+    <message>
+        <source>No box is off by more than {pixels} pixels.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Aucun cadre n’est décalé de plus de {pixels} pixels.</translation>
     </message>
     <message>
         <source>No eyes were found, so the likeness is a guess.</source>
@@ -2360,9 +3105,19 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Retirer des favoris</translation>
     </message>
     <message>
+        <source>No file is missing.</source>
+        <extracomment>ui/photos/photos_page.py</extracomment>
+        <translation>Aucun fichier ne manque.</translation>
+    </message>
+    <message>
         <source>No file manager answered. The folder is {folder}</source>
         <extracomment>ui/shared/open_folder.py</extracomment>
         <translation>Aucun gestionnaire de fichiers n’a répondu. Le dossier est {folder}</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Aucun dossier n’est encore choisi.</translation>
     </message>
     <message>
         <source>No folders yet.</source>
@@ -2375,6 +3130,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Aucun raccourci ne correspond.</translation>
     </message>
     <message>
+        <source>No name was used.</source>
+        <extracomment>models/told.py</extracomment>
+        <translation>Aucun nom n’a été utilisé.</translation>
+    </message>
+    <message>
         <source>No new photos.</source>
         <extracomment>ui/scans_controller.py</extracomment>
         <translation>Pas de nouvelles photos.</translation>
@@ -2383,6 +3143,14 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>No people to compare with yet.</source>
         <extracomment>ui/crop/suggestion_words.py</extracomment>
         <translation>Encore personne à qui le comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No photo file is changed. {n} XMP files are written or added to.</source>
+        <extracomment>ui/names_out/write_names_dialog.py - for 1: No photo file is changed. {n} XMP file is written or added to.</extracomment>
+        <translation>
+            <numerusform>Aucune photo n’est modifiée. {n} fichier XMP est écrit ou complété.</numerusform>
+            <numerusform>Aucune photo n’est modifiée. {n} fichiers XMP sont écrits ou complétés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No photo here is called “{text}”.</source>
@@ -2420,6 +3188,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Pas d’image&#xa0;: quelqu’un d’autre</translation>
     </message>
     <message>
+        <source>No player answered. The film is {film}</source>
+        <extracomment>ui/viewer_deeds.py</extracomment>
+        <translation>Aucun lecteur n’a répondu. Le film est {film}</translation>
+    </message>
+    <message>
         <source>No problems. Every file could be read.</source>
         <extracomment>ui/problems/problems_page.py</extracomment>
         <translation>Aucun problème. Tous les fichiers ont pu être lus.</translation>
@@ -2448,6 +3221,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>No strangers: show again</source>
         <extracomment>ui/people/people_menu.py</extracomment>
         <translation>Pas des inconnus&#xa0;: afficher à nouveau</translation>
+    </message>
+    <message>
+        <source>No, do not use these names</source>
+        <extracomment>ui/told_names/offer_bar.py</extracomment>
+        <translation>Non, ne pas utiliser ces noms</translation>
     </message>
     <message>
         <source>Nobody by that name yet.</source>
@@ -2510,6 +3288,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Encore personne sur qui poser une question.</translation>
     </message>
     <message>
+        <source>None</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
         <source>None is {who}</source>
         <extracomment>ui/teach_dialog.py</extracomment>
         <translation>Aucun n’est {who}</translation>
@@ -2518,6 +3301,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>None of the photos that were in {before} are in {after}. Nothing was changed.</source>
         <extracomment>services/relocating.py</extracomment>
         <translation>Aucune des photos qui étaient dans {before} n’est dans {after}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>None of your photos says where it was taken.</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Aucune de vos photos ne dit où elle a été prise.</translation>
     </message>
     <message>
         <source>Not a face</source>
@@ -2530,13 +3318,18 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Non téléchargé</translation>
     </message>
     <message>
+        <source>Not everything could be written.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Tout n’a pas pu être écrit.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <extracomment>ui/history/in_the_way.py ui/settings/pack_row.py ui/teach_dialog.py</extracomment>
         <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <extracomment>ui/crop/face_menu.py</extracomment>
+        <extracomment>ui/crop/face_menu.py ui/viewer/menus.py</extracomment>
         <translation>Pas la même personne</translation>
     </message>
     <message>
@@ -2546,7 +3339,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message>
         <source>Not {who}</source>
-        <extracomment>services/rejecting.py ui/crop/face_menu.py ui/people/person_words.py</extracomment>
+        <extracomment>services/rejecting.py ui/crop/face_menu.py ui/people/person_words.py ui/viewer/menus.py</extracomment>
         <translation>Pas {who}</translation>
     </message>
     <message>
@@ -2575,14 +3368,29 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Encore aucune décision.</translation>
     </message>
     <message>
+        <source>Nothing in the folder is written over, and the photos stay where they are. XMP files beside them go along.</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Rien n’est écrasé dans le dossier, et les photos restent où elles sont. Les fichiers XMP voisins suivent.</translation>
+    </message>
+    <message>
         <source>Nothing in the help has these words.</source>
         <extracomment>ui/help/help_page.py</extracomment>
         <translation>Rien dans l’aide ne contient ces mots.</translation>
     </message>
     <message>
+        <source>Nothing is asked over a network: map and cities come with the program.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Rien n’est demandé par un réseau&#xa0;: la carte et les villes sont dans le programme.</translation>
+    </message>
+    <message>
         <source>Nothing is called that.</source>
         <extracomment>ui/palette/palette.py</extracomment>
         <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Nothing is moved or renamed; what you delete goes to the trash of your system.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Rien n’est déplacé ni renommé&#xa0;; ce que vous supprimez va à la corbeille du système.</translation>
     </message>
     <message>
         <source>Nothing left that is worth asking.</source>
@@ -2598,6 +3406,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Nothing would change.</source>
         <extracomment>models/regrouping.py</extracomment>
         <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>Notice them</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Les remarquer</translation>
     </message>
     <message>
         <source>November</source>
@@ -2625,6 +3438,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Chaque jour où quelque chose a changé, une copie de la bibliothèque est faite à côté d’elle.</translation>
     </message>
     <message>
+        <source>On the map: arrows, + and -</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Sur la carte&#xa0;: flèches, + et -</translation>
+    </message>
+    <message>
         <source>On the page of photos, type a name, a year, a folder or part of a file name.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Sur la page des photos, tapez un nom, une année, un dossier ou une partie d’un nom de fichier.</translation>
@@ -2635,9 +3453,19 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Sur cet ordinateur</translation>
     </message>
     <message>
+        <source>On this system only the window can move files to the trash.</source>
+        <extracomment>media/trash.py</extracomment>
+        <translation>Sur ce système, seule la fenêtre peut mettre des fichiers à la corbeille.</translation>
+    </message>
+    <message>
         <source>Once faces are found in your photos, a few answers here name most of them.</source>
         <extracomment>ui/review/resting.py</extracomment>
         <translation>Une fois des visages trouvés dans vos photos, quelques réponses ici suffisent pour en nommer la plupart.</translation>
+    </message>
+    <message>
+        <source>One folder</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Un seul dossier</translation>
     </message>
     <message>
         <source>One name for all of them (F2)</source>
@@ -2665,6 +3493,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>L’un de ces visages a changé de place entre-temps. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Only ExifTool writes into {format} files, and it is not installed; the names are beside it.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>Seul ExifTool écrit dans les fichiers {format}, et il n’est pas installé&#xa0;; les noms sont à côté.</translation>
+    </message>
+    <message>
         <source>Only face data that was erased cannot be brought back.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Seules les données de visage effacées ne reviennent pas.</translation>
@@ -2675,8 +3508,18 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Un seul visage connu pour {who}.</translation>
     </message>
     <message>
+        <source>Only the system&apos;s own trash can bring back {path}. Nothing was changed.</source>
+        <extracomment>services/trash_steps.py</extracomment>
+        <translation>Seule la corbeille du système peut rendre {path}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Seulement à ma demande</translation>
+    </message>
+    <message>
         <source>Open</source>
-        <extracomment>ui/people/company_list.py ui/people/people_menu.py ui/photos/photos_page.py</extracomment>
+        <extracomment>ui/people/company_list.py ui/people/people_menu.py ui/photos/photos_bar.py</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
@@ -2700,9 +3543,19 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Ouvrir la photo</translation>
     </message>
     <message>
+        <source>Open the film in a player</source>
+        <extracomment>ui/viewer/bar.py ui/viewer/menus.py ui/viewer/viewer_view.py</extracomment>
+        <translation>Ouvrir le film dans un lecteur</translation>
+    </message>
+    <message>
         <source>Open the photo</source>
         <extracomment>ui/review/pictures.py</extracomment>
         <translation>Ouvrir la photo</translation>
+    </message>
+    <message>
+        <source>Open {who}</source>
+        <extracomment>ui/viewer/panel.py</extracomment>
+        <translation>Ouvrir {who}</translation>
     </message>
     <message>
         <source>Order of the cards</source>
@@ -2713,6 +3566,16 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Order of the cards: {order}</source>
         <extracomment>ui/people/people_header.py</extracomment>
         <translation>Ordre des fiches&#xa0;: {order}</translation>
+    </message>
+    <message>
+        <source>Other programs wrote them into your photos or beside them.</source>
+        <extracomment>ui/told_names/offer_bar.py</extracomment>
+        <translation>D’autres programmes les ont écrits dans vos photos ou à côté.</translation>
+    </message>
+    <message>
+        <source>Other programs wrote these names into your photos or beside them. Faces you have named yourself stay as they are.</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>D’autres programmes ont écrit ces noms dans vos photos ou à côté. Les visages que vous avez nommés restent tels quels.</translation>
     </message>
     <message>
         <source>Outline changed</source>
@@ -2750,6 +3613,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>P&amp;roblèmes</translation>
     </message>
     <message>
+        <source>Pace of the slideshow</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Rythme du diaporama</translation>
+    </message>
+    <message>
         <source>PageUp, PageDown</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>Page préc., Page suiv.</translation>
@@ -2765,6 +3633,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Partie {number}&#xa0;: {faces}</translation>
     </message>
     <message>
+        <source>Passed: every name is where it should be.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Réussi&#xa0;: chaque nom est à sa place.</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <extracomment>ui/shared/status_line.py</extracomment>
         <translation>Pause</translation>
@@ -2776,7 +3649,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message>
         <source>People</source>
-        <extracomment>ui/help/page_keys.py ui/people/people_header.py ui/people/people_page.py ui/person_picker.py ui/search/offers.py ui/shared/rail.py</extracomment>
+        <extracomment>ui/help/page_keys.py ui/people/people_header.py ui/people/people_page.py ui/person_picker.py ui/search/offers.py ui/shared/rail.py ui/viewer/panel.py</extracomment>
         <translation>Personnes</translation>
     </message>
     <message>
@@ -2809,6 +3682,16 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <extracomment>ui/review/words.py</extracomment>
         <translation>Peut-être deux personnes différentes.</translation>
     </message>
+    <message>
+        <source>Phones and some cameras write it into their photos, if they may.</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Les téléphones et certains appareils l’écrivent dans leurs photos, s’ils en ont le droit.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>ui/photos/timeline_model.py ui/viewer/other_screen.py ui/viewer/stage.py</extracomment>
+        <translation>Photo</translation>
+    </message>
     <message numerus="yes">
         <source>Photo with {n} faces, {named} named</source>
         <extracomment>ui/crop/stage_words.py - for 1: Photo with {n} face, {named} named</extracomment>
@@ -2819,7 +3702,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message>
         <source>Photo {name}</source>
-        <extracomment>ui/shared/photo_item_model.py</extracomment>
+        <extracomment>ui/photos/photo_words.py ui/shared/photo_item_model.py</extracomment>
         <translation>Photo {name}</translation>
     </message>
     <message>
@@ -2838,14 +3721,19 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Photo {name}, {faces}, fichier introuvable</translation>
     </message>
     <message>
+        <source>Photo {n}</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>Photo {n}</translation>
+    </message>
+    <message>
         <source>Photos</source>
-        <extracomment>ui/people/person_tools.py ui/photos/photos_page.py ui/shared/photo_grid.py ui/shared/rail.py</extracomment>
+        <extracomment>ui/help/page_keys.py ui/people/person_tools.py ui/photos/timeline_geometry.py ui/photos/timeline_header.py ui/shared/photo_grid.py ui/shared/rail.py</extracomment>
         <translation>Photos</translation>
     </message>
     <message>
-        <source>Photos are only read: nothing is written into them, moved or renamed.</source>
+        <source>Photos are only read, unless you ask to have names written into them.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Les photos sont seulement lues&#xa0;: rien n’y est écrit, rien n’est déplacé ni renommé.</translation>
+        <translation>Les photos sont seulement lues, sauf si vous demandez d’y écrire des noms.</translation>
     </message>
     <message>
         <source>Photos from before that day are not taken for them.</source>
@@ -2858,14 +3746,44 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Photos des deux</translation>
     </message>
     <message>
+        <source>Photos stand together by</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Photos regroupées par</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ces</source>
+        <extracomment>ui/window_menus.py</extracomment>
+        <translation>Lie&amp;ux</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
         <source>Place the eyes</source>
         <extracomment>ui/crop/sketch.py</extracomment>
         <translation>Placer les yeux</translation>
     </message>
     <message>
+        <source>Places</source>
+        <extracomment>ui/help/page_keys.py ui/help/topics.py ui/photos/panel_model.py ui/places/places_page.py ui/search/place_offers.py</extracomment>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Places with photos</source>
+        <extracomment>ui/places/town_list.py</extracomment>
+        <translation>Lieux avec des photos</translation>
+    </message>
+    <message>
         <source>Press + if this is {name}.</source>
         <extracomment>ui/people/people_item_model.py</extracomment>
         <translation>Appuyez sur + si c’est {name}.</translation>
+    </message>
+    <message>
+        <source>Previous photo (Left)</source>
+        <extracomment>ui/viewer/viewer_view.py</extracomment>
+        <translation>Photo précédente (Gauche)</translation>
     </message>
     <message>
         <source>Previous photo (PageUp)</source>
@@ -2908,14 +3826,59 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Rapide et sûr&#xa0;; fourni avec le programme et prêt tout de suite.</translation>
     </message>
     <message>
+        <source>R, Shift + R</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>R, Maj + R</translation>
+    </message>
+    <message>
+        <source>RAW</source>
+        <extracomment>ui/photos/tile_painter.py</extracomment>
+        <translation>RAW</translation>
+    </message>
+    <message>
+        <source>RAW photos</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>Photos RAW</translation>
+    </message>
+    <message>
         <source>Re&amp;view</source>
         <extracomment>ui/window_menus.py</extracomment>
         <translation>&amp;Vérifier</translation>
     </message>
     <message>
+        <source>Read again with ExifTool.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Relu avec ExifTool.</translation>
+    </message>
+    <message>
+        <source>Read again with our own reader.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Relu avec notre propre lecteur.</translation>
+    </message>
+    <message>
+        <source>Read again, the file did not have {who} where it should be, so it was left as it was.</source>
+        <extracomment>services/writing_names.py</extracomment>
+        <translation>À la relecture, {who} n’était pas là où il fallait&#xa0;; le fichier a donc été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Reading names in files</source>
+        <extracomment>workers/name_files_worker.py</extracomment>
+        <translation>Lecture des noms dans les fichiers</translation>
+    </message>
+    <message>
         <source>Reading the old library</source>
         <extracomment>workers/import_worker.py</extracomment>
         <translation>Lecture de l’ancienne bibliothèque</translation>
+    </message>
+    <message>
+        <source>Reading what photos say of themselves</source>
+        <extracomment>workers/facts_worker.py</extracomment>
+        <translation>Lecture de ce que disent les photos</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <extracomment>ui/photos/panel_model.py</extracomment>
+        <translation>Ajouts récents</translation>
     </message>
     <message>
         <source>Rectangle discarded</source>
@@ -2941,6 +3904,14 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Remove “{chip}”</source>
         <extracomment>ui/search/nothing_found.py</extracomment>
         <translation>Retirer «&#xa0;{chip}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed {n} missing photos</source>
+        <extracomment>services/trash.py - for 1: Removed {n} missing photo</extracomment>
+        <translation>
+            <numerusform>{n} photo manquante retirée</numerusform>
+            <numerusform>{n} photos manquantes retirées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -2976,6 +3947,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Repairing people</source>
         <extracomment>workers/repair_worker.py</extracomment>
         <translation>Réparation des personnes</translation>
+    </message>
+    <message>
+        <source>Report on written &amp;names…</source>
+        <extracomment>ui/names_out/menu_lines.py</extracomment>
+        <translation>Rapport sur les &amp;noms écrits…</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3033,9 +4009,19 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>La page Vérifier pose une question à la fois, en commençant par celles qui règlent le plus de photos.</translation>
     </message>
     <message>
+        <source>Rewrite the photos</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Réécrire les photos</translation>
+    </message>
+    <message>
         <source>Right click, Menu key</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>Clic droit, touche Menu</translation>
+    </message>
+    <message>
+        <source>S&amp;imilar shots…</source>
+        <extracomment>ui/window_menus.py</extracomment>
+        <translation>Prises &amp;semblables…</translation>
     </message>
     <message>
         <source>S&amp;ort people</source>
@@ -3046,6 +4032,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>S&amp;plit…</source>
         <extracomment>ui/person_lines.py</extracomment>
         <translation>Sépa&amp;rer…</translation>
+    </message>
+    <message>
+        <source>S, Space</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>S, Espace</translation>
     </message>
     <message>
         <source>S, while typing Esc</source>
@@ -3108,6 +4099,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Enregistrer le contour</translation>
     </message>
     <message>
+        <source>Save report…</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
         <source>Save search</source>
         <extracomment>ui/search/save_search.py</extracomment>
         <translation>Enregistrer la recherche</translation>
@@ -3121,6 +4117,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Save the outline</source>
         <extracomment>ui/crop/suggestion_card.py</extracomment>
         <translation>Enregistrer le contour</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Save without names</source>
@@ -3161,6 +4162,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Recherches enregistrées</translation>
     </message>
     <message>
+        <source>Saved the report.</source>
+        <extracomment>workers/names_out_jobs.py</extracomment>
+        <translation>Le rapport est enregistré.</translation>
+    </message>
+    <message>
         <source>Saved the search “{name}”</source>
         <extracomment>services/searching.py</extracomment>
         <translation>Recherche enregistrée&#xa0;: «&#xa0;{name}&#xa0;»</translation>
@@ -3186,6 +4192,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Dites qui c’est.</translation>
     </message>
     <message>
+        <source>Screenshots</source>
+        <extracomment>ui/photos/panel_model.py</extracomment>
+        <translation>Captures d’écran</translation>
+    </message>
+    <message>
         <source>Search</source>
         <extracomment>ui/frame.py</extracomment>
         <translation>Rechercher</translation>
@@ -3196,9 +4207,9 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Chercher parmi toutes les personnes (/)</translation>
     </message>
     <message>
-        <source>Search by people, dates, folders…</source>
+        <source>Search by people, dates, places, cameras, folders…</source>
         <extracomment>ui/search/chip_field.py</extracomment>
-        <translation>Rechercher par personnes, dates, dossiers…</translation>
+        <translation>Rechercher par personnes, dates, lieux, appareils, dossiers…</translation>
     </message>
     <message>
         <source>Search for the person it is</source>
@@ -3209,6 +4220,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Search in the help</source>
         <extracomment>ui/help/help_page.py</extracomment>
         <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Search in this area</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>Chercher dans cette zone</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -3231,19 +4247,34 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Rechercher des photos</translation>
     </message>
     <message>
+        <source>Second names of the same files</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Seconds noms des mêmes fichiers</translation>
+    </message>
+    <message>
         <source>Select nobody (Esc)</source>
         <extracomment>ui/people/people_selection.py</extracomment>
         <translation>Ne sélectionner personne (Échap)</translation>
     </message>
     <message>
+        <source>Select none of these photos</source>
+        <extracomment>ui/photos/section_strip.py</extracomment>
+        <translation>Ne sélectionner aucune de ces photos</translation>
+    </message>
+    <message>
         <source>Select nothing (Esc)</source>
-        <extracomment>ui/people/person_selection.py</extracomment>
+        <extracomment>ui/people/person_selection.py ui/photos/photos_bar.py</extracomment>
         <translation>Ne rien sélectionner (Échap)</translation>
     </message>
     <message>
         <source>Select several cards with Ctrl and type: they all become one person of that name.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Sélectionnez plusieurs fiches avec Ctrl et tapez&#xa0;: elles deviennent toutes une seule personne de ce nom.</translation>
+    </message>
+    <message>
+        <source>Select these photos</source>
+        <extracomment>ui/photos/section_strip.py</extracomment>
+        <translation>Sélectionner ces photos</translation>
     </message>
     <message>
         <source>Separated by commas</source>
@@ -3271,6 +4302,16 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Plusieurs personnes s’appellent {name!r}&#xa0;; utilisez l’une des clés {keys}.</translation>
     </message>
     <message>
+        <source>Shift + arrows, Shift + click</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Maj + flèches, Maj + clic</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>Maj + glisser</translation>
+    </message>
+    <message>
         <source>Shift and a click: photos of both</source>
         <extracomment>ui/people/company_list.py</extracomment>
         <translation>Maj et un clic&#xa0;: photos des deux</translation>
@@ -3286,9 +4327,29 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Afficher à nouveau</translation>
     </message>
     <message>
+        <source>Show all faces</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Montrer tous les visages</translation>
+    </message>
+    <message>
+        <source>Show all faces (F)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Montrer tous les visages (F)</translation>
+    </message>
+    <message>
         <source>Show all keys</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Afficher tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>Show all photos of this person</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Montrer toutes les photos de cette personne</translation>
+    </message>
+    <message>
+        <source>Show all photos of {who}</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Montrer toutes les photos de {who}</translation>
     </message>
     <message>
         <source>Show every pixel (1)</source>
@@ -3302,8 +4363,13 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message>
         <source>Show in folder</source>
-        <extracomment>ui/problems/problem_view.py</extracomment>
+        <extracomment>ui/photos/photos_bar.py ui/photos/side_panel.py ui/problems/problem_view.py ui/viewer/menus.py</extracomment>
         <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Show on the other screen</source>
+        <extracomment>ui/viewer/bar.py ui/viewer/menus.py</extracomment>
+        <translation>Montrer sur l’autre écran</translation>
     </message>
     <message>
         <source>Show people</source>
@@ -3331,6 +4397,16 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Afficher l’historique</translation>
     </message>
     <message>
+        <source>Show the panel</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Afficher le panneau</translation>
+    </message>
+    <message>
+        <source>Show the places</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Afficher les lieux</translation>
+    </message>
+    <message>
         <source>Show the questions</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Afficher les questions</translation>
@@ -3346,9 +4422,19 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Afficher à nouveau ces {people}</translation>
     </message>
     <message>
+        <source>Shown as one with</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Montré avec</translation>
+    </message>
+    <message>
         <source>Similar Face Detected</source>
         <extracomment>ui/merge_view.py</extracomment>
         <translation>Visage ressemblant trouvé</translation>
+    </message>
+    <message>
+        <source>Similar shots</source>
+        <extracomment>ui/help/page_keys.py ui/photos/panel_model.py ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Prises semblables</translation>
     </message>
     <message>
         <source>Similarity: {percent}%</source>
@@ -3356,9 +4442,24 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Ressemblance&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>Size</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Taille</translation>
+    </message>
+    <message>
         <source>Size of everything</source>
         <extracomment>ui/settings/looks_section.py</extracomment>
         <translation>Taille de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Size of the tiles</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Taille des vignettes</translation>
+    </message>
+    <message>
+        <source>Size of the tiles (Ctrl + wheel)</source>
+        <extracomment>ui/photos/timeline_header.py</extracomment>
+        <translation>Taille des vignettes (Ctrl + molette)</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3366,9 +4467,34 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Passer</translation>
     </message>
     <message>
+        <source>Slideshow</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Diaporama</translation>
+    </message>
+    <message>
+        <source>Slideshow (S)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Diaporama (S)</translation>
+    </message>
+    <message>
+        <source>Small pictures</source>
+        <extracomment>ui/settings/pictures_part.py</extracomment>
+        <translation>Petites images</translation>
+    </message>
+    <message>
+        <source>Small pictures of photos and faces are kept beside the library, so that pages open at once. Where they would take more room, those not looked at for longest are dropped, and made again when they are needed.</source>
+        <extracomment>ui/settings/pictures_part.py</extracomment>
+        <translation>De petites images des photos et visages sont gardées à côté de la bibliothèque, pour que les pages s’ouvrent aussitôt. S’il faut plus de place, celles qu’on n’a pas vues depuis le plus longtemps partent, et sont refaites au besoin.</translation>
+    </message>
+    <message>
         <source>Some backups could not be removed. ({files})</source>
         <extracomment>repository/backups.py</extracomment>
         <translation>Certaines sauvegardes n’ont pas pu être supprimées. ({files})</translation>
+    </message>
+    <message>
+        <source>Some files say something else.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Certains fichiers disent autre chose.</translation>
     </message>
     <message>
         <source>Somebody &amp;else…</source>
@@ -3382,7 +4508,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message>
         <source>Somebody else…</source>
-        <extracomment>ui/merge_view.py ui/review/buttons.py</extracomment>
+        <extracomment>ui/merge_view.py ui/review/buttons.py ui/viewer/menus.py</extracomment>
         <translation>Quelqu’un d’autre…</translation>
     </message>
     <message>
@@ -3419,6 +4545,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Someone else</source>
         <extracomment>ui/crop/suggestion_card.py</extracomment>
         <translation>Autre personne</translation>
+    </message>
+    <message>
+        <source>Something else was decided just now. Please do that once more.</source>
+        <extracomment>services/undoing.py</extracomment>
+        <translation>Autre chose vient d’être décidé. Recommencez, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Something has changed since. Nothing was regrouped; ask again.</source>
@@ -3479,6 +4610,24 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Séparer…</translation>
     </message>
     <message>
+        <source>Stack</source>
+        <extracomment>ui/photos/photos_bar.py ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Empiler</translation>
+    </message>
+    <message>
+        <source>Stack (Enter)</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Empiler (Entrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stack all {n}</source>
+        <extracomment>ui/stacks/stacks_dialog.py - for 1: Stack the {n} there is</extracomment>
+        <translation>
+            <numerusform>Empiler la seule</numerusform>
+            <numerusform>Empiler les {n}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Start again now</source>
         <extracomment>ui/settings/looks_section.py</extracomment>
         <translation>Redémarrer maintenant</translation>
@@ -3497,6 +4646,16 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Stop</source>
         <extracomment>ui/shared/status_line.py</extracomment>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>workers/names_out_jobs.py</extracomment>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Stopped. F5 goes on.</source>
@@ -3569,6 +4728,21 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Tab, flèches</translation>
     </message>
     <message>
+        <source>Tables (*.csv)</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>ui/settings/rules_part.py</extracomment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take back what was said of {folder}</source>
+        <extracomment>ui/settings/rules_part.py</extracomment>
+        <translation>Retirer ce qui a été dit de {folder}</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <extracomment>ui/crop/suggestion_parts.py</extracomment>
         <translation>L’adopter</translation>
@@ -3584,6 +4758,21 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Adopter le contour affiché</translation>
     </message>
     <message>
+        <source>Take the stack apart</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>Défaire la pile</translation>
+    </message>
+    <message>
+        <source>Take their names</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Prendre leurs noms</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Prise le</translation>
+    </message>
+    <message>
         <source>Tells people apart as buffalo_l does; finds faces quicker, and fewer of the small ones.</source>
         <extracomment>faces/packs/offers.json</extracomment>
         <translation>Distingue les personnes comme buffalo_l&#xa0;; trouve les visages plus vite, mais moins de petits.</translation>
@@ -3592,6 +4781,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>That day is still to come.</source>
         <extracomment>services/about.py services/facts.py</extracomment>
         <translation>Ce jour n’est pas encore arrivé.</translation>
+    </message>
+    <message>
+        <source>That is no date. A year will do, or a month: June 2014.</source>
+        <extracomment>ui/photos/go_to_date.py</extracomment>
+        <translation>Ce n’est pas une date. Une année suffit, ou un mois&#xa0;: juin 2014.</translation>
     </message>
     <message>
         <source>That is where the folder is already.</source>
@@ -3612,6 +4806,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>The NVIDIA graphics card (CUDA)</source>
         <extracomment>faces/providers.py</extracomment>
         <translation>La carte graphique NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>The RAW file is damaged, or of a camera that Kinframe does not know.</source>
+        <extracomment>media/raw.py</extracomment>
+        <translation>Le fichier RAW est endommagé, ou d’un appareil que Kinframe ne connaît pas.</translation>
     </message>
     <message>
         <source>The backup could not be made</source>
@@ -3704,6 +4903,16 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Le disque n’a pas pu lire ce dossier&#xa0;; il est peut-être en train de lâcher.</translation>
     </message>
     <message>
+        <source>The disk could not write this file; it may be failing.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Le disque n’a pas pu écrire ce fichier&#xa0;; il est peut-être défaillant.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Le disque est plein&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <extracomment>repository/connections.py</extracomment>
         <translation>Le disque est plein. Rien n’a été modifié&#xa0;; libérez de la place et réessayez.</translation>
@@ -3759,6 +4968,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Les visages sont petits ou flous.</translation>
     </message>
     <message>
+        <source>The faces named in this file were marked in a picture of another shape, so no names were written.</source>
+        <extracomment>media/xmp_regions.py</extracomment>
+        <translation>Les visages nommés dans ce fichier ont été marqués sur une image d’une autre forme&#xa0;; aucun nom n’a été écrit.</translation>
+    </message>
+    <message>
         <source>The faces of this library were described by the model pack {bound}; those of {pack} cannot be compared with them. Use that pack, or begin a new library.</source>
         <extracomment>repository/library.py</extracomment>
         <translation>Les visages de cette bibliothèque ont été décrits avec le pack {bound}&#xa0;; ceux de {pack} ne peuvent pas leur être comparés. Utilisez ce pack-là ou commencez une nouvelle bibliothèque.</translation>
@@ -3772,6 +4986,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>The file cannot be read: {error}</source>
         <extracomment>repository/predecessor.py</extracomment>
         <translation>Le fichier ne peut pas être lu&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>The file has become too large for this disk.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Le fichier est devenu trop grand pour ce disque.</translation>
     </message>
     <message>
         <source>The file has {size} GB, more than Kinframe opens (1 GB).</source>
@@ -3799,9 +5018,24 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Le fichier en garde encore des traces&#xa0;; elles partiront bientôt, au plus tard au prochain démarrage de Kinframe.</translation>
     </message>
     <message>
+        <source>The files are rewritten; the pictures in them stay the same, bit for bit.</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Les fichiers sont réécrits&#xa0;; les images y restent les mêmes, au bit près.</translation>
+    </message>
+    <message>
+        <source>The film is damaged, or of a kind that Kinframe cannot open.</source>
+        <extracomment>media/films.py</extracomment>
+        <translation>Le film est endommagé, ou d’un genre que Kinframe ne peut pas ouvrir.</translation>
+    </message>
+    <message>
         <source>The folder disappeared while it was being read.</source>
         <extracomment>media/walk.py</extracomment>
         <translation>Le dossier a disparu pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>The folder of this photo is not there any more.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Le dossier de cette photo n’existe plus.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there; perhaps its disk is not connected. Faces and names of its photos are kept.</source>
@@ -3899,9 +5133,19 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>La licence de ce pack doit être acceptée avant le téléchargement.</translation>
     </message>
     <message>
+        <source>The list beside it has the same places. Arrows move the map, plus and minus zoom.</source>
+        <extracomment>ui/places/map_view.py</extracomment>
+        <translation>La liste à côté a les mêmes lieux. Les flèches déplacent la carte, plus et moins zooment.</translation>
+    </message>
+    <message>
         <source>The lock file {file} cannot be used ({cause}), so this library can only be looked at.</source>
         <extracomment>repository/lock.py</extracomment>
         <translation>Le fichier de verrou {file} ne peut pas être utilisé ({cause})&#xa0;; cette bibliothèque peut seulement être consultée.</translation>
+    </message>
+    <message>
+        <source>The metadata that is there already cannot be understood, so nothing was written.</source>
+        <extracomment>media/xmp_tree.py</extracomment>
+        <translation>Les métadonnées déjà présentes sont incompréhensibles&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The model pack {name} is not installed. Installed: {names}. Put its folder into {packs}, or describe all faces by another one: `packs --use NAME`, or Settings.</source>
@@ -3915,7 +5159,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message>
         <source>The name of this file is too long for this computer.</source>
-        <extracomment>media/files.py</extracomment>
+        <extracomment>media/files.py media/replacing.py</extracomment>
         <translation>Le nom de ce fichier est trop long pour cet ordinateur.</translation>
     </message>
     <message>
@@ -3970,7 +5214,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message>
         <source>The photo disappeared: it was moved, renamed or deleted.</source>
-        <extracomment>media/files.py</extracomment>
+        <extracomment>media/files.py media/names_writing.py</extracomment>
         <translation>La photo a disparu&#xa0;: elle a été déplacée, renommée ou supprimée.</translation>
     </message>
     <message>
@@ -3994,6 +5238,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>La photo a changé depuis l’examen de ce rectangle. Recherchez d’abord à nouveau ses visages.</translation>
     </message>
     <message>
+        <source>The photo is on the clipboard.</source>
+        <extracomment>ui/viewer_deeds.py</extracomment>
+        <translation>La photo est dans le presse-papiers.</translation>
+    </message>
+    <message>
         <source>The picture has far too many pixels, more than Kinframe opens ({most} million).</source>
         <extracomment>media/raster.py</extracomment>
         <translation>L’image a beaucoup trop de pixels, plus que ce que Kinframe ouvre ({most} millions).</translation>
@@ -4012,6 +5261,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>The picture is {width} x {height} pixels, more than Kinframe opens ({most} million).</source>
         <extracomment>media/raster.py</extracomment>
         <translation>L’image fait {width} x {height} pixels, plus que ce que Kinframe ouvre ({most} millions).</translation>
+    </message>
+    <message>
+        <source>The picture would not have been the same afterwards, so nothing was written.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>L’image n’aurait plus été la même&#xa0;; rien n’a donc été écrit.</translation>
     </message>
     <message>
         <source>The question has changed. Look again.</source>
@@ -4059,6 +5313,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>La recherche «&#xa0;{search}&#xa0;» s’appelle maintenant «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>The selected photos</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>Les photos sélectionnées</translation>
+    </message>
+    <message>
         <source>The server could not prove who it is, so nothing was taken.</source>
         <extracomment>workers/pack_download.py</extracomment>
         <translation>Le serveur n’a pas pu prouver son identité&#xa0;; rien n’a été téléchargé.</translation>
@@ -4099,14 +5358,42 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Le plus sûr pour distinguer les personnes, et plusieurs fois plus lent.</translation>
     </message>
     <message>
+        <source>The trash with {path} is on a disk that is not connected. Nothing was changed.</source>
+        <extracomment>media/trash.py</extracomment>
+        <translation>La corbeille qui contient {path} est sur un disque qui n’est pas connecté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>The two eyes are at the same place. Click the middle of each eye.</source>
         <extracomment>faces/eyes.py</extracomment>
         <translation>Les deux yeux sont au même endroit. Cliquez au milieu de chaque œil.</translation>
     </message>
     <message>
+        <source>Their files go to the system&apos;s trash. You can undo this.</source>
+        <extracomment>ui/trash_dialog.py</extracomment>
+        <translation>Leurs fichiers vont à la corbeille du système. Vous pouvez annuler.</translation>
+    </message>
+    <message>
+        <source>There are no names in your files that are not used already. Names that digiKam, Lightroom, Picasa or Windows wrote are found when a folder is looked through.</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Vos fichiers n’ont pas de noms qui ne soient déjà utilisés. Les noms écrits par digiKam, Lightroom, Picasa ou Windows sont trouvés quand un dossier est parcouru.</translation>
+    </message>
+    <message>
         <source>There are no photos in these folders.</source>
         <extracomment>ui/photos/photos_page.py</extracomment>
         <translation>Il n’y a pas de photos dans ces dossiers.</translation>
+    </message>
+    <message>
+        <source>There are no similar shots that are not in a stack.</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Il n’y a pas de prises semblables qui ne soient déjà dans une pile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} more copies</source>
+        <extracomment>ui/trash_dialog.py - for 1: There is {n} more copy</extracomment>
+        <translation>
+            <numerusform>Il y a {n} autre copie</numerusform>
+            <numerusform>Il y a {n} autres copies</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} people named {name} already. Enter adds another.</source>
@@ -4212,6 +5499,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
+        <source>There is something else at {path} by now. Nothing was changed.</source>
+        <extracomment>media/trash.py services/trash_steps.py</extracomment>
+        <translation>Il y a maintenant autre chose à {path}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>These are all faces there are, so there is nobody to split them from.</source>
         <extracomment>services/distinguishing.py services/separating.py</extracomment>
         <translation>Ce sont tous les visages qu’il y a, il n’y a donc personne dont les séparer.</translation>
@@ -4257,6 +5549,26 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Ces visages ressemblent à une seule personne.</translation>
     </message>
     <message>
+        <source>These photos are in the trash already.</source>
+        <extracomment>services/trash.py</extracomment>
+        <translation>Ces photos sont déjà dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>These photos are not in the trash any more; only a copy brings them back.</source>
+        <extracomment>services/undoing.py</extracomment>
+        <translation>Ces photos ne sont plus dans la corbeille&#xa0;; seule une copie les ramène.</translation>
+    </message>
+    <message>
+        <source>These photos were taken together and look nearly the same. A stack shows one of them; the others stay behind it, and no file is touched.</source>
+        <extracomment>ui/stacks/stacks_dialog.py</extracomment>
+        <translation>Ces photos ont été prises ensemble et se ressemblent presque. Une pile en montre une&#xa0;; les autres restent derrière, et aucun fichier n’est touché.</translation>
+    </message>
+    <message>
+        <source>They appear here as they are found.</source>
+        <extracomment>ui/photos/photos_page.py</extracomment>
+        <translation>Elles apparaissent ici au fur et à mesure.</translation>
+    </message>
+    <message>
         <source>They are called {name} already. Choose another name for who leaves.</source>
         <extracomment>services/separating.py</extracomment>
         <translation>{name} est déjà le nom de ce groupe. Choisissez un autre nom pour qui le quitte.</translation>
@@ -4287,6 +5599,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Les éléments ne bougent que pour montrer où ils sont allés, et pas du tout si le système demande moins d’animations.</translation>
     </message>
     <message>
+        <source>This JPEG is put together in an unusual way, so nothing is written into it.</source>
+        <extracomment>media/jpeg_embedding.py</extracomment>
+        <translation>Ce JPEG est construit d’une façon inhabituelle&#xa0;; rien n’y est donc écrit.</translation>
+    </message>
+    <message>
         <source>This backup is damaged. Nothing was changed.</source>
         <extracomment>repository/backup_sentences.py</extracomment>
         <translation>Cette sauvegarde est endommagée. Rien n’a été modifié.</translation>
@@ -4307,6 +5624,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Ce cercle n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
+        <source>This computer cannot watch so many folders at once, so some changes are noticed within half an hour.</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Cet ordinateur ne peut pas surveiller autant de dossiers à la fois&#xa0;; certains changements sont remarqués dans la demi-heure.</translation>
+    </message>
+    <message>
         <source>This computer has not enough memory free to open this picture.</source>
         <extracomment>media/decode.py</extracomment>
         <translation>Cet ordinateur n’a pas assez de mémoire libre pour ouvrir cette image.</translation>
@@ -4315,6 +5637,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>This computer&apos;s processor</source>
         <extracomment>faces/providers.py</extracomment>
         <translation>Le processeur de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This disk can only be read, so nothing was written.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Ce disque est en lecture seule&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>This face is in another photo. Nothing was changed.</source>
@@ -4348,7 +5675,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message>
         <source>This face is shown somewhere else by now. Nothing was changed.</source>
-        <extracomment>services/rejecting.py services/strangers.py</extracomment>
+        <extracomment>services/rejecting.py services/strangers.py ui/viewer_deeds.py</extracomment>
         <translation>Ce visage a changé de place entre-temps. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -4372,6 +5699,16 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Ce fichier n’a pas pu être lu ({cause}).</translation>
     </message>
     <message>
+        <source>This file could not be written ({cause}).</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Ce fichier n’a pas pu être écrit ({cause}).</translation>
+    </message>
+    <message>
+        <source>This file has several names on the disk (hard links), so it is not rewritten.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Ce fichier a plusieurs noms sur le disque (liens physiques)&#xa0;; il n’est pas réécrit.</translation>
+    </message>
+    <message>
         <source>This file is a database of another program, not a Kinframe library. ({file})</source>
         <extracomment>repository/database.py</extracomment>
         <translation>Ce fichier est la base de données d’un autre programme, pas une bibliothèque Kinframe. ({file})</translation>
@@ -4385,6 +5722,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>This file is not there any more. Faces and names are kept.</source>
         <extracomment>ui/shared/photo_item_model.py</extracomment>
         <translation>Ce fichier n’est plus là. Les visages et les noms sont conservés.</translation>
+    </message>
+    <message>
+        <source>This film has no pictures, only sound.</source>
+        <extracomment>media/films.py</extracomment>
+        <translation>Ce film n’a pas d’images, seulement du son.</translation>
     </message>
     <message>
         <source>This folder could not be read ({cause}).</source>
@@ -4502,13 +5844,18 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Cette personne n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
+        <source>This photo has changed since Kinframe looked at it. Look for new photos, then write again.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>Cette photo a changé depuis que Kinframe l’a regardée. Recherchez les nouvelles photos, puis écrivez de nouveau.</translation>
+    </message>
+    <message>
         <source>This photo has changed since its faces were found, so the outlines may not fit any more.</source>
         <extracomment>ui/editor_controller.py</extracomment>
         <translation>Cette photo a changé depuis que ses visages ont été trouvés&#xa0;; les contours ne sont peut-être plus justes.</translation>
     </message>
     <message>
         <source>This photo is no longer in the library.</source>
-        <extracomment>repository/photos.py</extracomment>
+        <extracomment>repository/photo_sheets.py repository/photos.py</extracomment>
         <translation>Cette photo n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
@@ -4530,6 +5877,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Thorough</source>
         <extracomment>models/effort.py</extracomment>
         <translation>Approfondi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>To begin</source>
@@ -4561,10 +5913,67 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <extracomment>media/files.py</extracomment>
         <translation>Trop de fichiers sont ouverts sur cet ordinateur en ce moment.</translation>
     </message>
+    <message numerus="yes">
+        <source>Took {n} names from files</source>
+        <extracomment>services/taking_names.py - for 1: Took {n} name from a file</extracomment>
+        <translation>
+            <numerusform>{n} nom repris d’un fichier</numerusform>
+            <numerusform>{n} noms repris de fichiers</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Try again</source>
-        <extracomment>ui/crop/suggestion_card.py ui/editor_controller.py</extracomment>
+        <extracomment>ui/crop/suggestion_card.py ui/editor_controller.py ui/viewer/message.py</extracomment>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <extracomment>ui/photos/photos_bar.py ui/viewer/menus.py</extracomment>
+        <translation>Tourner à gauche</translation>
+    </message>
+    <message>
+        <source>Turn to the left (Shift+R)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Tourner à gauche (Maj+R)</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <extracomment>ui/photos/photos_bar.py ui/viewer/menus.py</extracomment>
+        <translation>Tourner à droite</translation>
+    </message>
+    <message>
+        <source>Turn to the right (R)</source>
+        <extracomment>ui/viewer/bar.py</extracomment>
+        <translation>Tourner à droite (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turned {n} photos to the left</source>
+        <extracomment>services/turning.py - for 1: Turned {n} photo to the left</extracomment>
+        <translation>
+            <numerusform>{n} photo tournée à gauche</numerusform>
+            <numerusform>{n} photos tournées à gauche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turned {n} photos to the right</source>
+        <extracomment>services/turning.py - for 1: Turned {n} photo to the right</extracomment>
+        <translation>
+            <numerusform>{n} photo tournée à droite</numerusform>
+            <numerusform>{n} photos tournées à droite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turned {n} photos upside down</source>
+        <extracomment>services/turning.py - for 1: Turned {n} photo upside down</extracomment>
+        <translation>
+            <numerusform>{n} photo mise à l’envers</numerusform>
+            <numerusform>{n} photos mises à l’envers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Two unnamed people swapped</source>
@@ -4642,9 +6051,42 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Utiliser comme portrait</translation>
     </message>
     <message>
+        <source>Use no name</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>N’utiliser aucun nom</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <extracomment>ui/told_names/offer_bar.py</extracomment>
+        <translation>Les utiliser</translation>
+    </message>
+    <message>
         <source>Use these…</source>
         <extracomment>ui/settings/pack_row.py</extracomment>
         <translation>Utiliser ceux-ci…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use {n} names</source>
+        <extracomment>ui/told_names/told_names_dialog.py - for 1: Use {n} name</extracomment>
+        <translation>
+            <numerusform>Utiliser {n} nom</numerusform>
+            <numerusform>Utiliser {n} noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used {names} from {photos}</source>
+        <extracomment>services/told_names.py</extracomment>
+        <translation>{names} de {photos}&#xa0;: utilisés</translation>
+    </message>
+    <message>
+        <source>Used {names} from {photos}.</source>
+        <extracomment>models/told.py</extracomment>
+        <translation>{names} de {photos}&#xa0;: utilisés.</translation>
+    </message>
+    <message>
+        <source>Using the names in your files</source>
+        <extracomment>workers/told_names_worker.py</extracomment>
+        <translation>Utilisation des noms de vos fichiers</translation>
     </message>
     <message>
         <source>Very likely the same person.</source>
@@ -4667,6 +6109,16 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Ce qui est arrivé n’est pas le fichier que nous connaissons&#xa0;; il a été jeté. Réessayez plus tard.</translation>
     </message>
     <message>
+        <source>What became of the files</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Ce que sont devenus les fichiers</translation>
+    </message>
+    <message>
+        <source>What comes, goes or moves in your folders is noticed at once, and on network disks within half an hour.</source>
+        <extracomment>ui/settings/watching_part.py</extracomment>
+        <translation>Ce qui arrive, part ou bouge dans vos dossiers est remarqué aussitôt, et sur les disques réseau dans la demi-heure.</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <extracomment>ui/palette/palette.py</extracomment>
         <translation>Que voulez-vous faire&#xa0;?</translation>
@@ -4682,6 +6134,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Ce qui est demandé</translation>
     </message>
     <message>
+        <source>What is searched for</source>
+        <extracomment>ui/names_out_controller.py</extracomment>
+        <translation>Ce qui est recherché</translation>
+    </message>
+    <message>
         <source>What is shown beside the face is the question: Enter takes the person named there, and no dialog comes, unless something speaks against them.</source>
         <extracomment>ui/settings/editor_section.py</extracomment>
         <translation>Ce qui s’affiche à côté du visage est la question&#xa0;: Entrée choisit la personne nommée là, sans autre fenêtre, sauf si quelque chose s’y oppose.</translation>
@@ -4693,12 +6150,17 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message>
         <source>What to do with this face</source>
-        <extracomment>ui/crop/face_menu.py</extracomment>
+        <extracomment>ui/crop/face_menu.py ui/viewer/menus.py</extracomment>
         <translation>Que faire de ce visage</translation>
     </message>
     <message>
+        <source>What to do with this photo</source>
+        <extracomment>ui/viewer/menus.py</extracomment>
+        <translation>Que faire de cette photo</translation>
+    </message>
+    <message>
         <source>What to do with {who}</source>
-        <extracomment>ui/crop/face_menu.py</extracomment>
+        <extracomment>ui/crop/face_menu.py ui/viewer/menus.py</extracomment>
         <translation>Que faire avec {who}</translation>
     </message>
     <message>
@@ -4721,6 +6183,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <extracomment>services/drawing.py</extracomment>
         <translation>Ce que l’on savait de ce visage est oublié, son contour reste donc tel quel.</translation>
     </message>
+    <message>
+        <source>What was said of folders</source>
+        <extracomment>ui/settings/rules_part.py</extracomment>
+        <translation>Ce qui a été dit des dossiers</translation>
+    </message>
     <message numerus="yes">
         <source>What was stored of {n} people was damaged, and has been rebuilt.</source>
         <extracomment>ui/looks_controller.py - for 1: What was stored of {n} person was damaged, and has been rebuilt.</extracomment>
@@ -4738,6 +6205,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>What you drew stays here: try again once the photo can be read.</source>
         <extracomment>workers/editor_jobs.py</extracomment>
         <translation>Ce que vous avez dessiné reste ici&#xa0;: réessayez quand la photo pourra être lue.</translation>
+    </message>
+    <message>
+        <source>What you leave out is not offered again, but stays in this list.</source>
+        <extracomment>ui/told_names/told_names_dialog.py</extracomment>
+        <translation>Ce que vous laissez n’est plus proposé, mais reste dans cette liste.</translation>
     </message>
     <message>
         <source>What you named in the old program can be taken over.</source>
@@ -4765,8 +6237,18 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>{who}&#xa0;: quelle est sa date de naissance&#xa0;?</translation>
     </message>
     <message>
+        <source>Where do the photos go?</source>
+        <extracomment>ui/export_dialog.py</extracomment>
+        <translation>Où vont les photos&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where faces are looked for</source>
+        <extracomment>ui/settings/effort_section.py</extracomment>
+        <translation>Où chercher des visages</translation>
+    </message>
+    <message>
         <source>Where is it now?</source>
-        <extracomment>ui/settings/folder_row.py</extracomment>
+        <extracomment>ui/photos/side_panel.py ui/settings/folder_row.py</extracomment>
         <translation>Où est-il maintenant&#xa0;?</translation>
     </message>
     <message>
@@ -4785,6 +6267,21 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Quand il est demandé qui est quelqu’un, tapez simplement le nom.</translation>
     </message>
     <message>
+        <source>Where photos say where they were taken, the page of places shows them on a map.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Quand des photos disent où elles ont été prises, la page des lieux les montre sur une carte.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Which photos</source>
+        <extracomment>ui/names_out/write_names_dialog.py ui/photos/side_panel.py</extracomment>
+        <translation>Quelles photos</translation>
+    </message>
+    <message>
         <source>While you type a name</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>Pendant que vous tapez un nom</translation>
@@ -4798,6 +6295,59 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>Who is this?</source>
         <extracomment>ui/crop/painter.py ui/merge_question.py ui/merge_view.py ui/people/people_menu.py ui/review/words.py ui/shared/name_field.py</extracomment>
         <translation>Qui est-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whoever gets the files can read the names. People without a name, strangers and hidden people are not in them.</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Quiconque reçoit les fichiers peut lire les noms. Les personnes sans nom, les inconnus et les personnes masquées n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Words such as last summer, raw, screenshots, a camera or a city are understood, too.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Des mots comme l’été dernier, raw, captures d’écran, un appareil ou une ville sont compris aussi.</translation>
+    </message>
+    <message>
+        <source>Write Kinframe&apos;s names over theirs</source>
+        <extracomment>ui/names_out/report_dialog.py</extracomment>
+        <translation>Écrire les noms de Kinframe par-dessus</translation>
+    </message>
+    <message>
+        <source>Write names</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Écrire les noms</translation>
+    </message>
+    <message>
+        <source>Write names into files</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Écrire les noms dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Write names into files?</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>Écrire les noms dans les fichiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write names…</source>
+        <extracomment>ui/photos/photos_bar.py</extracomment>
+        <translation>Écrire les noms…</translation>
+    </message>
+    <message>
+        <source>Writing names</source>
+        <extracomment>workers/names_out_worker.py</extracomment>
+        <translation>Écriture des noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {n} photos into {file}.</source>
+        <extracomment>workers/names_out_jobs.py - for 1: Wrote {n} photo into {file}.</extracomment>
+        <translation>
+            <numerusform>{n} photo écrite dans {file}.</numerusform>
+            <numerusform>{n} photos écrites dans {file}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Y</source>
@@ -4815,13 +6365,18 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Y, ou C</translation>
     </message>
     <message>
+        <source>Years</source>
+        <extracomment>ui/photos/scrubber.py ui/photos/timeline_header.py</extracomment>
+        <translation>Années</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <extracomment>ui/review/buttons.py</extracomment>
         <translation>Oui</translation>
     </message>
     <message>
         <source>Yes, this is the same person</source>
-        <extracomment>ui/crop/face_menu.py</extracomment>
+        <extracomment>ui/crop/face_menu.py ui/viewer/menus.py</extracomment>
         <translation>Oui, c’est la même personne</translation>
     </message>
     <message>
@@ -4836,7 +6391,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message>
         <source>Yes, this is {who}</source>
-        <extracomment>ui/crop/cards.py ui/crop/face_menu.py</extracomment>
+        <extracomment>ui/crop/cards.py ui/crop/face_menu.py ui/viewer/menus.py</extracomment>
         <translation>Oui, c’est {who}</translation>
     </message>
     <message>
@@ -4880,14 +6435,19 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Vous n’avez pas le droit d’utiliser le dossier de la bibliothèque.</translation>
     </message>
     <message>
+        <source>You may not write into this folder.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Vous n’avez pas le droit d’écrire dans ce dossier.</translation>
+    </message>
+    <message>
         <source>You said these are different people.</source>
         <extracomment>services/review_answers.py</extracomment>
         <translation>Vous avez dit que ce sont des personnes différentes.</translation>
     </message>
     <message>
-        <source>Your files are never changed</source>
+        <source>Your files stay as they are</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Vos fichiers ne sont jamais modifiés</translation>
+        <translation>Vos fichiers restent tels quels</translation>
     </message>
     <message>
         <source>Your last answer was not kept. It is asked again.</source>
@@ -4895,14 +6455,19 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Votre dernière réponse n’a pas été conservée. La question est posée à nouveau.</translation>
     </message>
     <message>
-        <source>Your photos stay: they are never changed. New photos of them will appear as somebody new.</source>
+        <source>Your photos stay as they are, and so do names that were written into files. New photos of them will appear as somebody new.</source>
         <extracomment>ui/forget_dialog.py</extracomment>
-        <translation>Vos photos restent&#xa0;: elles ne sont jamais modifiées. Sur de nouvelles photos, cette personne apparaîtra comme nouvelle.</translation>
+        <translation>Vos photos restent telles quelles, de même que les noms écrits dans des fichiers. Sur de nouvelles photos, cette personne apparaîtra comme quelqu’un de nouveau.</translation>
     </message>
     <message>
-        <source>Your photos stay: they are never changed. New photos will show the same people as somebody new.</source>
+        <source>Your photos stay as they are, and so do names that were written into files. New photos will show the same people as somebody new.</source>
         <extracomment>ui/forget_dialog.py</extracomment>
-        <translation>Vos photos restent&#xa0;: elles ne sont jamais modifiées. Sur de nouvelles photos, les mêmes personnes apparaîtront comme nouvelles.</translation>
+        <translation>Vos photos restent telles quelles, de même que les noms écrits dans des fichiers. De nouvelles photos montreront les mêmes personnes comme quelqu’un de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your share of this disk is used up, so nothing was written.</source>
+        <extracomment>media/replacing.py</extracomment>
+        <translation>Votre part de ce disque est épuisée&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
@@ -4945,6 +6510,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>une nouvelle personne</translation>
     </message>
     <message>
+        <source>a slideshow; let it rest, and go on</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>un diaporama&#xa0;; l’arrêter, le reprendre</translation>
+    </message>
+    <message>
         <source>a stranger</source>
         <extracomment>ui/people/person_header.py</extracomment>
         <translation>inconnu</translation>
@@ -4980,9 +6550,19 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>au-dessus</translation>
     </message>
     <message>
+        <source>added since {day}</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>ajoutées depuis le {day}</translation>
+    </message>
+    <message>
         <source>all else</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>tout le reste</translation>
+    </message>
+    <message>
+        <source>all photos on the map</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>toutes les photos sur la carte</translation>
     </message>
     <message>
         <source>also {nicknames}, {photos}</source>
@@ -4993,6 +6573,19 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>an unnamed person</source>
         <extracomment>models/person.py</extracomment>
         <translation>une personne sans nom</translation>
+    </message>
+    <message>
+        <source>and of in from at photos pictures</source>
+        <extracomment>ui/search/together.py</extracomment>
+        <translation>et de du des en à au photos images</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>ui/trash_dialog.py - for 1: and {n} more</extracomment>
+        <translation>
+            <numerusform>et {n} autre</numerusform>
+            <numerusform>et {n} autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>another program</source>
@@ -5025,6 +6618,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>chercher parmi toutes les personnes</translation>
     </message>
     <message>
+        <source>around {place}</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>autour de {place}</translation>
+    </message>
+    <message>
         <source>as its publisher says; InsightFace&apos;s own packs are for non-commercial research only.</source>
         <extracomment>faces/installed.py</extracomment>
         <translation>selon son éditeur&#xa0;; les packs d’InsightFace sont réservés à la recherche non commerciale.</translation>
@@ -5043,6 +6641,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>autumn</source>
         <extracomment>models/dates.py</extracomment>
         <translation>automne</translation>
+    </message>
+    <message>
+        <source>back to the photos</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>retour aux photos</translation>
     </message>
     <message>
         <source>before a restore</source>
@@ -5075,6 +6678,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>ne peut pas être annulé</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <extracomment>ui/told_names/names_list.py</extracomment>
+        <translation>choisi</translation>
+    </message>
+    <message>
         <source>click the eyes</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>cliquer sur les yeux</translation>
@@ -5088,6 +6696,16 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>confirmed</source>
         <extracomment>ui/crop/film_tile.py</extracomment>
         <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>copy it</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>la copier</translation>
+    </message>
+    <message>
+        <source>copy those selected</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>copier la sélection</translation>
     </message>
     <message>
         <source>cut off by the edge</source>
@@ -5120,6 +6738,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
+        <source>digiKam, Lightroom, Windows and others read them. What other programs have written stays; where a file names somebody otherwise, that is told and left. Each file is read again as a proof.</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>digiKam, Lightroom, Windows et d’autres les lisent. Ce que d’autres programmes ont écrit reste&#xa0;; quand un fichier nomme quelqu’un autrement, c’est dit et laissé. Chaque fichier est relu pour preuve.</translation>
+    </message>
+    <message>
         <source>discard it</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>l’abandonner</translation>
@@ -5130,9 +6753,37 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>dessiner un visage</translation>
     </message>
     <message>
+        <source>draw a face in the middle</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>dessiner un visage au milieu</translation>
+    </message>
+    <message>
+        <source>draw a face; move the photo where it is enlarged</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>dessiner un visage&#xa0;; déplacer la photo agrandie</translation>
+    </message>
+    <message>
+        <source>edit its faces</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>modifier ses visages</translation>
+    </message>
+    <message>
         <source>empty the line, then the whole search</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>vider la ligne, puis toute la recherche</translation>
+    </message>
+    <message>
+        <source>end the slideshow, the full screen, then back</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>finir le diaporama, le plein écran, puis retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly {n} faces</source>
+        <extracomment>ui/search/offers.py - for 1: exactly {n} face</extracomment>
+        <translation>
+            <numerusform>exactement {n} visage</numerusform>
+            <numerusform>exactement {n} visages</numerusform>
+        </translation>
     </message>
     <message>
         <source>faces people or more fewer at least at most</source>
@@ -5140,9 +6791,29 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>visages personnes ou plus moins de au moins au plus maximum minimum</translation>
     </message>
     <message>
+        <source>file missing</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>fichier manquant</translation>
+    </message>
+    <message>
         <source>file name contains “{text}”</source>
         <extracomment>ui/search/chips.py ui/search/offers.py</extracomment>
         <translation>nom de fichier avec «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>films</translation>
+    </message>
+    <message>
+        <source>films videos movies clips</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>films vidéos clips</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>plein écran</translation>
     </message>
     <message>
         <source>go from card to card</source>
@@ -5150,9 +6821,24 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>aller de fiche en fiche</translation>
     </message>
     <message>
+        <source>go from photo to photo</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>aller de photo en photo</translation>
+    </message>
+    <message>
+        <source>go through the towns; show the photos</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>parcourir les villes&#xa0;; afficher les photos</translation>
+    </message>
+    <message>
         <source>go through what is offered</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>parcourir ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>go to a date</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>aller à une date</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -5175,6 +6861,16 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>c’est cette personne</translation>
     </message>
     <message>
+        <source>keep them apart</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>les garder à part</translation>
+    </message>
+    <message>
+        <source>larger tiles, smaller ones</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>vignettes plus grandes, plus petites</translation>
+    </message>
+    <message>
         <source>later</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>plus tard</translation>
@@ -5190,9 +6886,19 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>laisser tel quel</translation>
     </message>
     <message>
+        <source>leave the rest for later</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>laisser le reste pour plus tard</translation>
+    </message>
+    <message>
         <source>less than a minute</source>
         <extracomment>ui/shared/words.py</extracomment>
         <translation>moins d’une minute</translation>
+    </message>
+    <message>
+        <source>look at the photo</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>regarder la photo</translation>
     </message>
     <message>
         <source>looks at {rate} photos a second</source>
@@ -5220,9 +6926,24 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>le déplacer d’un pixel, avec Maj de dix</translation>
     </message>
     <message>
+        <source>move it to the trash</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>la mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>move it; closer and farther</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>la déplacer&#xa0;; plus près, plus loin</translation>
+    </message>
+    <message>
         <source>move the photo</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>déplacer la photo</translation>
+    </message>
+    <message>
+        <source>move those selected to the trash</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>mettre la sélection à la corbeille</translation>
     </message>
     <message>
         <source>move to somebody else</source>
@@ -5250,6 +6971,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>anonyme</translation>
     </message>
     <message>
+        <source>near in around at</source>
+        <extracomment>ui/search/place_offers.py</extracomment>
+        <translation>près de à vers autour</translation>
+    </message>
+    <message>
         <source>no</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>non</translation>
@@ -5275,6 +7001,16 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>aucun groupe</translation>
     </message>
     <message>
+        <source>no screenshots</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>sans captures d’écran</translation>
+    </message>
+    <message>
+        <source>no without</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>pas sans aucun aucune</translation>
+    </message>
+    <message>
         <source>nobody else</source>
         <extracomment>ui/search/chips.py</extracomment>
         <translation>personne d’autre</translation>
@@ -5283,6 +7019,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>not a face</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>pas un visage</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <extracomment>ui/told_names/names_list.py</extracomment>
+        <translation>non choisi</translation>
     </message>
     <message>
         <source>not there now: moved, or its disk is not connected. Faces and names are kept.</source>
@@ -5298,6 +7039,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>on {day} at {time}</source>
         <extracomment>ui/shared/moments.py</extracomment>
         <translation>le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>one of a stack of {n}</source>
+        <extracomment>ui/photos/photo_words.py</extracomment>
+        <translation>une d’une pile de {n}</translation>
     </message>
     <message>
         <source>only</source>
@@ -5330,6 +7076,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>surexposé</translation>
     </message>
     <message>
+        <source>pictures that are no RAW</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>images qui ne sont pas RAW</translation>
+    </message>
+    <message>
         <source>process {number}</source>
         <extracomment>repository/lock.py</extracomment>
         <translation>le processus {number}</translation>
@@ -5340,9 +7091,29 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>le processus {number} sur {host}</translation>
     </message>
     <message>
+        <source>raw raws</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>raw raws bruts</translation>
+    </message>
+    <message>
+        <source>recently added new</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>ajouts récents nouveau nouvelles</translation>
+    </message>
+    <message>
         <source>save, and be asked</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>enregistrer, puis répondre à la question</translation>
+    </message>
+    <message>
+        <source>screenshots</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>captures d’écran</translation>
+    </message>
+    <message>
+        <source>screenshots screen shots</source>
+        <extracomment>ui/search/fact_offers.py</extracomment>
+        <translation>captures d’écran screenshots</translation>
     </message>
     <message>
         <source>seen once</source>
@@ -5355,14 +7126,39 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>sélectionner</translation>
     </message>
     <message>
+        <source>select everything</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>tout sélectionner</translation>
+    </message>
+    <message>
+        <source>select from there to here</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>sélectionner de là jusqu’ici</translation>
+    </message>
+    <message>
         <source>select nobody</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>ne sélectionner personne</translation>
     </message>
     <message>
+        <source>select nothing</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>ne rien sélectionner</translation>
+    </message>
+    <message>
         <source>select nothing, then back to the people</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>ne rien sélectionner, puis revenir aux personnes</translation>
+    </message>
+    <message>
+        <source>show all faces and names</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>montrer tous les visages et noms</translation>
+    </message>
+    <message>
+        <source>show them as one</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>les montrer comme une seule</translation>
     </message>
     <message>
         <source>since</source>
@@ -5435,6 +7231,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>printemps</translation>
     </message>
     <message>
+        <source>stopped</source>
+        <extracomment>models/export.py models/names_report.py</extracomment>
+        <translation>arrêté</translation>
+    </message>
+    <message>
         <source>strangers</source>
         <extracomment>ui/people/cards.py</extracomment>
         <translation>inconnus</translation>
@@ -5470,6 +7271,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>adopter le contour affiché</translation>
     </message>
     <message>
+        <source>taken with {camera}</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>prises avec {camera}</translation>
+    </message>
+    <message>
         <source>that is the name</source>
         <extracomment>ui/help/page_keys.py</extracomment>
         <translation>c’est le bon nom</translation>
@@ -5490,6 +7296,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>le disque a signalé une erreur</translation>
     </message>
     <message>
+        <source>the first photo, the last</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>la première photo, la dernière</translation>
+    </message>
+    <message>
         <source>the folder is missing or may not be used</source>
         <extracomment>repository/backup_sentences.py</extracomment>
         <translation>le dossier manque ou ne peut pas être utilisé</translation>
@@ -5505,6 +7316,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>le dossier ou le disque est en lecture seule</translation>
     </message>
     <message>
+        <source>the newest photo, the oldest</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>la photo la plus récente, la plus ancienne</translation>
+    </message>
+    <message>
         <source>the person you just decided about</source>
         <extracomment>ui/teach_dialog.py</extracomment>
         <translation>la personne que vous venez d’indiquer</translation>
@@ -5515,13 +7331,28 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>la photo d’avant et d’après</translation>
     </message>
     <message>
+        <source>the photo on top</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>la photo du dessus</translation>
+    </message>
+    <message>
+        <source>the photos in a box</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>les photos d’un cadre</translation>
+    </message>
+    <message>
+        <source>the photos of what is seen</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>les photos de ce qui est visible</translation>
+    </message>
+    <message>
         <source>the same person</source>
         <extracomment>ui/teach_dialog.py</extracomment>
         <translation>la même personne</translation>
     </message>
     <message>
         <source>the system gave no reason</source>
-        <extracomment>media/files.py media/walk.py</extracomment>
+        <extracomment>media/files.py media/replacing.py media/walk.py</extracomment>
         <translation>le système n’a pas donné de raison</translation>
     </message>
     <message>
@@ -5570,6 +7401,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>trop sombre</translation>
     </message>
     <message>
+        <source>turn it to the right, to the left</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>la tourner à droite, à gauche</translation>
+    </message>
+    <message>
         <source>turned away</source>
         <extracomment>faces/doubts.py</extracomment>
         <translation>tourné</translation>
@@ -5615,6 +7451,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>passer d’un visage à l’autre</translation>
     </message>
     <message>
+        <source>what is known of it</source>
+        <extracomment>ui/help/page_keys.py</extracomment>
+        <translation>ce qu’on sait d’elle</translation>
+    </message>
+    <message>
         <source>winter</source>
         <extracomment>models/dates.py</extracomment>
         <translation>hiver</translation>
@@ -5633,6 +7474,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>with {name}</source>
         <extracomment>ui/search/chips.py</extracomment>
         <translation>avec {name}</translation>
+    </message>
+    <message>
+        <source>within {km} km of {city}</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>à moins de {km} km de {city}</translation>
     </message>
     <message>
         <source>without</source>
@@ -5690,6 +7536,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>{answers} pour mettre {photos} au clair</translation>
     </message>
     <message>
+        <source>{around}, {country}</source>
+        <extracomment>ui/search/place_offers.py</extracomment>
+        <translation>{around}, {country}</translation>
+    </message>
+    <message>
         <source>{before} is {name} here</source>
         <extracomment>services/naming.py</extracomment>
         <translation>Ici, ce n’est pas {before} mais {name}</translation>
@@ -5715,6 +7566,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>{circle} s’appelle désormais {name}</translation>
     </message>
     <message>
+        <source>{city}, {country}</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>{city}, {country}</translation>
+    </message>
+    <message>
         <source>{count} so far</source>
         <extracomment>ui/shared/words.py</extracomment>
         <translation>{count} jusqu’ici</translation>
@@ -5728,6 +7584,26 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>{day} {month} {year}</source>
         <extracomment>models/dates.py</extracomment>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{degrees}° E</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>{degrees}° E</translation>
+    </message>
+    <message>
+        <source>{degrees}° N</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>{degrees}° N</translation>
+    </message>
+    <message>
+        <source>{degrees}° S</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>{degrees}° S</translation>
+    </message>
+    <message>
+        <source>{degrees}° W</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>{degrees}° O</translation>
     </message>
     <message numerus="yes">
         <source>{done} ({n} things had changed since and stayed)</source>
@@ -5748,6 +7624,14 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>{done}, mais {problems}</translation>
     </message>
     <message numerus="yes">
+        <source>{done}, with {n} copies</source>
+        <extracomment>services/trash.py - for 1: {done}, with {n} copy</extracomment>
+        <translation>
+            <numerusform>{done}, avec {n} copie</numerusform>
+            <numerusform>{done}, avec {n} copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{done}, with {n} other steps</source>
         <extracomment>services/undoing.py - for 1: {done}, with {n} other step</extracomment>
         <translation>
@@ -5759,6 +7643,14 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>{done}, with “{other}”</source>
         <extracomment>services/undoing.py</extracomment>
         <translation>{done}, avec «&#xa0;{other}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done}; removed {n} missing photos</source>
+        <extracomment>services/trash.py - for 1: {done}; removed {n} missing photo</extracomment>
+        <translation>
+            <numerusform>{done}&#xa0;; {n} photo manquante retirée</numerusform>
+            <numerusform>{done}&#xa0;; {n} photos manquantes retirées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{done}; {n} photos stayed, for other photos are known there</source>
@@ -5779,9 +7671,24 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>{doubts}&#xa0;: suggestions peut-être incertaines.</translation>
     </message>
     <message>
+        <source>{faces} in {photos}</source>
+        <extracomment>ui/told_names/names_list.py</extracomment>
+        <translation>{faces} dans {photos}</translation>
+    </message>
+    <message>
+        <source>{faces} in {photos}: use them?</source>
+        <extracomment>ui/told_names/offer_bar.py</extracomment>
+        <translation>{faces} dans {photos}&#xa0;: les utiliser&#xa0;?</translation>
+    </message>
+    <message>
         <source>{faces} would move, {split} split, {joined} joined, {people} change.</source>
         <extracomment>models/regrouping.py</extracomment>
         <translation>{faces} à déplacer, {split} à séparer, {joined} à réunir&#xa0;; cela touche {people}.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Give another name.</source>
+        <extracomment>services/exporting.py</extracomment>
+        <translation>{file} existe déjà. Donnez un autre nom.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -5789,9 +7696,34 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>{first} à {last}</translation>
     </message>
     <message>
+        <source>{first} to {last} {month} {year}</source>
+        <extracomment>models/dates.py</extracomment>
+        <translation>{first} au {last} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{folder} is left out</source>
+        <extracomment>services/folder_rules.py</extracomment>
+        <translation>{folder} est laissé de côté</translation>
+    </message>
+    <message>
+        <source>{folder} is part of the library again</source>
+        <extracomment>services/folder_rules.py</extracomment>
+        <translation>{folder} fait de nouveau partie de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>{format} files</source>
+        <extracomment>ui/search/chips.py</extracomment>
+        <translation>fichiers {format}</translation>
+    </message>
+    <message>
         <source>{here} of {total}</source>
         <extracomment>ui/settings/packs_section.py</extracomment>
         <translation>{here} sur {total}</translation>
+    </message>
+    <message>
+        <source>{km} km from {city}</source>
+        <extracomment>ui/shared/place_words.py</extracomment>
+        <translation>à {km} km de {city}</translation>
     </message>
     <message>
         <source>{licence} Do you accept that?</source>
@@ -5805,8 +7737,13 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message>
         <source>{month} {year}</source>
-        <extracomment>models/dates.py</extracomment>
+        <extracomment>models/dates.py ui/photos/photo_words.py</extracomment>
         <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{names} in {photos}</source>
+        <extracomment>ui/names_out/write_names_dialog.py</extracomment>
+        <translation>{names} dans {photos}</translation>
     </message>
     <message>
         <source>{name}  ·  {photos}</source>
@@ -5893,6 +7830,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <extracomment>ui/crop/candidates.py</extracomment>
         <translation>{number}&#xa0;: {name}, ressemblance {percent}&#xa0;%</translation>
     </message>
+    <message>
+        <source>{n} GB</source>
+        <extracomment>ui/settings/pictures_part.py</extracomment>
+        <translation>{n} Go</translation>
+    </message>
     <message numerus="yes">
         <source>{n} answered, {photos} settled</source>
         <extracomment>ui/review/words.py - for 1: {n} answered, {photos} settled</extracomment>
@@ -5934,6 +7876,22 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} could not be exported</source>
+        <extracomment>models/export.py - for 1: {n} could not be exported</extracomment>
+        <translation>
+            <numerusform>{n} n’a pas pu être exportée</numerusform>
+            <numerusform>{n} n’ont pas pu être exportées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} could not be written</source>
+        <extracomment>models/names_report.py - for 1: {n} could not be written</extracomment>
+        <translation>
+            <numerusform>{n} n’a pas pu être écrit</numerusform>
+            <numerusform>{n} n’ont pas pu être écrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} damaged centroids</source>
         <extracomment>services/centroids.py - for 1: {n} damaged centroid</extracomment>
         <translation>
@@ -5951,7 +7909,7 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message numerus="yes">
         <source>{n} faces</source>
-        <extracomment>models/regrouping.py services/checking.py services/distinguishing.py services/importing.py services/naming_together.py ui/crop/header.py ui/history/history_item_model.py ui/people/cards.py ui/people/person_header.py ui/restore_dialog.py ui/shared/photo_item_model.py ui/shared/words.py ui/split_dialog.py workers/import_worker.py - for 1: {n} face</extracomment>
+        <extracomment>models/regrouping.py services/checking.py services/distinguishing.py services/importing.py services/naming_together.py ui/crop/header.py ui/history/history_item_model.py ui/people/cards.py ui/people/person_header.py ui/photos/photo_words.py ui/restore_dialog.py ui/shared/photo_item_model.py ui/shared/words.py ui/split_dialog.py ui/told_names/names_list.py ui/viewer/bar.py workers/import_worker.py - for 1: {n} face</extracomment>
         <translation>
             <numerusform>{n} visage</numerusform>
             <numerusform>{n} visages</numerusform>
@@ -5971,6 +7929,14 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>
             <numerusform>Pas {who}&#xa0;: {n} visage</numerusform>
             <numerusform>Pas {who}&#xa0;: {n} visages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} faces are somebody else here and stay so.</source>
+        <extracomment>models/told.py - for 1: {n} face is somebody else here and stays so.</extracomment>
+        <translation>
+            <numerusform>{n} visage est quelqu’un d’autre ici et le reste.</numerusform>
+            <numerusform>{n} visages sont quelqu’un d’autre ici et le restent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6055,10 +8021,26 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <extracomment>ui/problems/problems_page.py ui/shared/rail.py - for 1: {n} file</extracomment>
+        <extracomment>models/names_report.py ui/problems/problems_page.py ui/shared/rail.py - for 1: {n} file</extracomment>
         <translation>
             <numerusform>{n} fichier</numerusform>
             <numerusform>{n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files proved.</source>
+        <extracomment>ui/names_out/report_dialog.py - for 1: {n} file proved.</extracomment>
+        <translation>
+            <numerusform>{n} fichier vérifié.</numerusform>
+            <numerusform>{n} fichiers vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files would be written</source>
+        <extracomment>models/names_report.py - for 1: {n} file would be written</extracomment>
+        <translation>
+            <numerusform>{n} fichier serait écrit</numerusform>
+            <numerusform>{n} fichiers seraient écrits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6078,6 +8060,14 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} had them already</source>
+        <extracomment>models/names_report.py - for 1: {n} had them already</extracomment>
+        <translation>
+            <numerusform>{n} les avait déjà</numerusform>
+            <numerusform>{n} les avaient déjà</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} hidden people</source>
         <extracomment>ui/people/cards.py - for 1: {n} hidden person</extracomment>
         <translation>
@@ -6092,6 +8082,19 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
             <numerusform>{n} résultat.</numerusform>
             <numerusform>{n} résultats.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} metres above the sea</source>
+        <extracomment>ui/viewer/panel_words.py - for 1: {n} metre above the sea</extracomment>
+        <translation>
+            <numerusform>{n} mètre d’altitude</numerusform>
+            <numerusform>{n} mètres d’altitude</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} mm</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>{n} mm</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
@@ -6158,6 +8161,14 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} named faces</source>
+        <extracomment>ui/told_names/offer_bar.py - for 1: {n} named face</extracomment>
+        <translation>
+            <numerusform>{n} visage nommé</numerusform>
+            <numerusform>{n} visages nommés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} named people</source>
         <extracomment>models/regrouping.py - for 1: {n} named person</extracomment>
         <translation>
@@ -6171,6 +8182,22 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>
             <numerusform>{n} personne nommée reste indiquée sur les photos où elle est déjà.</numerusform>
             <numerusform>{n} personnes nommées restent indiquées sur les photos où elles sont déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <extracomment>models/told.py services/told_names.py ui/names_out/write_names_dialog.py - for 1: {n} name</extracomment>
+        <translation>
+            <numerusform>{n} nom</numerusform>
+            <numerusform>{n} noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names fit no face.</source>
+        <extracomment>models/told.py - for 1: {n} name fits no face.</extracomment>
+        <translation>
+            <numerusform>{n} nom ne correspond à aucun visage.</numerusform>
+            <numerusform>{n} noms ne correspondent à aucun visage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6240,6 +8267,14 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} photo files will be rewritten. Where that is not safe, the names go beside them.</source>
+        <extracomment>ui/names_out/write_names_dialog.py - for 1: {n} photo file will be rewritten. Where that is not safe, the names go beside it.</extracomment>
+        <translation>
+            <numerusform>{n} fichier photo sera réécrit. Si ce n’est pas sûr, les noms vont à côté.</numerusform>
+            <numerusform>{n} fichiers photo seront réécrits. Si ce n’est pas sûr, les noms vont à côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} photos</source>
         <extracomment>models/person.py - for 1: {n} photo</extracomment>
         <translation>
@@ -6248,11 +8283,43 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} photos are kept apart</source>
+        <extracomment>services/stacks.py - for 1: {n} photo is kept apart</extracomment>
+        <translation>
+            <numerusform>{n} photo reste à part</numerusform>
+            <numerusform>{n} photos restent à part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos are shown as one</source>
+        <extracomment>services/stacks.py - for 1: {n} photo is shown as one</extracomment>
+        <translation>
+            <numerusform>{n} photo affichée comme une seule</numerusform>
+            <numerusform>{n} photos affichées comme une seule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos are shown for themselves</source>
+        <extracomment>services/stacks.py - for 1: {n} photo is shown for itself</extracomment>
+        <translation>
+            <numerusform>{n} photo affichée séparément</numerusform>
+            <numerusform>{n} photos affichées séparément</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} photos could not be used.</source>
         <extracomment>workers/import_worker.py - for 1: {n} photo could not be used.</extracomment>
         <translation>
             <numerusform>{n} photo n’a pas pu être utilisée.</numerusform>
             <numerusform>{n} photos n’ont pas pu être utilisées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photos exported to {folder}</source>
+        <extracomment>models/export.py - for 1: {n} photo exported to {folder}</extracomment>
+        <translation>
+            <numerusform>{n} photo exportée vers {folder}</numerusform>
+            <numerusform>{n} photos exportées vers {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6288,6 +8355,14 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} places</source>
+        <extracomment>ui/places/places_page.py - for 1: {n} place</extracomment>
+        <translation>
+            <numerusform>{n} lieu</numerusform>
+            <numerusform>{n} lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} problems</source>
         <extracomment>ui/scans_controller.py - for 1: {n} problem</extracomment>
         <translation>
@@ -6312,11 +8387,43 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} say something else</source>
+        <extracomment>models/names_report.py - for 1: {n} says something else</extracomment>
+        <translation>
+            <numerusform>{n} dit autre chose</numerusform>
+            <numerusform>{n} disent autre chose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} screenshots folded away</source>
+        <extracomment>ui/photos/timeline_header.py - for 1: {n} screenshot folded away</extracomment>
+        <translation>
+            <numerusform>{n} capture d’écran repliée</numerusform>
+            <numerusform>{n} captures d’écran repliées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <extracomment>ui/viewer/menus.py - for 1: {n} second</extracomment>
+        <translation>
+            <numerusform>{n} seconde</numerusform>
+            <numerusform>{n} secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} selected</source>
-        <extracomment>ui/people/people_deeds.py ui/people/people_selection.py - for 1: {n} selected</extracomment>
+        <extracomment>ui/people/people_deeds.py ui/people/people_selection.py ui/photos/photos_bar.py - for 1: {n} selected</extracomment>
         <translation>
             <numerusform>Sélection&#xa0;: {n}</numerusform>
             <numerusform>Sélection&#xa0;: {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stacks made</source>
+        <extracomment>services/stacks.py - for 1: {n} stack made</extracomment>
+        <translation>
+            <numerusform>{n} pile faite</numerusform>
+            <numerusform>{n} piles faites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6343,6 +8450,19 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
             <numerusform>{n} sans nom</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} were there already</source>
+        <extracomment>models/export.py - for 1: {n} was there already</extracomment>
+        <translation>
+            <numerusform>{n} y était déjà</numerusform>
+            <numerusform>{n} y étaient déjà</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}k</source>
+        <extracomment>ui/places/spot_painter.py</extracomment>
+        <translation>{n} k</translation>
+    </message>
     <message>
         <source>{one} ({photos}) and {other} ({others})</source>
         <extracomment>ui/review/pair_row.py</extracomment>
@@ -6364,14 +8484,74 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>{one}, {photos}, et {other}, {others}.</translation>
     </message>
     <message>
+        <source>{one}; {other}</source>
+        <extracomment>services/folder_rules.py</extracomment>
+        <translation>{one}&#xa0;; {other}</translation>
+    </message>
+    <message>
+        <source>{ours} here, removed from the file</source>
+        <extracomment>models/names_report.py</extracomment>
+        <translation>{ours} ici, retiré du fichier</translation>
+    </message>
+    <message>
+        <source>{ours} here, {theirs} in the file</source>
+        <extracomment>models/names_report.py</extracomment>
+        <translation>{ours} ici, {theirs} dans le fichier</translation>
+    </message>
+    <message>
+        <source>{ours} is drawn elsewhere in the file</source>
+        <extracomment>models/names_report.py</extracomment>
+        <translation>{ours} est dessiné ailleurs dans le fichier</translation>
+    </message>
+    <message>
         <source>{page}, {count}</source>
         <extracomment>ui/shared/rail.py</extracomment>
         <translation>{page}, {count}</translation>
     </message>
     <message>
+        <source>{path} cannot be moved to the trash: the folder {folder} is not there; perhaps its disk is not connected. Nothing was deleted.</source>
+        <extracomment>services/trash.py</extracomment>
+        <translation>{path} ne peut pas être mis à la corbeille&#xa0;: le dossier {folder} n’est pas là&#xa0;; son disque n’est peut-être pas connecté. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>{path} could not be brought back from the trash ({cause}). Nothing was changed.</source>
+        <extracomment>media/trash.py</extracomment>
+        <translation>{path} n’a pas pu être repris de la corbeille ({cause}). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{path} could not be moved to the trash ({cause}). Nothing was deleted.</source>
+        <extracomment>media/freedesktop_trash.py</extracomment>
+        <translation>{path} n’a pas pu être mis à la corbeille ({cause}). Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>{path} could not be moved to the trash. Perhaps its disk has none.</source>
+        <extracomment>media/trash.py</extracomment>
+        <translation>{path} n’a pas pu être mis à la corbeille. Son disque n’en a peut-être pas.</translation>
+    </message>
+    <message>
+        <source>{path} holds another picture than the one you see. Nothing was deleted; look for new photos (F5) first.</source>
+        <extracomment>services/trash.py</extracomment>
+        <translation>{path} contient une autre image que celle que vous voyez. Rien n’a été supprimé&#xa0;; recherchez d’abord les nouvelles photos (F5).</translation>
+    </message>
+    <message>
         <source>{path} is not in the library. Scan its folder first.</source>
         <extracomment>repository/photos.py</extracomment>
         <translation>{path} n’est pas dans la bibliothèque. Analysez d’abord son dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the trash any more: it was emptied. Nothing was changed.</source>
+        <extracomment>media/trash.py</extracomment>
+        <translation>{path} n’est plus dans la corbeille&#xa0;: elle a été vidée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the trash as it was put there. Nothing was changed.</source>
+        <extracomment>media/freedesktop_trash.py media/trash.py</extracomment>
+        <translation>{path} n’est pas dans la corbeille comme il y a été mis. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{path} is not the photo it was. Nothing was deleted.</source>
+        <extracomment>services/trash_steps.py</extracomment>
+        <translation>{path} n’est plus la photo que c’était. Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>{people} joined {name}</source>
@@ -6414,13 +8594,28 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>Ajout de {photos}.</translation>
     </message>
     <message>
+        <source>{photos} near {places}</source>
+        <extracomment>ui/places/places_page.py</extracomment>
+        <translation>{photos} près de {places}</translation>
+    </message>
+    <message>
+        <source>{photos}, number {place} on top</source>
+        <extracomment>ui/stacks/offer_list.py</extracomment>
+        <translation>{photos}, la numéro {place} au-dessus</translation>
+    </message>
+    <message>
         <source>{photos}, {people}</source>
         <extracomment>ui/page_readings.py</extracomment>
         <translation>{photos}, {people}</translation>
     </message>
     <message>
+        <source>{pixels} ({mega} megapixels)</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>{pixels} ({mega} mégapixels)</translation>
+    </message>
+    <message>
         <source>{place} of {total}</source>
-        <extracomment>ui/crop/header.py</extracomment>
+        <extracomment>ui/crop/header.py ui/viewer/bar.py</extracomment>
         <translation>{place} sur {total}</translation>
     </message>
     <message>
@@ -6464,6 +8659,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <translation>encore {time}</translation>
     </message>
     <message>
+        <source>{time} s</source>
+        <extracomment>ui/viewer/panel_words.py</extracomment>
+        <translation>{time} s</translation>
+    </message>
+    <message>
         <source>{title} could not run the face networks, so this computer&apos;s processor does it: slower, with the same result.</source>
         <extracomment>faces/providers.py</extracomment>
         <translation>{title} n’a pas pu exécuter les réseaux de visages&#xa0;; le processeur de cet ordinateur s’en charge&#xa0;: plus lent, même résultat.</translation>
@@ -6477,6 +8677,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>{title} should give {wanted} numbers a face, not {dim}.</source>
         <extracomment>faces/onnx_engine.py</extracomment>
         <translation>{title} devrait donner {wanted} nombres par visage, pas {dim}.</translation>
+    </message>
+    <message>
+        <source>{told}, known here</source>
+        <extracomment>ui/told_names/names_list.py</extracomment>
+        <translation>{told}, connu ici</translation>
     </message>
     <message>
         <source>{what} (Enter)</source>
@@ -6526,6 +8731,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>{what}, unfolded</source>
         <extracomment>ui/people/cards.py</extracomment>
         <translation>{what}, liste dépliée</translation>
+    </message>
+    <message>
+        <source>{what}, {photos}</source>
+        <extracomment>ui/photos/panel_model.py</extracomment>
+        <translation>{what}, {photos}</translation>
     </message>
     <message>
         <source>{who} ({percent}%) is another face of this photo.</source>
@@ -6601,6 +8811,11 @@ Tout reste sur cet ordinateur&#xa0;; vos photos ne sont jamais modifiées.</tran
         <source>{who}: {circle}</source>
         <extracomment>services/describing.py</extracomment>
         <translation>{who}&#xa0;: {circle}</translation>
+    </message>
+    <message>
+        <source>{why} The names are beside it.</source>
+        <extracomment>media/names_writing.py</extracomment>
+        <translation>{why} Les noms sont à côté.</translation>
     </message>
     <message numerus="yes">
         <source>{years}: {n} faces</source>
