@@ -189,4 +189,4 @@ def chips_of(drawn: DrawnFace, jpegs: Mapping[int, bytes | None]) -> dict[int, P
 def picture_of(jpeg: bytes | None) -> QPixmap | None:
     """A small picture as it was fetched; None where it is none."""
     pixmap = QPixmap()
-    return pixmap if jpeg is not None and pixmap.loadFromData(jpeg) else None
+    return pixmap if jpeg is not None and pixmap.loadFromData(jpeg, "JPEG") else None

@@ -267,7 +267,7 @@ def _line(size: int, tone: Tone, parent: QWidget, *, strong: bool = False) -> Li
 
 def _chip(jpeg: bytes) -> QPixmap:
     pixmap = QPixmap()
-    if not pixmap.loadFromData(jpeg):
+    if not pixmap.loadFromData(jpeg, "JPEG"):
         log.warning("The picture of the drawn face cannot be shown; the question stands without it")
     return pixmap
 

@@ -281,3 +281,9 @@ def test_what_was_made_of_a_photo_is_dropped_with_it(qapp: QApplication, cache: 
     cache.forget(PHOTO, [1])
     assert cache.at_hand("photo 64 3 #000000", 1) is None
     assert cache.at_hand("photo 64 3 #000000", 2) is not None
+
+
+def test_no_other_reader_is_asked_than_that_of_the_format() -> None:
+    """That of SVG connects a signal: two threads waited for each other, for ever."""
+    drawing = b'<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"></svg>'
+    assert unpacked(drawing).isNull()

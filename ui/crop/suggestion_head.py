@@ -133,4 +133,4 @@ def column_of(*parts: QWidget | QHBoxLayout, spacing: int) -> QVBoxLayout:
 
 def _chip(view: DraftView) -> QPixmap | None:
     pixmap = QPixmap()
-    return pixmap if view.drawn is not None and pixmap.loadFromData(view.drawn.chip) else None
+    return pixmap if view.drawn is not None and pixmap.loadFromData(view.drawn.chip, "JPEG") else None

@@ -18,6 +18,7 @@ OF_PHOTOS = "photo "
 
 Fetch = Callable[[str, list[int]], None]
 _Key = tuple[str, int]
+_PNG = b"\x89PNG"
 
 # More than the thumbnails a 4K screen shows at once (160 of 442 kB): what was scrolled past is read again.
 _MAX_BYTES = 72 * 1024 * 1024
@@ -190,7 +191,11 @@ def unpacked(encoded: bytes) -> QImage:
     May be called in any thread, and should be in one that nobody waits for: a screen of pictures takes longer
     to decode than there is time between two frames.
     """
-    return QImage.fromData(encoded)
+    # Qt, not told what it is, asks every reader, that of SVG too, which connects a signal. There it may wait
+    # for the thread of the window, holding the interpreter, while that one disconnects and waits for it.
+    kind = "PNG" if encoded.startswith(_PNG) else "JPEG"
+    # The stub says bytes, the binding takes a str.
+    return QImage.fromData(encoded, kind)  # type: ignore[arg-type]
 
 
 def _decoded(key: _Key, picture: bytes | QImage | None) -> QPixmap | None:
