@@ -8,6 +8,7 @@ its top if an administrator made a safe `.Trash` there, and else in `.Trash-<use
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from contextlib import suppress
@@ -53,7 +54,7 @@ class FreedesktopTrash:
                 # It was there before, was taken out, and goes back.
                 _write_new(_info_of(place), _described(self._trash_of(path)[1]))
             if os.path.lexists(place):
-                raise FileExistsError(f"{place} is taken")
+                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(place))
             path.rename(place)
         except OSError as error:
             self.release(place)
@@ -147,7 +148,7 @@ def _trash_at(top: Path) -> Path:
     own.mkdir(mode=0o700, exist_ok=True)
     status = own.lstat()
     if not stat.S_ISDIR(status.st_mode) or status.st_uid != user:
-        raise NotADirectoryError(f"{own} is no folder of this person's")
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(own))
     return own
 
 
@@ -165,7 +166,7 @@ def _reserved(trash: Path, name: str, description: bytes) -> Path:
         with suppress(FileExistsError):
             _write_new(_info_of(place), description)
             return place
-    raise FileExistsError(f"too many files called {name} in the trash")
+    raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), name)
 
 
 def _shortened(name: str, number: int) -> str:

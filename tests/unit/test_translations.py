@@ -32,7 +32,8 @@ SECOND_IS_TEXT = {"IconButton", "announce", "Problem", "QFileDialog", "FacePictu
 ERROR = re.compile(r"[A-Z]\w*Error")
 NOT_FOR_PEOPLE = {
     "ValueError", "TypeError", "LookupError", "RuntimeError", "OSError", "NotImplementedError", "KeyError",
-    "AssertionError", "InterruptedError", "DamagedVectorError", "UnreadableQueryError", "LauncherError",
+    "AssertionError", "InterruptedError", "DamagedVectorError", "UnreadableQueryError", "UnreadableXmpError",
+    "LauncherError",
 }  # fmt: skip
 """Bugs, what only the log is told, and the launcher, which speaks before there is a window."""
 SIGNS = re.compile(r"\W*|.|Esc|Del|Tab|Enter|100 %")
