@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from config import PRODUCT, VERSION, logs
@@ -83,6 +83,7 @@ def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None, devic
     try:
         return app.exec()
     finally:
+        _let_go_of_the_clipboard()
         sys.excepthook, threading.excepthook = old_hooks
         # In this order: a second start must not find the library free while our threads still write.
         gc.enable()
@@ -92,6 +93,14 @@ def run(paths: Paths, *, folders: Sequence[Path], wanted_pack: str | None, devic
         instance.close()
         if is_wanted:
             start(command())
+
+
+def _let_go_of_the_clipboard() -> None:
+    # Qt drops what was copied after the interpreter has ended, and would call into it. Here it is lost with
+    # the program anyway, unless a clipboard manager has taken it.
+    clipboard = QGuiApplication.clipboard()
+    if sys.platform == "linux" and clipboard.ownsClipboard():
+        clipboard.clear()
 
 
 def _settle() -> None:

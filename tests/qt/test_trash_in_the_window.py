@@ -149,6 +149,7 @@ def test_files_are_put_on_the_clipboard(qtbot: QtBot, window: MainWindow, photos
     qtbot.waitUntil(lambda: (content := held.mimeData()) is not None and content.hasUrls(), timeout=PATIENCE)
     files = sorted(url.toLocalFile() for url in held.mimeData().urls())
     assert files == sorted(str(file) for file in photos.iterdir())
+    held.clear()
 
 
 @pytest.fixture
