@@ -429,7 +429,8 @@ def test_it_fills_the_screen_and_the_keys_of_the_menus_live_on(desk: ViewingDesk
     assert desk.window.isFullScreen()
     assert desk.window.menuBar().height() == 0
     status = desk.window.frame.status
-    assert status.isVisible(), "it says what was done, and how it is undone"
+    # What was decided is told a moment after it is stored.
+    desk.until(status.isVisible)
     status.say("")
     assert not status.isVisible()
     desk.press(KEY.Key_Z, control=True)
